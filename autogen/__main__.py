@@ -32,12 +32,12 @@ def main() -> None:
     long: a timer ends the process then. A second signal ends it at once.
     """
     _open_standard_streams()
-    heard: list[int] = []
+    interrupts: list[int] = []
 
     def end(number: int, _frame: FrameType | None) -> None:
-        if heard:
-            _leave(heard[0])
-        heard.append(number)
+        if interrupts:
+            _leave(interrupts[0])
+        interrupts.append(number)
         if sys.platform != "win32":
             signal.signal(signal.SIGALRM, lambda *_: _leave(number))
             signal.setitimer(signal.ITIMER_REAL, PATIENCE)
@@ -66,7 +66,7 @@ def main() -> None:
     except (Ended, KeyboardInterrupt):
         with suppress(OSError):
             sys.stdout.flush()
-        _leave(heard[0] if heard else signal.SIGINT)
+        _leave(interrupts[0] if interrupts else signal.SIGINT)
 
 
 def _open_standard_streams() -> None:

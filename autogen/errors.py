@@ -48,8 +48,8 @@ def internal(error: Exception) -> InternalError:
     """An exception that nobody expected as one for people: what it is, what was done (its notes), and where."""
     if isinstance(error, InternalError):
         return error
-    said = f"{type(error).__name__}: {error}".rstrip(": ")
+    summary = f"{type(error).__name__}: {error}".rstrip(": ")
     doing = [f"  while {note}" for note in getattr(error, "__notes__", ())]
     calls = traceback.extract_tb(error.__traceback__)[-_SHOWN:]
     where = [f"  at {'/'.join(Path(one.filename).parts[-3:])}:{one.lineno} in {one.name}" for one in calls]
-    return InternalError("\n".join([said, *doing, *where]))
+    return InternalError("\n".join([summary, *doing, *where]))

@@ -65,13 +65,13 @@ def run(
     bounds = Bounds().here()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         code = _run(words, about, seconds, bounds, environment, (out, err), headers=headers)
-        said = [_text(stream, errors) for stream in (out, err)]
-    if code and _OVER_MEMORY.search(said[1]):
+        texts = [_text(stream, errors) for stream in (out, err)]
+    if code and _OVER_MEMORY.search(texts[1]):
         raise ProgramError(
             f"{about} takes more than {bounds.megabytes} MiB of memory; if the headers are in order, set "
             f"AUTOGEN_MEGABYTES={2 * bounds.megabytes}"
         )
-    return subprocess.CompletedProcess(words, code, *said)
+    return subprocess.CompletedProcess(words, code, *texts)
 
 
 def _run(

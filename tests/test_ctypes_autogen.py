@@ -84,5 +84,5 @@ def test_only_libclang_is_of_one_version() -> None:
 
 
 def test_the_version_says_what_decides_the_bytes(tmp_path: Path) -> None:
-    said = run(words=("-m", "autogen", "--version", "-v"), cwd=tmp_path).stdout
-    assert "libclang 18.1.1: this version exactly" in said and "jinja2" in said
+    output = run(words=("-m", "autogen", "--version", "-v"), cwd=tmp_path).stdout
+    assert "libclang 18.1.1: this version exactly" in output and "jinja2" in output

@@ -88,9 +88,9 @@ def _linked(folder: Path, header: str, name: str) -> Linked:
 
 def files(header: Path) -> Iterator[tuple[Path, str]]:
     """The files beside a header and what they must hold."""
-    made = product(header)
-    yield header.with_suffix(".py"), made.text
-    yield header.with_suffix(".pyi"), made.stub
+    expected = product(header)
+    yield header.with_suffix(".py"), expected.text
+    yield header.with_suffix(".pyi"), expected.stub
 
 
 def main(words: list[str]) -> int:

@@ -109,9 +109,13 @@ def library() -> ctypes.CDLL:
 
 def _version(lib: ctypes.CDLL) -> str:
     """The version that a loaded libclang says it is of."""
-    said: Any = lib.clang_getClangVersion
-    said.restype, said.argtypes, said.errcheck = cindex._CXString, [], cindex._CXString.from_result
-    found = re.search(r"version (\S+)", said())
+    get_version: Any = lib.clang_getClangVersion
+    get_version.restype, get_version.argtypes, get_version.errcheck = (
+        cindex._CXString,
+        [],
+        cindex._CXString.from_result,
+    )
+    found = re.search(r"version (\S+)", get_version())
     return found[1] if found else "unknown"
 
 
@@ -275,16 +279,16 @@ def availability(cursor: Cursor, platform: str) -> Availability:
     count = raw.clang_getCursorPlatformAvailability(
         cursor, always[0], texts[0], always[1], texts[1], found, len(found)
     )
-    made = Availability("", "0" if always[0].value else "", bool(always[1].value))
+    merged = Availability("", "0" if always[0].value else "", bool(always[1].value))
     for one in found[: min(count, len(found))]:
         if raw.clang_getCString(one.platform) == platform.encode():
-            made = Availability(
-                _shown(one.introduced), _shown(one.deprecated) or made.deprecated, bool(one.unavailable)
+            merged = Availability(
+                _shown(one.introduced), _shown(one.deprecated) or merged.deprecated, bool(one.unavailable)
             )
         raw.clang_disposeCXPlatformAvailability(one)
     for text in texts:
         raw.clang_disposeString(text)
-    return made
+    return merged
 
 
 def _shown(version: _Version) -> str:

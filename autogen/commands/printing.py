@@ -32,23 +32,23 @@ def answer(found: object) -> None:
 
 def summary(line: str) -> None:
     """What was done, on standard output, for whoever watches."""
-    if not said(QUIET):
+    if not is_shown(QUIET):
         echo(line)
 
 
 def note(line: str) -> None:
     """Something beside the answer, on standard error."""
-    if not said(QUIET):
+    if not is_shown(QUIET):
         echo(f"autogen: {line}", err=True)
 
 
 def detail(line: str) -> None:
     """What is read and written, on standard error."""
-    if said(VERBOSE):
+    if is_shown(VERBOSE):
         echo(f"autogen: {line}", err=True)
 
 
-def said(key: str) -> bool:
+def is_shown(key: str) -> bool:
     """Whether the command line has --quiet or --verbose."""
     context = click.get_current_context(silent=True)
     return context is not None and bool(context.find_root().meta.get(key))

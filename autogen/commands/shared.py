@@ -21,7 +21,7 @@ from ..project import NoProject, Project, find, headers_of_tool, installed
 from ..render.escape import shown
 from ..sources import Artifact, Cache, Unavailable, libc, load_pins, obtain
 from ..view import listing, open_module
-from .printing import QUIET, detail, echo, note, said
+from .printing import QUIET, detail, echo, is_shown, note
 
 TARGET = "The target (default: this machine's, or the module's first)."  # help of an option
 
@@ -171,7 +171,7 @@ class Bars(AbstractContextManager["Bars"]):
     def __enter__(self) -> Bars:
         import sys
 
-        if sys.stderr.isatty() and not said(QUIET):
+        if sys.stderr.isatty() and not is_shown(QUIET):
             from rich.console import Console
             from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -213,7 +213,7 @@ class Bars(AbstractContextManager["Bars"]):
     def _say(self, line: str) -> None:
         if self.progress is not None:
             self.progress.console.print(shown(line), highlight=False, markup=False)
-        elif not said(QUIET):
+        elif not is_shown(QUIET):
             echo(line, err=True)
 
     def finished(self, _name: str) -> None:
@@ -228,7 +228,7 @@ def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequenc
     """What `written` gets to read headers for targets that this machine's compiler has none for: pinned ones.
 
     Nothing where the headers include nothing, or the arguments say where the system's headers are. What is fetched is
-    said, and so are targets whose C library has no headers here.
+    is_shown, and so are targets whose C library has no headers here.
     """
     foreign = [target for target in targets if not host.compiles_for(target)]
     if not foreign or has_system(args) or not wants_system(headers, args):

@@ -25,10 +25,10 @@ def check(declared: Declarations, used: Used) -> None:
     types, records, enums = declared.types, declared.records, declared.enums
     mentions = {name: [one for one, _ in used.get(("types", name), ()) if one in types] for name in types}
     _end("types", mentions)
-    made = {("types", name): used.get(("types", name), ()) for name in types}
-    made |= {("records", name): used.get(("records", name), ()) for name in records}
-    made |= {("enums", name): used.get(("enums", name), ()) for name in enums}
-    _end("records", {name: [one for one, inside in of if inside] for (_, name), of in made.items()})
+    uses = {("types", name): used.get(("types", name), ()) for name in types}
+    uses |= {("records", name): used.get(("records", name), ()) for name in records}
+    uses |= {("enums", name): used.get(("enums", name), ()) for name in enums}
+    _end("records", {name: [one for one, inside in of if inside] for (_, name), of in uses.items()})
     counts: dict[str, int] = {}
     promoted: dict[str, set[str]] = {}
     for name in _inner_first(declared):

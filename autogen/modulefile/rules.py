@@ -69,10 +69,10 @@ def _hold_free(name: str, written: Callable[[str], str]) -> None:
 
 def _record(entry: str) -> Used:
     head, *lines = entry.split("\n")
-    said = _RECORD.fullmatch(head)
-    _hold(said, head)
-    assert said is not None
-    yield from ((name, False) for name in (said[1] or "").split())
+    match = _RECORD.fullmatch(head)
+    _hold(match, head)
+    assert match is not None
+    yield from ((name, False) for name in (match[1] or "").split())
     names = []
     for line in lines:
         found = _MEMBER.fullmatch(line)
@@ -148,10 +148,10 @@ def _macro(entry: str) -> Used:
 
 def _register(entry: str) -> Used:
     head, *lines = entry.split("\n")
-    said = _REGISTER.fullmatch(head)
-    if said is None or (said[1] and int(said[2]) < int(said[1])):
+    match = _REGISTER.fullmatch(head)
+    if match is None or (match[1] and int(match[2]) < int(match[1])):
         raise ValueError(f"{head[:100]!r} is no place of a register")
-    _hold(said[3] is None or is_name(said[3]), head)
+    _hold(match[3] is None or is_name(match[3]), head)
     for line in lines:
         found = _FIELD.fullmatch(line)
         if found is None or not is_name(found[1]) or int(found[2] or found[3]) < int(found[3]):

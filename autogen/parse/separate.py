@@ -155,8 +155,8 @@ def _says_less(one: Declaration, other: Declaration) -> bool:
 def _differing(each: Sequence[_Found]) -> Skip:
     """The ledger's entry for what several units declare differently."""
     first = each[0].declaration
-    said = {one.text: one.unit for one in reversed(each)}
-    listed = ", and ".join(f"{unit} has {_short(text)}" for text, unit in reversed(said.items()))
+    by_text = {one.text: one.unit for one in reversed(each)}
+    listed = ", and ".join(f"{unit} has {_short(text)}" for text, unit in reversed(by_text.items()))
     return Skip(c_name(first), f"declared differently: {listed}", first.location)
 
 

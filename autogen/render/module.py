@@ -30,7 +30,7 @@ class ModuleHeader:
 
     name: str
     about: str
-    made: str
+    origin: str
     source: Mapping[str, str] = field(default_factory=dict)
     libraries: Mapping[str, tuple[str | tuple[str, ...], ...]] = field(default_factory=dict)
     errno: bool = False
@@ -67,7 +67,7 @@ def module(models: Mapping[str, Module], header: ModuleHeader) -> str:
     if header.errno:
         facts["errno"] = True
     found = modulefile.statements(written)
-    docstring = f"{header.about}.\n\n{header.made}\n"
+    docstring = f"{header.about}.\n\n{header.origin}\n"
     if found != modulefile.Statements(docstring, header.source, facts, len(header.dots)):
         raise InternalError("the module does not read back as it was written")
     for other, entries in {target: base, **wanted}.items():

@@ -253,9 +253,9 @@ def _licence(artifact: Artifact, texts: Iterable[bytes]) -> str:
             ]
         else:
             found = re.findall(r"^License: *(\S.*)$", text.decode("utf-8", "replace"), re.MULTILINE)
-        said = re.sub(r"[\x00-\x1f\x7f]", " ", ", ".join(dict.fromkeys(filter(None, found))))
-        if said.strip():
-            return said.strip()[:_LICENCE]
+        reasons = re.sub(r"[\x00-\x1f\x7f]", " ", ", ".join(dict.fromkeys(filter(None, found))))
+        if reasons.strip():
+            return reasons.strip()[:_LICENCE]
     return f"see {artifact.pin}"
 
 

@@ -112,8 +112,8 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
     words = [python, "-B", "-P", str(Path(live_child.__file__)), str(file), staged.name, str(staged.root)]
     done = run(words, about=f"looking at {module}", seconds=300, environment=staged.environment)
     if done.returncode:
-        said = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
-        raise AutogenError(f"{module}: cannot be looked at with {python}: {said[-1]}")
+        lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
+        raise AutogenError(f"{module}: cannot be looked at with {python}: {lines[-1]}")
     live: Facts = json.loads(done.stdout)
     wrapped = [name for name, one in live["function"].items() if "wrapped" in one]
     if wrapped:  # ctypes cannot be looked at behind those: what the text says of them

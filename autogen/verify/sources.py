@@ -116,7 +116,7 @@ def of_file(
         raise Missing(f"{module.path.name} binds C++, and the probes are C")
     wanted, separate = {*module.view(target).kinds}, options["separately"]
 
-    def made(unit: Sequence[str], **more: Any) -> _Unit:
+    def parsed(unit: Sequence[str], **more: Any) -> _Unit:
         asked = {**options, **more, "separately": False}
         return children.call(_of_headers, unit, asked, about=", ".join(unit))
 
@@ -124,9 +124,9 @@ def of_file(
         path.resolve() for path in options.get("systems", {}).get(target, ())
     }  # musl has its own stddef.h
     units = [[header] for header in headers] if separate else [headers]
-    each = [made(unit) for unit in units]
+    each = [parsed(unit) for unit in units]
     if not recorded and not wanted <= set().union(*(_names(one.model) for one in each)):
-        each = [made(unit, all_headers=True) for unit in units]
+        each = [parsed(unit, all_headers=True) for unit in units]
     subjects = []
     for unit, one in zip(units, each, strict=True):
         others = set().union(*(_known(other.model) for other in each if other is not one)) - _known(one.model)

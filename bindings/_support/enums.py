@@ -34,8 +34,8 @@ class EnumType(type):
         enum: Any = cls
         member: E | None = enum._members_.get(name)
         if member is None:
-            made: E = enum(enum._values_[name])
-            member = enum._members_[name] = made
+            found: E = enum(enum._values_[name])
+            member = enum._members_[name] = found
             # an enumerator called `real` or `_values_` is found by E["real"] only
             if not (hasattr(Enum, name) or name in type.__dict__ or name in EnumType.__dict__):
                 setattr(cls, name, member)

@@ -75,9 +75,9 @@ def _type(kind: "Any") -> "Any":
         listed = (ctypes.c_void_p * (len(elements) + 1))(*map(ctypes.addressof, elements))
         # libffi would work both out without #pragma pack.
         places = ctypes.sizeof(kind), ctypes.alignment(kind)
-        made = _Type(*places, _STRUCT, ctypes.cast(listed, ctypes.POINTER(ctypes.c_void_p)))
-        made.kept = elements, listed
-        return made
+        struct = _Type(*places, _STRUCT, ctypes.cast(listed, ctypes.POINTER(ctypes.c_void_p)))
+        struct.kept = elements, listed
+        return struct
     code = getattr(kind, "_type_", "") if issubclass(kind, ctypes._SimpleCData) else ""
     name = _OTHERS.get(code, "pointer")
     if code and code in _INTEGERS:

@@ -96,13 +96,13 @@ class Namespace:
             if (found := self._find(name)) is not None:
                 text, kind = found
                 if kind == "records":
-                    made = module[name] = self._all_types().record(name, text)
-                    return made
-                return self._typedef(name, text) if kind == "types" else self._made(kind, name, text)
+                    record = module[name] = self._all_types().record(name, text)
+                    return record
+                return self._typedef(name, text) if kind == "types" else self._object(kind, name, text)
             if not capitals and not small and self._number(name):
                 return module[name]
             if self.calls is not None and (entry := self.calls.find(name)) is not None:
-                return self._made("functions", name, entry)
+                return self._object("functions", name, entry)
             if small and self._number(name):
                 return module[name]
             from .kinds import listing
@@ -128,7 +128,7 @@ class Namespace:
         for place in tables:
             self._where.update(dict.fromkeys(place[0].entries(), place))
 
-    def _made(self, kind: str, name: str, text: str) -> "Any":
+    def _object(self, kind: str, name: str, text: str) -> "Any":
         """The object of an entry of a table, published."""
         if (make := self._makers.get(kind)) is None:
             if kind == "functions":

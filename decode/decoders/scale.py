@@ -59,14 +59,14 @@ class Scaler:
             self._key = key
             self._colours(space, full)
         fmt = described(libs, target)
-        made = blank(fmt, (width, height), 64)  # its fast loops leave out the end of rows without a gap
+        scaled = blank(fmt, (width, height), 64)  # its fast loops leave out the end of rows without a gap
         pointer = ctypes.POINTER(ctypes.c_ubyte)
         data, lines = _arrays(frame, pointer)
-        into, into_lines = _arrays(made, pointer)
+        into, into_lines = _arrays(scaled, pointer)
         done = sws.sws_scale(self._context, data, lines, 0, frame.height, into, into_lines)
         if done != height:
             raise DecodeError(f"libswscale made {done} of {height} rows")
-        return made.like(frame)
+        return scaled.like(frame)
 
     def _colours(self, space: int, full: bool) -> None:
         """Take the source for what the stream says; the result is as libswscale makes it, gray of the full range."""

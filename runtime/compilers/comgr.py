@@ -42,12 +42,12 @@ class _Steps:
 
     def set_of(self, *members: Any) -> Any:
         c = self.library
-        made = c.amd_comgr_data_set_t()
-        self.check(c.amd_comgr_create_data_set(byref(made)), "amd_comgr_create_data_set")
-        self.undo.callback(c.amd_comgr_destroy_data_set, made)
+        output = c.amd_comgr_data_set_t()
+        self.check(c.amd_comgr_create_data_set(byref(output)), "amd_comgr_create_data_set")
+        self.undo.callback(c.amd_comgr_destroy_data_set, output)
         for member in members:
-            self.check(c.amd_comgr_data_set_add(made, member), "amd_comgr_data_set_add")
-        return made
+            self.check(c.amd_comgr_data_set_add(output, member), "amd_comgr_data_set_add")
+        return output
 
     def source(self, content: bytes) -> Any:
         c = self.library
@@ -111,6 +111,6 @@ def compiled(source: bytes, target: str) -> bytes:
             c.AMD_COMGR_LANGUAGE_HIP,
             _OPTIONS,
         )
-        made = steps.run(c.AMD_COMGR_ACTION_CODEGEN_BC_TO_RELOCATABLE, bitcode)
-        linked = steps.run(c.AMD_COMGR_ACTION_LINK_RELOCATABLE_TO_EXECUTABLE, made)
+        output = steps.run(c.AMD_COMGR_ACTION_CODEGEN_BC_TO_RELOCATABLE, bitcode)
+        linked = steps.run(c.AMD_COMGR_ACTION_LINK_RELOCATABLE_TO_EXECUTABLE, output)
         return steps.content(linked, c.AMD_COMGR_DATA_KIND_EXECUTABLE)

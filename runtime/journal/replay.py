@@ -60,9 +60,9 @@ def machine(events: list[Event], seed: int = 0) -> Machine:
         models = [_model(node) for node in nodes or state.nodes]
     except (LookupError, ArithmeticError) as problem:
         raise BadJournal(f"what the run read of its GPUs does not say all: {problem!r}") from None
-    made = Machine(models, seed=seed, profile=Profile(minor))
-    made.kernels.unknown = lambda group: None
-    return made
+    played = Machine(models, seed=seed, profile=Profile(minor))
+    played.kernels.unknown = lambda group: None
+    return played
 
 
 def _model(node: Node) -> Model:
@@ -350,10 +350,10 @@ class Replay:
             if kind not in _TELLS:
                 continue
             part = "memory_exception_data" if kind == _TELLS[0] else "hw_exception_data"
-            told = [bool(getattr(data, part).gpu_id) for data in (one, other)]
-            if told[0] != told[1]:
+            known = [bool(getattr(data, part).gpu_id) for data in (one, other)]
+            if known[0] != known[1]:
                 words = "a fault" if kind == _TELLS[0] else "a reset"
-                yield f"{words} was told of {'then, and not now' if told[0] else 'now, and not then'}"
+                yield f"{words} was told of {'then, and not now' if known[0] else 'now, and not then'}"
 
 
 def asked_for_device(record: Any) -> bool:

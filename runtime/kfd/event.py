@@ -44,15 +44,15 @@ class Event:
 
     def __init__(self, connection: Connection, page: EventPage, kind: int = kfd.KFD_IOC_EVENT_SIGNAL) -> None:
         self._connection, self.kind = connection, kind
-        made = connection.call(
+        reply = connection.call(
             kfd.AMDKFD_IOC_CREATE_EVENT,
             event_page_offset=page.offer(),
             event_type=kind,
             auto_reset=int(kind == kfd.KFD_IOC_EVENT_SIGNAL),
         )
         page.taken()
-        self.id = made.event_id
-        self.slot = page.buffer.address + made.event_slot_index * _SLOT
+        self.id = reply.event_id
+        self.slot = page.buffer.address + reply.event_slot_index * _SLOT
         """Where the GPU writes to, anything but all ones, before it interrupts with `id`."""
         self.age = 1
         self._open = True

@@ -71,19 +71,19 @@ class Buffer:
             guarded = whole + PAGE  # whoever runs over the end hits a page that is nobody's
             self.address = _mmap(connection, 0, guarded, libc.PROT_NONE, flags, -1, 0)
             undo.callback(system.munmap, self.address, guarded)
-            made = connection.call(
+            reply = connection.call(
                 kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU,
                 va_addr=self.address,
                 size=whole,
                 gpu_id=node.gpu_id,
                 flags=kind.value,
             )
-            self.handle = made.handle
+            self.handle = reply.handle
             undo.callback(connection.call, kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=self.handle)
             if kind.visible:
                 both = libc.PROT_READ | libc.PROT_WRITE
                 fixed = libc.MAP_SHARED | libc.MAP_FIXED
-                _mmap(connection, self.address, whole, both, fixed, render, made.mmap_offset)
+                _mmap(connection, self.address, whole, both, fixed, render, reply.mmap_offset)
             self._map()
             undo.callback(self._unmap)
             self._undo: ExitStack | None = undo.pop_all()

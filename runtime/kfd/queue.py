@@ -59,7 +59,7 @@ class HwQueue:
             self.ring = undo.enter_context(Buffer(connection, node, size, Kind.SHARED))
             self._pointers = undo.enter_context(Buffer(connection, node, PAGE, Kind.SHARED))
             extra = {} if kind is QueueKind.SDMA else self._compute(undo)
-            made = connection.call(
+            reply = connection.call(
                 kfd.AMDKFD_IOC_CREATE_QUEUE,
                 ring_base_address=self.ring.address,
                 ring_size=size,
@@ -71,8 +71,8 @@ class HwQueue:
                 queue_priority=priority,
                 **extra,
             )
-            undo.callback(connection.call, kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=made.queue_id)
-            self._doorbell = self._map_doorbell(undo, made.doorbell_offset)
+            undo.callback(connection.call, kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=reply.queue_id)
+            self._doorbell = self._map_doorbell(undo, reply.doorbell_offset)
             self._words = memoryview(self.ring.memory).cast("I")
             self._pointer = memoryview(self._pointers.memory).cast("Q")
             self._undo: ExitStack | None = undo.pop_all()

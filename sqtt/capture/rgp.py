@@ -77,9 +77,9 @@ class _Reader:
                 readers[kind](start, end)
         if not self._streams:
             raise CaptureError(f"{self._path}: an RGP file without a thread trace")
-        return self._made()
+        return self._capture()
 
-    def _made(self) -> Capture:
+    def _capture(self) -> Capture:
         notes = self._notes
         addresses: list[int | None] = [*self._addresses]
         if len(addresses) != len(self._code):

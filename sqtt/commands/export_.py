@@ -210,9 +210,9 @@ def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
         listing = located(capture, streams, lambda these: shared.decoded(these, WAVES))
         with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
             issued = streamed(streams, listing, shared.counted(advance))
-            made = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)
+            table_ = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)
         shared.tell(listing)
-        return made
+        return table_
     if table in ("counters", "user_data"):
         found = _overview(capture, names, COUNTED if table == "counters" else MARKED)
         return counters_table(found) if table == "counters" else user_data_table(found)

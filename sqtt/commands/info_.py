@@ -130,7 +130,13 @@ def _print(found: dict[str, Any]) -> None:
     ]
     rows = []
     for one in found["streams"]:
-        row = [one["name"], f"{one['bytes']:,}", one["layout"] or "empty", _unit(one["header"]), _said(one)]
+        row = [
+            one["name"],
+            f"{one['bytes']:,}",
+            one["layout"] or "empty",
+            _unit(one["header"]),
+            _missing(one),
+        ]
         if checked:
             row += [f"{sum(one.get('packets', {}).values()):,}", f"{one.get('end', 0):,}", *_share(one)]
         rows.append(row)
@@ -168,5 +174,5 @@ def _unit(header: dict[str, int]) -> str:
     return f"CU {header['cu']}" if "cu" in header else ""
 
 
-def _said(stream: dict[str, Any]) -> str:
+def _missing(stream: dict[str, Any]) -> str:
     return {None: "not recorded", True: "traced", False: "no"}[stream["instructions"]]

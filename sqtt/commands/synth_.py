@@ -76,7 +76,7 @@ def command(
         kind=kind,
         instructions=instructions,
         losses=losses,
-        told=truth is not None,
+        with_instructions=truth is not None,
     )
     note = f"synthetic: {kind}, seed {seed}, {losses} losses per engine"
     code = (LoadedCode("synthetic.elf", memoryview(kernel.code), kernel.load_address),) if kernel.code else ()

@@ -41,7 +41,10 @@ class Code:
         """By place: where a direct branch goes, as a place; NOWHERE without one, or when `jump` has to find it."""
         self._barriers: dict[int, tuple[int, int]] = {}
         """Place -> program and dword of a barrier that leaves no packets, right before it."""
-        self._made: tuple[NDArray[np.uint8], NDArray[np.int64]] = np.zeros(0, np.uint8), np.zeros(0, np.int64)
+        self._decoded_columns: tuple[NDArray[np.uint8], NDArray[np.int64]] = (
+            np.zeros(0, np.uint8),
+            np.zeros(0, np.int64),
+        )
         """The columns of so many places as they have."""
         for number in range(len(self.programs)):
             self._chain(number, 0)
@@ -98,7 +101,7 @@ class Code:
         return np.array(self.jumps, np.int64)
 
     def _columns(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-        if len(self._made[0]) != len(self.index):
+        if len(self._decoded_columns[0]) != len(self.index):
             program, index = np.array(self.program), np.array(self.index)
             shape = np.full(len(index), C.INVALID, np.uint8)
             address = np.full(len(index), -1, np.int64)
@@ -106,8 +109,8 @@ class Code:
                 mine = np.flatnonzero((program == number) & (index >= 0))
                 shape[mine] = shapes(one.kind, one.access)[index[mine]]
                 address[mine] = one.address + 4 * index[mine]
-            self._made = shape, address
-        return self._made
+            self._decoded_columns = shape, address
+        return self._decoded_columns
 
     def _at(self, number: int, index: int) -> int:
         return self._place[number][index] or self._chain(number, index)

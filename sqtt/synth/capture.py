@@ -119,7 +119,7 @@ def capture(
     instructions: False leaves out what a capture of waves only leaves out.
     losses: stretches of lost packets per engine.
     """
-    kernel, made = drafts(
+    kernel, drafted = drafts(
         layout,
         seed=seed,
         waves=waves,
@@ -130,7 +130,7 @@ def capture(
         instructions=instructions,
         losses=losses,
     )
-    done = tuple(one.engine() for one in made)
+    done = tuple(one.engine() for one in drafted)
     return Capture(**{one.name: getattr(kernel, one.name) for one in fields(kernel)}, engines=done)
 
 
@@ -145,11 +145,11 @@ def drafts(
     path: Path | None = None,
     instructions: bool = True,
     losses: int = 0,
-    told: bool = True,
+    with_instructions: bool = True,
 ) -> tuple[Kernel, Iterator[Draft]]:
     """As `capture`, one engine after the other, each made when its turn comes.
 
-    told: False leaves out what instructions are in the stream, which takes more memory than the stream.
+    with_instructions: False leaves out what instructions are in the stream, which takes more memory than the stream.
     """
     found = LAYOUTS[layout] if isinstance(layout, str) else layout
     if path is None:
@@ -166,13 +166,23 @@ def drafts(
     counts = [waves // engines + (index < waves % engines) for index in range(engines)]
     seeds = np.random.SeedSequence(seed).spawn(engines)
     steps = path
-    made = (
-        _draft(found, index, count, units, steps, instructions, losses, np.random.default_rng(own), told)
+    drafted = (
+        _draft(
+            found,
+            index,
+            count,
+            units,
+            steps,
+            instructions,
+            losses,
+            np.random.default_rng(own),
+            with_instructions,
+        )
         for index, (count, own) in enumerate(zip(counts, seeds, strict=True))
     )
     target = TARGETS[found.name]
     code = b"" if assembled is None else code_object(assembled.code, target)
-    return Kernel(found, seed, ENTRY, target, code, tuple(step.work for step in path)), made
+    return Kernel(found, seed, ENTRY, target, code, tuple(step.work for step in path)), drafted
 
 
 def _draft(
@@ -184,7 +194,7 @@ def _draft(
     instructions: bool,
     losses: int,
     random: np.random.Generator,
-    told: bool,
+    with_instructions: bool,
 ) -> Draft:
     arrays = 1 if layout.cdna else 2
     shape = (layout.slots, 4, units, arrays)
@@ -239,7 +249,16 @@ def _draft(
         reading: dict[str, int | I64] = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
         encoder.add(Kind.TIMESTAMP, pairs[:, 0], **reading)
     table = add_instructions(
-        encoder, layout, path, issue, rank[mine], slot[mine], simd[mine], lost, instructions, told
+        encoder,
+        layout,
+        path,
+        issue,
+        rank[mine],
+        slot[mine],
+        simd[mine],
+        lost,
+        instructions,
+        with_instructions,
     )
     _markers(encoder, layout, lost)
     truth = Waves(
@@ -289,11 +308,11 @@ def add_instructions(
     simd: I64,
     lost: I64,
     wanted: bool,
-    told: bool = True,
+    with_instructions: bool = True,
 ) -> Instructions:
     """Add the packets of the instructions: `issue` has a row for each wave and a column for each step.
 
-    told: whether the result has them, too.
+    with_instructions: whether the result has them, too.
     """
     columns: list[tuple[I64, ...]] = []
     for step, one in enumerate(path) if wanted and len(wave) else ():
@@ -311,7 +330,7 @@ def add_instructions(
                 executes, source = work.executes
                 done = at + work.cycles + 3
                 encoder.add(executes, done[~_within(lost, done)], source=source)
-        if not told:
+        if not with_instructions:
             continue
         shape = times.shape
         columns.append(

@@ -162,10 +162,10 @@ def test_records_by_value_deeper_than_calls_nest(bind: Bind) -> None:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(len(inspect.stack()) + 190)
     try:
-        made = module.s119
+        result = module.s119
     finally:
         sys.setrecursionlimit(limit)
-    assert ctypes.sizeof(made) == 4
+    assert ctypes.sizeof(result) == 4
 
 
 def test_long_lines(header: Path) -> None:

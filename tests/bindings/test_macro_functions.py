@@ -94,9 +94,9 @@ def test_elf_and_sizes() -> None:
 
 
 def test_hip_vectors() -> None:
-    made = hip.make_uchar4(1, 2, 3, 256 + 4)
-    assert isinstance(made, hip.uchar4)
-    assert (made.x, made.y, made.z, made.w) == (1, 2, 3, 4)
+    result = hip.make_uchar4(1, 2, 3, 256 + 4)
+    assert isinstance(result, hip.uchar4)
+    assert (result.x, result.y, result.z, result.w) == (1, 2, 3, 4)
     assert (hip.make_int2(-1, 5).x, hip.make_ulonglong1(-1).x) == (-1, 0xFFFFFFFFFFFFFFFF)
     assert hip.make_double2(0.1, 3).y == 3.0
     extent = hip.make_hipExtent(64, 32, 1)

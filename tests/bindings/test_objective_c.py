@@ -42,11 +42,11 @@ def test_gnustep_is_what_every_witness_says() -> None:
     needs.objective_c()
     done = verify("gnustep")
     assert done.returncode == 0, done.stdout + done.stderr
-    said = done.stdout + done.stderr
-    if "in the library" in said:
-        assert f"{OTHER_ENCODINGS} with another one for a known reason" in said
-        assert f"{ABSENT_METHODS} methods are declared, but not in the library" in said
-        assert all(name in said for name in ABSENT_CLASSES)
+    output = done.stdout + done.stderr
+    if "in the library" in output:
+        assert f"{OTHER_ENCODINGS} with another one for a known reason" in output
+        assert f"{ABSENT_METHODS} methods are declared, but not in the library" in output
+        assert all(name in output for name in ABSENT_CLASSES)
 
 
 def test_every_method_of_gnustep_is_listed() -> None:

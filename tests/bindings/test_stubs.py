@@ -165,18 +165,18 @@ def test_functions_are_what_the_stub_says(name: str) -> None:
         if function.argtypes is not None:
             assert len(node.args.posonlyargs) == len(function.argtypes), node.name
         says = plain(ast.unparse(node.returns)) if node.returns else ""
-        made = function.restype or type(None)
+        result = function.restype or type(None)
         if says in RESULTS:
-            assert issubclass(made, RESULTS[says]), (node.name, says, made)
+            assert issubclass(result, RESULTS[says]), (node.name, says, result)
         elif says == "int" or says.startswith("Annotated[int, "):
-            assert issubclass(made, ctypes._SimpleCData) and made not in NOT_INTEGERS, (node.name, made)
+            assert issubclass(result, ctypes._SimpleCData) and result not in NOT_INTEGERS, (node.name, result)
         elif says.startswith("Pointer["):
-            assert issubclass(made, ctypes._Pointer), (node.name, made)
-        elif says in known and not made.__module__.endswith(
+            assert issubclass(result, ctypes._Pointer), (node.name, result)
+        elif says in known and not result.__module__.endswith(
             ".objects.object"
         ):  # objects get their class later
             declares = getattr(module, says)
-            assert made is getattr(declares, "ctype", declares), (node.name, made)
+            assert result is getattr(declares, "ctype", declares), (node.name, result)
 
 
 def test_ioctls_return_what_the_stub_says(name: str) -> None:
@@ -199,13 +199,13 @@ def test_classes_of_foundation_have_what_the_stubs_add() -> None:
     from bindings._support.objc.classes import extras
 
     tree = ast.parse((ROOT / "bindings/_support/stubs.pyi").read_text())
-    said = {
+    output = {
         node.name.removesuffix("Extras"): {member for member, _ in declared(node.body)}
         for node in tree.body
         if isinstance(node, ast.ClassDef) and node.name.endswith("Extras")
     }
-    assert said == {name: set(members) for name, members in extras._members.items()}
-    assert said.keys() == EXTRAS.keys()
+    assert output == {name: set(members) for name, members in extras._members.items()}
+    assert output.keys() == EXTRAS.keys()
 
 
 def test_pyright_has_nothing_to_say(tmp_path: Path) -> None:

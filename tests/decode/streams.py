@@ -92,7 +92,7 @@ _kept: list[tempfile.TemporaryDirectory[str]] = []
 
 
 @functools.cache
-def made(name: str, size: str = "210x122", frames: int = 14, suffix: str = "hevc") -> Path:
+def encoded(name: str, size: str = "210x122", frames: int = 14, suffix: str = "hevc") -> Path:
     """A stream of a moving test picture, made with options of MADE."""
     ffmpeg = needs.program("ffmpeg")
     path = _folder() / f"{name}-{size}-{frames}.{suffix}"

@@ -56,7 +56,7 @@ def test_all_samples_frames_have_the_md5_of_their_publishers(sample: streams.Sam
 @pytest.mark.long
 @pytest.mark.parametrize("name", streams.MADE)
 def test_streams_of_x265_have_ffmpegs_md5s(name: str) -> None:
-    path = streams.made(name)
+    path = streams.encoded(name)
     assert md5s(path) == streams.frame_md5s(path)
     assert md5s(path, threads=4) == streams.frame_md5s(path)
 
@@ -237,7 +237,7 @@ def test_frames_that_are_held_count() -> None:
     most = resident() + (200 << 20)
     with decode.open(streams.sample("1080p.h265").path, max_memory=most, threads=1) as video:
         assert len([one.md5() for one in video]) == 10
-    path = streams.made("main", "640x360", 40)
+    path = streams.encoded("main", "640x360", 40)
     with decode.open(path, max_memory=resident() + (5 << 20), threads=1) as video:
         held = []
         with pytest.raises(decode.TooLarge, match=r"\d+ frames are held"):
@@ -276,7 +276,7 @@ def test_what_is_cut_off_gives_what_there_is() -> None:
     data = streams.sample("opengop.hevc").path.read_bytes()
     with decode.open(data[: len(data) // 2]) as video:
         assert 8 < sum(1 for _ in video) < 20
-    mp4 = streams.packed(streams.made("open"), "front.mp4", "-movflags", "faststart").read_bytes()
+    mp4 = streams.packed(streams.encoded("open"), "front.mp4", "-movflags", "faststart").read_bytes()
     with decode.open(mp4[: len(mp4) * 2 // 3]) as video:
         assert 0 < sum(1 for _ in video) < 14
     assert "is cut off" in str(video.problems.first)

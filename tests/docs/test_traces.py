@@ -23,10 +23,10 @@ def tables() -> Mapping[str, Table]:
     """By the names of their pages."""
     from sqtt import synth
 
-    made = synth.capture("gfx11", waves=50, engines=1, units=1)
-    streams = tuple(Stream(f"se{one.index}", memoryview(one.stream), one.index) for one in made.engines)
-    code = (LoadedCode("code", memoryview(made.code), made.load_address),)
-    capture = sqtt.Capture(Path("made"), "synth", streams, code, made.target)
+    synthetic = synth.capture("gfx11", waves=50, engines=1, units=1)
+    streams = tuple(Stream(f"se{one.index}", memoryview(one.stream), one.index) for one in synthetic.engines)
+    code = (LoadedCode("code", memoryview(synthetic.code), synthetic.load_address),)
+    capture = sqtt.Capture(Path("made"), "synth", streams, code, synthetic.target)
     return {
         "waves": capture.waves(),
         "instructions": capture.instructions(),
@@ -44,6 +44,6 @@ def test_every_table_has_a_page(tables: Mapping[str, Table]) -> None:
 
 @pytest.mark.parametrize("page", sorted(PAGES.glob("*.md")), ids=lambda page: page.stem)
 def test_a_page_has_the_columns_of_its_table(page: Path, tables: Mapping[str, Table]) -> None:
-    told = [(name, unit, text, bool(gaps)) for name, unit, text, gaps in ROW.findall(page.read_text())]
+    listed = [(name, unit, text, bool(gaps)) for name, unit, text, gaps in ROW.findall(page.read_text())]
     there = [(one.name, one.unit, one.meaning, one.missing is not None) for one in tables[page.stem].columns]
-    assert told == there
+    assert listed == there

@@ -79,8 +79,8 @@ def test_the_runtime_knows_the_protocols(
         [*gcc, str(source), "-o", str(program), "-lgnustep-base", "-lobjc"], capture_output=True, text=True
     )
     assert built.returncode == 0 and not built.stderr, built.stderr
-    told = subprocess.run([str(program)], capture_output=True, text=True, check=True).stdout
-    found = {(name, selector): encoding for name, selector, encoding in map(str.split, told.splitlines())}
+    output = subprocess.run([str(program)], capture_output=True, text=True, check=True).stdout
+    found = {(name, selector): encoding for name, selector, encoding in map(str.split, output.splitlines())}
     # gcc has no blocks and takes a truth value for an unsigned char.
     expected = {key: bare(encoding).replace("@?", "@").replace("B", "C") for key, encoding in methods.items()}
     assert {key: closed(bare(found[key])) for key in found} == {

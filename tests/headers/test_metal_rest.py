@@ -39,9 +39,9 @@ def test_owners(rest: Surface) -> None:
         if owner is None:
             differences.append(f"{kind} {name}: absent")
             continue
-        said = clang.availability(owner.cursor, "macos")
+        output = clang.availability(owner.cursor, "macos")
         ours = [",".join(sorted(owner.protocols)) or "-", superclass(owner.cursor)]
-        ours += [said.introduced or "-", said.deprecated or "-"]
+        ours += [output.introduced or "-", output.deprecated or "-"]
         adopted = ",".join(sorted(adopted.split(",")))
         theirs = [adopted, "NSObject" if name == ROOTLESS else above, since, until]
         if ours != theirs:

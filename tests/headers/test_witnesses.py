@@ -19,8 +19,8 @@ TARGET = "arm64-apple-macos14"
 @pytest.mark.parametrize(("name", "methods", "values"), [("metal", 1600, 780), ("foundation", 100, 10)])
 def test_metal_cpp_says_the_same(name: str, methods: int, values: int) -> None:
     project = find(ROOT)
-    said = witness.statements(project, of_binding(project, name, TARGET), TARGET)
-    found = next(one for one in said if one.witness == "metal-cpp")
+    output = witness.statements(project, of_binding(project, name, TARGET), TARGET)
+    found = next(one for one in output if one.witness == "metal-cpp")
     if found.missing:
         pytest.skip(f"no metal-cpp: {found.missing}")
     assert found.comparison.differences == []

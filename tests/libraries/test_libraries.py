@@ -22,7 +22,7 @@ pytestmark = pytest.mark.long
 def test_a_library_is_bound_called_and_verified(name: str, tmp_path: Path) -> None:
     library, module = LIBRARIES[name], f"bound_{name}.py"
     flags = arguments(library)
-    made = run(
+    result = run(
         tmp_path,
         "gen",
         *library.headers,
@@ -32,8 +32,8 @@ def test_a_library_is_bound_called_and_verified(name: str, tmp_path: Path) -> No
         library.stem,
         *(["--", *flags] if flags else []),
     )
-    assert made.returncode == 0, made.stderr
-    [skipped] = map(int, re.findall(r"declarations, (\d+) skipped", made.stdout))
+    assert result.returncode == 0, result.stderr
+    [skipped] = map(int, re.findall(r"declarations, (\d+) skipped", result.stdout))
     assert skipped <= documented()[name], "docs/libraries.md promises a shorter ledger"
     called = subprocess.run(
         [sys.executable, calls.__file__, name, str(tmp_path)], capture_output=True, text=True, timeout=60

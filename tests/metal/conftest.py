@@ -120,13 +120,13 @@ def fake_library(gcc: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     headers = [f"-isystem{GNUSTEP}", "-idirafter", str(ROOT / "headers/objc")]
 
     def compiled(source: Path) -> str:
-        said = _run(gcc, *FLAGS, *headers, "-c", str(source), "-o", f"{source.stem}.o", folder=folder)
-        warnings = [line for line in said.splitlines() if "warning:" in line or "error:" in line]
+        output = _run(gcc, *FLAGS, *headers, "-c", str(source), "-o", f"{source.stem}.o", folder=folder)
+        warnings = [line for line in output.splitlines() if "warning:" in line or "error:" in line]
         return "\n".join(line for line in warnings if not any(known in line for known in INCOMPLETE))
 
     sources = sorted(SOURCES.glob("*.m"))
     with ThreadPoolExecutor() as pool:
-        assert not (said := "".join(pool.map(compiled, sources))), said
+        assert not (output := "".join(pool.map(compiled, sources))), output
     library = folder / "libfakemetal.so"
     objects = [f"{source.stem}.o" for source in sources]
     libraries = ["-l:libgnustep-base.so.1.28", "-l:libobjc.so.4", "-lpthread"]
@@ -294,16 +294,16 @@ def modules(mode: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> I
     shutil.copytree(ROOT / "bindings", folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyi"))
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
-    made = SimpleNamespace(name=name)
+    result = SimpleNamespace(name=name)
     with environment(**mode):
         for module in ("metal", "foundation", "dispatch"):
-            setattr(made, module, importlib.import_module(f"{name}.{module}"))
-        made.objc = importlib.import_module(f"{name}._support.objc")
-        assert made.metal.MTLCreateSystemDefaultDevice() is not None
-        made.dispatch.dispatch_queue_get_label(None)
+            setattr(result, module, importlib.import_module(f"{name}.{module}"))
+        result.objc = importlib.import_module(f"{name}._support.objc")
+        assert result.metal.MTLCreateSystemDefaultDevice() is not None
+        result.dispatch.dispatch_queue_get_label(None)
         runtime = importlib.import_module(f"{name}._support.objc.native.runtime").runtime()
     assert runtime.msgsend == (name != "metal_lookup")
-    yield made
+    yield result
     sys.path.remove(str(folder))
 
 

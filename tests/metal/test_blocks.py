@@ -127,13 +127,13 @@ def test_no_copy_without_a_deallocator(gpu: Any) -> None:
 
 
 def test_a_listener_hears_of_values(gpu: Any) -> None:
-    event, heard, done = gpu.device.newSharedEvent(), [], threading.Event()
+    event, output, done = gpu.device.newSharedEvent(), [], threading.Event()
     queue = gpu.dispatch.dispatch_queue_create(b"listeners", None)
     listener = gpu.metal.MTLSharedEventListener.alloc().initWithDispatchQueue_(queue)
     assert listener.dispatchQueue() == queue
 
     def hear(which: Any, value: int) -> None:
-        heard.append((which == event, value, threading.get_ident() != main))
+        output.append((which == event, value, threading.get_ident() != main))
         if value == 9:
             done.set()
 
@@ -145,10 +145,10 @@ def test_a_listener_hears_of_values(gpu: Any) -> None:
     with gpu.commands() as commands:
         commands.encodeSignalEvent_value_(event, 2**40)
     assert done.wait(10) and event.signaledValue() == 2**40
-    assert heard == [(True, 3, True), (True, 9, True)]
+    assert output == [(True, 3, True), (True, 9, True)]
     event.notifyListener_atValue_block_(listener, 5, hear)  # reached already: at once
     gpu.fake.live()
-    assert heard[2:] == [(True, 5, True)]
+    assert output[2:] == [(True, 5, True)]
 
 
 def test_a_listener_that_never_hears(gpu: Any) -> None:
@@ -169,15 +169,15 @@ def test_code_is_made_in_the_background(gpu: Any) -> None:
     gpu.fake.live()
     (library, nothing), (no_library, error) = outcomes
     assert nothing is None and no_library is None and error.code() == gpu.metal.MTLLibraryErrorCompileFailure
-    function, made = library.newFunctionWithName_(gpu.text("scale")), []
+    function, result = library.newFunctionWithName_(gpu.text("scale")), []
     gpu.device.newComputePipelineStateWithFunction_options_completionHandler_(
-        function, gpu.metal.MTLPipelineOptionArgumentInfo, lambda *objects: made.append(objects)
+        function, gpu.metal.MTLPipelineOptionArgumentInfo, lambda *objects: result.append(objects)
     )
     gpu.fake.live()
-    state, reflection, error = made[0]
+    state, reflection, error = result[0]
     assert error is None and len(reflection.bindings()) == 3 and state.threadExecutionWidth() == 32
     outcomes.clear()
-    made.clear()
+    result.clear()
 
 
 def test_work_on_a_dispatch_queue(gpu: Any) -> None:

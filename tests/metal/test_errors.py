@@ -156,7 +156,7 @@ def _never_ended(gpu: Any, commands: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "what, said",
+    "what, output",
     [
         (_after_end, ["setBuffer:offset:atIndex: after endEncoding", "endEncoding after endEncoding"]),
         (_no_pipeline, ["setComputePipelineState: nil", "threadsPerThreadgroup: without a pipeline state"]),
@@ -178,12 +178,12 @@ def _never_ended(gpu: Any, commands: Any) -> None:
         (_never_ended, ["died without endEncoding", "waitUntilCompleted before commit"]),
     ],
 )  # fmt: skip
-def test_what_metal_forbids_is_recorded(gpu: Any, what: Any, said: list[str]) -> None:
+def test_what_metal_forbids_is_recorded(gpu: Any, what: Any, output: list[str]) -> None:
     commands = gpu.queue.commandBuffer()
     what(gpu, commands)
     found = gpu.fake.misuses()
-    assert len(found) == len(said), found
-    for text, expected in zip(found, said, strict=True):
+    assert len(found) == len(output), found
+    for text, expected in zip(found, output, strict=True):
         assert expected in text
 
 

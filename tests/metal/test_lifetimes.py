@@ -176,9 +176,9 @@ def test_descriptors_and_their_copies(gpu: Any) -> None:
             continue
         kind = getattr(metal, name)
         try:
-            made = kind.new()
+            result = kind.new()
         except (AttributeError, gpu.objc.ClassError):  # an enumeration, or one that the fake has not
             continue
         names.append(name)
-        assert isinstance(made, kind) and isinstance(made.copy(), kind) and made.copy() != made
+        assert isinstance(result, kind) and isinstance(result.copy(), kind) and result.copy() != result
     assert len(names) >= 10

@@ -173,8 +173,8 @@ def test_globals_are_strings(gpu: Any) -> None:
 
 def test_libraries_from_data_and_files(gpu: Any, tmp_path: Path) -> None:
     data, foundation = b"MTLBkernel void scale() {}", gpu.foundation
-    made = gpu.dispatch.dispatch_data_create(data, len(data), None, None)
-    library = gpu.device.newLibraryWithData_error_(made)
+    result = gpu.dispatch.dispatch_data_create(data, len(data), None, None)
+    library = gpu.device.newLibraryWithData_error_(result)
     assert gpu.objc.to_python(library.functionNames()) == ["scale"]
     path = tmp_path / "x.metallib"
     path.write_bytes(data)

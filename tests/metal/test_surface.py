@@ -108,8 +108,8 @@ class Runtime:
             for attribute in kind._entry_.lines[sign]:
                 signature = kind._entry_.signature(attribute, sign)
                 method = self.find[sign](where, self.run.selector(signature.selector))
-                told = bare(self.types(method).decode()) if method else None
-                yield f"{sign}{signature.selector}", bare(self.encoding.of_method(signature)), told
+                output = bare(self.types(method).decode()) if method else None
+                yield f"{sign}{signature.selector}", bare(self.encoding.of_method(signature)), output
 
 
 def table(module: Any, kind: str) -> list[str]:
@@ -128,9 +128,9 @@ def test_what_the_fake_lacks_is_known(gpu: Any, runtime: Runtime) -> None:
     lacks, count = [], 0
     for protocol, name in CLASSES.items():
         for owner in {protocol, PARENTS.get(protocol, protocol)}:
-            for selector, _, told in runtime.methods(getattr(gpu.metal, owner), name):
+            for selector, _, output in runtime.methods(getattr(gpu.metal, owner), name):
                 count += 1
-                if told is None:
+                if output is None:
                     lacks.append(f"{protocol} {selector[1:]}")
     lacks += sorted(set(table(gpu.metal, "protocols")) - {*CLASSES, *PARENTS.values()})
     lacks += [name for name in table(gpu.metal, "classes") if not runtime.run.get_class(name.encode())]
@@ -144,22 +144,22 @@ def test_types_agree_with_the_fake(gpu: Any, runtime: Runtime) -> None:
     }
     differ, count = [], 0
     for name, implementation in kinds.items():
-        for selector, declared, told in runtime.methods(getattr(gpu.metal, name), implementation):
+        for selector, declared, output in runtime.methods(getattr(gpu.metal, name), implementation):
             count += 1  # gcc has no blocks: a block is an object there
-            if told is not None and told != declared.replace("@?", "@"):
-                differ.append((name, selector, declared, told))
+            if output is not None and output != declared.replace("@?", "@"):
+                differ.append((name, selector, declared, output))
     assert differ == [] and count > 300
 
 
 def test_foundation_fits_gnustep(gpu: Any, runtime: Runtime) -> None:
     absent, other, count = [], [], 0
     for name in table(gpu.foundation, "classes"):
-        for selector, declared, told in runtime.methods(getattr(gpu.foundation, name), name):
+        for selector, declared, output in runtime.methods(getattr(gpu.foundation, name), name):
             count += 1
-            if told is None:
+            if output is None:
                 absent.append(f"{name} {selector}")
-            elif told != declared:
-                other.append(f"{name} {selector} {declared} {told}")
+            elif output != declared:
+                other.append(f"{name} {selector} {declared} {output}")
     assert sorted(absent) == lines(NOT_IN_GNUSTEP)
     assert sorted(other) == lines(OTHER_IN_GNUSTEP)
     assert count > 250

@@ -24,11 +24,11 @@ def texture(gpu: Any) -> Any:
         )
         how.setUsage_(usage)
         how.setStorageMode_(mode)
-        made = gpu.device.newTextureWithDescriptor_(how)
+        result = gpu.device.newTextureWithDescriptor_(how)
         if texels:
             whole = gpu.metal.MTLRegionMake2D(0, 0, width, height)
-            made.replaceRegion_mipmapLevel_withBytes_bytesPerRow_(whole, 0, texels, width)
-        return made
+            result.replaceRegion_mipmapLevel_withBytes_bytesPerRow_(whole, 0, texels, width)
+        return result
 
     return make
 
@@ -42,13 +42,13 @@ def texels(gpu: Any, texture: Any) -> bytes:
 
 
 def test_a_descriptor_makes_a_texture(gpu: Any, texture: Any) -> None:
-    made = texture(5, 3)
-    assert (made.width(), made.height(), made.depth(), made.usage()) == (5, 3, 1, READ | WRITE)
-    assert made.textureType() == gpu.metal.MTLTextureType2D and made.storageMode() == SHARED
-    assert made.pixelFormat() == gpu.metal.MTLPixelFormatR8Unorm and made.device() == gpu.device
-    assert (made.swizzle().red, made.swizzle().alpha) == (2, 5)
-    made.setLabel_(gpu.text("picture"))
-    assert str(made.label()) == "picture"
+    result = texture(5, 3)
+    assert (result.width(), result.height(), result.depth(), result.usage()) == (5, 3, 1, READ | WRITE)
+    assert result.textureType() == gpu.metal.MTLTextureType2D and result.storageMode() == SHARED
+    assert result.pixelFormat() == gpu.metal.MTLPixelFormatR8Unorm and result.device() == gpu.device
+    assert (result.swizzle().red, result.swizzle().alpha) == (2, 5)
+    result.setLabel_(gpu.text("picture"))
+    assert str(result.label()) == "picture"
 
 
 def test_an_image_kernel(gpu: Any, texture: Any) -> None:
@@ -111,7 +111,7 @@ def test_misuses(gpu: Any, texture: Any) -> None:
     source.getBytes_bytesPerRow_fromRegion_mipmapLevel_(
         bytearray(9), 3, gpu.metal.MTLRegionMake2D(0, 0, 3, 3), 0
     )
-    said = gpu.fake.misuses()
+    output = gpu.fake.misuses()
     wanted = [
         "missing texture at index 0",
         "lacks the usage 2",
@@ -119,4 +119,4 @@ def test_misuses(gpu: Any, texture: Any) -> None:
         "private",
         "beyond 2 x 2",
     ]
-    assert [word in text for word, text in zip(wanted, said, strict=True)] == [True] * 5
+    assert [word in text for word, text in zip(wanted, output, strict=True)] == [True] * 5

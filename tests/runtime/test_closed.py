@@ -63,12 +63,12 @@ def test_a_trace_is_given_back_with_the_device() -> None:
 def test_a_trace_whose_memory_is_refused_keeps_none(served: int, monkeypatch: pytest.MonkeyPatch) -> None:
     found = machine()
     with runtime.open(system=found) as device:
-        before, alloc, made = found.resources, device.alloc, []
+        before, alloc, result = found.resources, device.alloc, []
 
         def few(size: int, kind: Kind = Kind.DEVICE) -> Buffer:
-            if len(made) == served:
+            if len(result) == served:
                 raise OutOfMemory(12, "AMDKFD_IOC_ALLOC_MEMORY_OF_GPU", "")
-            made.append(size)
+            result.append(size)
             return alloc(size, kind)
 
         monkeypatch.setattr(device, "alloc", few)

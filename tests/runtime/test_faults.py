@@ -256,7 +256,7 @@ def test_writing_to_memory_that_is_only_read() -> None:
     with runtime.open(system=machine()) as dev:
         gpus = (ctypes.c_uint32 * 1)(dev.node.gpu_id)
         address = 0x2000_0000_0000
-        made = dev.connection.call(
+        result = dev.connection.call(
             kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU,
             va_addr=address,
             size=4096,
@@ -265,7 +265,7 @@ def test_writing_to_memory_that_is_only_read() -> None:
         )
         dev.connection.call(
             kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU,
-            handle=made.handle,
+            handle=result.handle,
             device_ids_array_ptr=ctypes.addressof(gpus),
             n_devices=1,
         )

@@ -30,7 +30,7 @@ def sample(name: str) -> tuple[Capture, dict[str, Any], dict[str, Any]]:
         for one in raw.streams
     )
     code = tuple(replace(one, load_address=info["load_address"]) for one in raw.code_objects)
-    made = replace(
+    synthetic = replace(
         raw,
         streams=streams,
         code_objects=code,
@@ -38,4 +38,4 @@ def sample(name: str) -> tuple[Capture, dict[str, Any], dict[str, Any]]:
         device=info["device_props"],
         notes=(),
     )
-    return made, info, expected
+    return synthetic, info, expected

@@ -16,10 +16,10 @@ from sqtt.errors import Cancelled
 
 @pytest.fixture(scope="module")
 def capture(tmp_path_factory: pytest.TempPathFactory) -> Capture:
-    return made(tmp_path_factory.mktemp("analysis") / "one.sqttz")
+    return synthetic(tmp_path_factory.mktemp("analysis") / "one.sqttz")
 
 
-def made(path: Path, *options: str) -> Capture:
+def synthetic(path: Path, *options: str) -> Capture:
     with pytest.raises(SystemExit) as ended:
         main(["synth", str(path), "--waves", "300", "--engines", "2", *options])
     assert ended.value.code == 0
@@ -87,16 +87,16 @@ def test_a_capture_compared_with_itself_costs_nothing_more(capture: Capture) -> 
 def test_captures_of_different_code_are_compared_by_their_instructions(
     capture: Capture, tmp_path: Path
 ) -> None:
-    table = capture.compare(other := made(tmp_path / "other.sqttz", "--kind", "small waves"))
+    table = capture.compare(other := synthetic(tmp_path / "other.sqttz", "--kind", "small waves"))
     assert table.column("hits").values.sum() == capture.hotspots().column("hits").values.sum()
     assert table.column("hits_after").values.sum() == other.hotspots().column("hits").values.sum()
 
 
 def test_progress_reaches_the_end_and_cancel_stops(capture: Capture) -> None:
-    told: list[tuple[int, int]] = []
-    capture.instructions(progress=lambda now, size: told.append((now, size)))
-    assert told[-1] == (capture.size, capture.size)
-    assert [now for now, _ in told] == sorted(now for now, _ in told)
+    output: list[tuple[int, int]] = []
+    capture.instructions(progress=lambda now, size: output.append((now, size)))
+    assert output[-1] == (capture.size, capture.size)
+    assert [now for now, _ in output] == sorted(now for now, _ in output)
     stop = threading.Event()
     stop.set()
     with pytest.raises(Cancelled):

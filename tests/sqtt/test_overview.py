@@ -40,8 +40,8 @@ def test_nanoseconds_begin_with_the_first_wave_and_keep_the_order(name: str) -> 
 
 
 def test_without_clocks_a_shader_clock_is_a_nanosecond() -> None:
-    made = synth.capture("cdna", waves=20, engines=1)
-    stream = Stream("se0", memoryview(made.engines[0].stream), 0)
+    synthetic = synth.capture("cdna", waves=20, engines=1)
+    stream = Stream("se0", memoryview(synthetic.engines[0].stream), 0)
     found = overview(Capture(Path(), "made", (stream,)))
     [one] = found.parts
     assert not found.timed
@@ -51,8 +51,8 @@ def test_without_clocks_a_shader_clock_is_a_nanosecond() -> None:
 
 
 def test_clock_readings_that_cannot_be_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = synth.capture("gfx11", waves=5000, engines=1)
-    stream = Stream("se0", memoryview(made.engines[0].stream), 0)
+    synthetic = synth.capture("gfx11", waves=5000, engines=1)
+    stream = Stream("se0", memoryview(synthetic.engines[0].stream), 0)
     packets = sqtt.decode(stream.data)
     assert part(stream, packets).clock is not None
     readings = np.array([[0, 100], [1000, 90 + (1 << 52)]])
@@ -63,16 +63,19 @@ def test_clock_readings_that_cannot_be_are_not_used(monkeypatch: pytest.MonkeyPa
 
 
 def test_engines_that_wrote_nothing_are_left_out() -> None:
-    made = synth.capture("gfx11", waves=20, engines=1)
-    streams = (Stream("se0", memoryview(bytes(64)), 0), Stream("se1", memoryview(made.engines[0].stream), 1))
+    synthetic = synth.capture("gfx11", waves=20, engines=1)
+    streams = (
+        Stream("se0", memoryview(bytes(64)), 0),
+        Stream("se1", memoryview(synthetic.engines[0].stream), 1),
+    )
     assert [one.stream.shader_engine for one in overview(Capture(Path(), "made", streams)).parts] == [1]
 
 
 def test_nothing_is_decoded_before_it_is_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from sqtt.capture import write_container
 
-    made = synth.capture("gfx11", waves=20, engines=2)
-    streams = tuple(Stream("", memoryview(one.stream), one.index) for one in made.engines)
+    synthetic = synth.capture("gfx11", waves=20, engines=2)
+    streams = tuple(Stream("", memoryview(one.stream), one.index) for one in synthetic.engines)
     write_container(Capture(Path(), "made", streams), tmp_path / "capture")
 
     def refuse(*_: object, **__: object) -> None:
@@ -81,6 +84,6 @@ def test_nothing_is_decoded_before_it_is_asked_for(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("sqtt.overview.decode", refuse)
     monkeypatch.setattr(sqtt, "decode", refuse)
     capture = open(tmp_path / "capture")
-    assert capture.size == sum(len(one.stream) for one in made.engines)
+    assert capture.size == sum(len(one.stream) for one in synthetic.engines)
     with pytest.raises(AssertionError, match="decoded"):
         overview(capture)

@@ -20,7 +20,7 @@ from sqtt.waves import waves
 from .machines import BASE, machine, program, run, schedule, stream
 
 
-def made(seed: int, hide: bool = False) -> tuple[Instructions, Timing]:
+def synthetic(seed: int, hide: bool = False) -> tuple[Instructions, Timing]:
     generator = random.Random(seed)
     one = machine(generator, generator.randint(3, 25))
     planned = schedule(generator, [run(generator, one, 50) for _ in range(generator.randint(1, 12))])
@@ -33,7 +33,7 @@ def made(seed: int, hide: bool = False) -> tuple[Instructions, Timing]:
 @settings(max_examples=50, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_sums_per_instruction(seed: int) -> None:
-    found, timed = made(seed)
+    found, timed = synthetic(seed)
     rows: dict[int, list[int]] = defaultdict(list)
     for row, pc in enumerate(found.pc.tolist()):
         rows[pc].append(row)
@@ -55,7 +55,7 @@ def test_sums_per_instruction(seed: int) -> None:
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_each_wave_on_its_own(seed: int) -> None:
-    found, timed = made(seed)
+    found, timed = synthetic(seed)
     waves_ = by_wave(found, timed)
     whole = by_instruction(found, timed)
     parts = [by_instruction(found, timed, wave) for wave in waves_.wave.tolist()]
@@ -71,14 +71,14 @@ def test_each_wave_on_its_own(seed: int) -> None:
 
 
 def test_what_has_no_address_is_counted_together() -> None:
-    found, timed = made(7, hide=True)
+    found, timed = synthetic(7, hide=True)
     got = by_instruction(found, timed)
     assert got.pc.tolist() == [-1]
     assert got.hits.tolist() == [len(found)]
 
 
 def test_categories_are_all_rows() -> None:
-    found, timed = made(3)
+    found, timed = synthetic(3)
     got = by_category(found, timed)
     assert sum(hits for hits, _, _ in got.values()) == len(found)
     assert sum(cycles for _, cycles, _ in got.values()) == timed.duration.sum()

@@ -170,10 +170,10 @@ def test_the_end_of_a_program_lasts_from_its_last_instruction() -> None:
 def test_the_rules_applied_one_by_one_give_the_same(seed: int, layout: str) -> None:
     """The states of a wave as they are written down, against the columns."""
     generator = random.Random(seed)
-    made = machine(generator, 12)
-    planned = schedule(generator, [run(generator, made, 40) for _ in range(4)], slots=4)
+    synthetic = machine(generator, 12)
+    planned = schedule(generator, [run(generator, synthetic, 40) for _ in range(4)], slots=4)
     packets = sqtt.decode(stream(planned, layout))
-    found = instructions(packets, waves(packets), [made.program])
+    found = instructions(packets, waves(packets), [synthetic.program])
     got = timing(found)
     cycles = signals(packets.layout).cycles(packets.header).tolist()
     for wave in np.flatnonzero(found.end > found.begin).tolist():
@@ -200,9 +200,9 @@ def test_the_rules_applied_one_by_one_give_the_same(seed: int, layout: str) -> N
 
 def test_time_and_stall_make_the_stamp_on_cdna_too() -> None:
     path = synth.matmul(2)
-    made = synth.capture("cdna", waves=200, engines=1, units=1, path=path)
-    packets = sqtt.decode(made.engines[0].stream)
-    found = instructions(packets, waves(packets), [of_path(path, made.entry)], entry=made.entry)
+    synthetic = synth.capture("cdna", waves=200, engines=1, units=1, path=path)
+    packets = sqtt.decode(synthetic.engines[0].stream)
+    found = instructions(packets, waves(packets), [of_path(path, synthetic.entry)], entry=synthetic.entry)
     got = timing(found)
     assert np.array_equal(got.time + got.stall, found.time)
     assert (got.stall >= 0).all()

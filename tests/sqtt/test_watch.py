@@ -85,25 +85,27 @@ def test_it_stops_wherever_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", WORK)
 def test_it_says_how_far_it_is(name: str) -> None:
-    told: list[tuple[int, int]] = []
-    WORK[name](Watch(lambda done, size: told.append((done, size)), size=1000))
-    assert told and all(size == 1000 for _, size in told)
-    assert all(before <= after for (before, _), (after, _) in pairwise(told)) and told[-1][0] <= 1000
+    output: list[tuple[int, int]] = []
+    WORK[name](Watch(lambda done, size: output.append((done, size)), size=1000))
+    assert output and all(size == 1000 for _, size in output)
+    assert all(before <= after for (before, _), (after, _) in pairwise(output)) and output[-1][0] <= 1000
 
 
 @pytest.mark.parametrize("name", CALLS)
 def test_a_call_counts_bytes_to_their_end_past_decoding(name: str) -> None:
-    told: list[int] = []
-    CALLS[name](progress=lambda done, size: told.append(done) if size == CAPTURE.size else told.append(-1))
-    assert told == sorted(told) and told[0] >= 0 and told[-1] == CAPTURE.size
+    output: list[int] = []
+    CALLS[name](
+        progress=lambda done, size: output.append(done) if size == CAPTURE.size else output.append(-1)
+    )
+    assert output == sorted(output) and output[0] >= 0 and output[-1] == CAPTURE.size
     # Most of the work, and of what is told, is done when the packets are there.
-    assert sum(done > CAPTURE.size // 4 for done in told) >= 4
+    assert sum(done > CAPTURE.size // 4 for done in output) >= 4
 
 
 def test_a_part_of_a_stretch_counts_on_in_it() -> None:
-    told: list[int] = []
-    half = Watch(lambda done, size: told.append(done), size=100).part(0.5, 1.0)
+    output: list[int] = []
+    half = Watch(lambda done, size: output.append(done), size=100).part(0.5, 1.0)
     half.at(0.0)
     half.part(0.0, 0.5).at(1.0)
     half.tell(0, 0)
-    assert told == [50, 75, 100]
+    assert output == [50, 75, 100]

@@ -40,8 +40,8 @@ def test_the_published_waves_are_found(captured: list[Sample]) -> None:
 
 @pytest.mark.parametrize("layout", ["gfx10", "gfx11", "gfx12", "cdna"])
 def test_synthetic_waves_are_found(layout: str) -> None:
-    made = synth.capture(layout, waves=20_000, engines=2, instructions=False)
-    for engine in made.engines:
+    synthetic = synth.capture(layout, waves=20_000, engines=2, instructions=False)
+    for engine in synthetic.engines:
         got, truth = waves(sqtt.decode(engine.stream, only=sqtt.WAVES)), engine.waves
         for name in ("sa", "wgp", "simd", "slot", "start", "end"):
             assert np.array_equal(getattr(got, name), getattr(truth, name)), name

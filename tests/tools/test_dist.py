@@ -43,7 +43,7 @@ TESTED += ("tests/bindings/support",)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def distributions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the source distribution and both wheels."""
     if find_spec("auditwheel") is None:
         pytest.skip("needs auditwheel: make .venv/dist")
@@ -56,9 +56,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def pure(made: Path) -> Path:
+def pure(distributions: Path) -> Path:
     """The wheel for every platform."""
-    return next(made.glob("*-py3-none-any.whl"))
+    return next(distributions.glob("*-py3-none-any.whl"))
 
 
 def _names(wheel: Path) -> set[str]:
@@ -66,15 +66,15 @@ def _names(wheel: Path) -> set[str]:
         return {*archive.namelist()}
 
 
-def test_an_index_takes_the_tags(made: Path) -> None:
-    tags = sorted(path.name.removeprefix("autogen_ctypes-0.1.0") for path in made.iterdir())
+def test_an_index_takes_the_tags(distributions: Path) -> None:
+    tags = sorted(path.name.removeprefix("autogen_ctypes-0.1.0") for path in distributions.iterdir())
     assert len(tags) == 3 and "-py3-none-any.whl" in tags and ".tar.gz" in tags
     machine = sysconfig.get_platform().rpartition("-")[2]
     assert any(re.fullmatch(rf"-cp311-abi3-(manylinux\w+{machine}\.?)+\.whl", tag) for tag in tags), tags
 
 
-def test_the_wheels_differ_by_the_loops_in_c(made: Path, pure: Path) -> None:
-    [other] = [path for path in made.glob("*.whl") if path != pure]
+def test_the_wheels_differ_by_the_loops_in_c(distributions: Path, pure: Path) -> None:
+    [other] = [path for path in distributions.glob("*.whl") if path != pure]
     assert not any(name.endswith(".so") for name in _names(pure))
     engines = [name for name in _names(other) if name.endswith("_engine.abi3.so")]
     assert {name.partition("/")[0] for name in engines} == {"decode", "sqtt"}
@@ -100,8 +100,8 @@ def test_the_metadata_says_what_it_is_for(pure: Path) -> None:
     assert "Requires-Dist: libclang==18.1.1" in text and "Requires-Dist: click>=8.1" in text
 
 
-def test_the_source_distribution_regenerates_and_tests(made: Path, tmp_path: Path) -> None:
-    [source] = made.glob("*.tar.gz")
+def test_the_source_distribution_regenerates_and_tests(distributions: Path, tmp_path: Path) -> None:
+    [source] = distributions.glob("*.tar.gz")
     with tarfile.open(source) as archive:
         archive.extractall(tmp_path, filter="data")
     [tree] = tmp_path.iterdir()
@@ -134,7 +134,7 @@ def locked() -> str:
 
 @pytest.mark.network
 @pytest.mark.parametrize("python", pythons.every())
-def test_an_installed_wheel(made: Path, pure: Path, python: str, tmp_path: Path) -> None:
+def test_an_installed_wheel(distributions: Path, pure: Path, python: str, tmp_path: Path) -> None:
     """First alone, as for whoever only imports modules; then with what the generator and the tests need."""
     home = tmp_path / "home"
     subprocess.run([python, "-m", "venv", home], check=True)

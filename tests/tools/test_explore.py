@@ -22,10 +22,10 @@ QUICK = ["--minutes", "0.002", "--seed", "1", "--count", "40"]
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_difference_is_success(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*QUICK, "--kind", kind]) == 0
-    said = capsys.readouterr().out
-    assert said.startswith(f"{kind} against ")
-    assert said.endswith(" 0 differences\n")
-    assert not said.splitlines()[-1].startswith("0 comparisons")
+    output = capsys.readouterr().out
+    assert output.startswith(f"{kind} against ")
+    assert output.endswith(" 0 differences\n")
+    assert not output.splitlines()[-1].startswith("0 comparisons")
 
 
 def test_a_difference_is_shown_as_the_smallest_header(

@@ -22,8 +22,8 @@ pytestmark = [
 @pytest.mark.parametrize("word", sorted({word for word, *_ in faults()} - {"forks"}))
 def test_a_few_of_each_kind_show_nothing_bad(word: str, capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["--only", word, "--share", "0.04", "--seed", "7"])
-    said = capsys.readouterr().out
-    assert (code, ", 0 bad; python -m tools.faults --seed 7" in said) == (0, True), said
+    output = capsys.readouterr().out
+    assert (code, ", 0 bad; python -m tools.faults --seed 7" in output) == (0, True), output
 
 
 def test_it_sees_files_that_are_half_or_left_or_of_two_runs(monkeypatch: pytest.MonkeyPatch) -> None:

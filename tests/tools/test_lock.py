@@ -70,14 +70,14 @@ def test_a_lock_has_one_fitting_version_of_each_requirement(name: str, machine: 
 
 @pytest.mark.parametrize("target", ["test", "bench", "lock", "fuzz"])
 def test_make_installs_nothing_without_a_hash(target: str, tmp_path: Path) -> None:
-    told = subprocess.run(
+    output = subprocess.run(
         ["make", "--dry-run", f"VENV={tmp_path}/new", target],
         cwd=ROOT,
         check=True,
         capture_output=True,
         text=True,
     ).stdout
-    installs = [line for line in told.splitlines() if "pip install" in line]
+    installs = [line for line in output.splitlines() if "pip install" in line]
     assert installs
     for line in installs:
         assert (

@@ -89,11 +89,13 @@ def compared(plan: Plan, name: str) -> Compared:
         def importable(module: Path, base: Mapping[str, Any] = base) -> None:
             python("imports.py", {**base, "module": module.stem})
 
-        made = peer.make(plan.peers, tool, headers, plan.work, importable)
-        if isinstance(made, Missing):
-            variants.append(_absent(label, made))
+        peer_module = peer.make(plan.peers, tool, headers, plan.work, importable)
+        if isinstance(peer_module, Missing):
+            variants.append(_absent(label, peer_module))
         else:
-            variants.append(_variant(label, {**base, "module": made.module.stem}, made.way.note))
+            variants.append(
+                _variant(label, {**base, "module": peer_module.module.stem}, peer_module.way.note)
+            )
     return Compared(name, tuple(variants), headers.library)
 
 

@@ -25,9 +25,9 @@ def building(number: signal.Signals, times: int, draw: random.Random) -> Row:
         ground.turn(1)
         started = ground.start("regen", "--jobs", "2")
         started.ready()
-        heard = time.monotonic()
+        start = time.monotonic()
         started.process.communicate()
-        usual = time.monotonic() - heard
+        usual = time.monotonic() - start
         turn = 1
         while row.tries < times:
             turn += 1
@@ -106,10 +106,10 @@ def _next(ground: Tree, row: Row, before: dict[str, bytes], words: tuple[str, ..
     """Let the next run put it right, and see that nothing was ever half a file or of two runs unsaid."""
     between = ground.files(folder)
     journal = ground.root / folder / ".autogen/journal"
-    said = journal.exists()
-    if not folder and (said or row.tries % 4 == 0):
+    warned = journal.exists()
+    if not folder and (warned or row.tries % 4 == 0):
         check = ground.run("check")
-        if said != ("has not replaced all its files" in check.stderr):
+        if warned != ("has not replaced all its files" in check.stderr):
             row.wrong += 1
             row.note("check does not say what is left to do, or says so of nothing")
     done = ground.run(*words)
@@ -122,7 +122,7 @@ def _next(ground: Tree, row: Row, before: dict[str, bytes], words: tuple[str, ..
         row.note(f"half-written: {', '.join(torn)}")
     changed = {name for name in after if before.get(name) != after[name]}
     fresh = {name for name in changed if between.get(name) == after[name]}
-    if fresh not in (set(), changed) and not said:
+    if fresh not in (set(), changed) and not warned:
         row.disagreeing += 1
         row.note(f"of the new run are {len(fresh)} of {len(changed)} files, and no journal says so")
     if left := ground.stray(folder):

@@ -44,10 +44,10 @@ class Started:
 
     def calls(self) -> int:
         """How many calls changed files; after its end."""
-        told = b""
+        output = b""
         while part := os.read(self.pipe, 1 << 16):
-            told += part
-        return told.count(b".")
+            output += part
+        return output.count(b".")
 
 
 @dataclass
@@ -186,8 +186,8 @@ class Tree:
 def tree(**environment: str) -> Iterator[Tree]:
     """A new project in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="autogen-faults-") as folder:
-        made = Tree(Path(folder).resolve() / "tree", environment)
+        found = Tree(Path(folder).resolve() / "tree", environment)
         try:
-            yield made
+            yield found
         finally:
-            made.alive(0)
+            found.alive(0)

@@ -46,7 +46,7 @@ def _folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="capture-"))
 
 
-def _made() -> Capture:
+def _sample() -> Capture:
     streams = (b"\x91\x01\x90\x68" * 8, bytes(32))
     return Capture(
         Path("made"),
@@ -84,7 +84,7 @@ def _index(data: bytes) -> None:
 
 def _written(write: Callable[..., None]) -> Iterator[bytes]:
     path = _folder() / "written"
-    write(_made(), path)
+    write(_sample(), path)
     yield path.read_bytes()
 
 
@@ -127,10 +127,10 @@ def _stream(data: bytes) -> None:
 def _streams() -> Iterator[bytes]:
     for number, layout in enumerate(LAYOUTS):
         for waves in (1, 5):
-            made = (
+            encoded = (
                 synthesised(layout, waves=waves, engines=1, instructions=layout != "gfx10").engines[0].stream
             )
-            yield bytes([number]) + made[:4000]
+            yield bytes([number]) + encoded[:4000]
 
 
 TARGETS = (

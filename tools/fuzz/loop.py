@@ -23,9 +23,9 @@ class MissingError(Exception):
 
 def seeds() -> Iterator[bytes]:
     for number, layout in enumerate(LAYOUTS):
-        made = capture(layout, waves=20, engines=1, instructions=layout != "gfx10").engines[0].stream
+        stream = capture(layout, waves=20, engines=1, instructions=layout != "gfx10").engines[0].stream
         for keep in range(len(KEEPS)):
-            yield bytes([len(KEEPS) * number + keep, 0, 63, 20]) + made[:2000]
+            yield bytes([len(KEEPS) * number + keep, 0, 63, 20]) + stream[:2000]
 
 
 def build(folder: Path) -> Path:

@@ -41,7 +41,7 @@ class Classes:
 
     def __init__(self, sizes: cfunctions.Sizes) -> None:
         self.sizes = sizes
-        self._made: dict[str, type] = {}
+        self._classes: dict[str, type] = {}
 
     def of(self, kind: clang.Type) -> Any:
         """What ctypes has for a type, as far as the run time looks at it."""
@@ -49,9 +49,9 @@ class Classes:
         if is_record(kind):
             declaration = canonical.get_declaration()
             key = f"{declaration.get_usr()} {declaration.location.line} {declaration.location.column}"
-            if key not in self._made:
-                self._made[key] = self._record(kind)
-            return self._made[key]
+            if key not in self._classes:
+                self._classes[key] = self._record(kind)
+            return self._classes[key]
         if is_array(kind):
             return type("array", (), {"_type_": self.of(canonical.get_array_element_type())})
         return self._number(kind)

@@ -138,19 +138,19 @@ class Kinds:
         if record.key in self._classes:
             return self._classes[record.key]
         base: Any = ctypes.Union if record.kind == "union" else ctypes.Structure
-        made: Any = type(record.tag or "record", (base,), {})
-        self._classes[record.key] = made
+        result: Any = type(record.tag or "record", (base,), {})
+        self._classes[record.key] = result
         fields: list[tuple[Any, ...]] = []
         for number, one in enumerate(record.fields if not record.opaque else ()):
             if one.name or one.anonymous:
                 bits = () if one.bits is None else (one.bits,)
                 name = f"_{number}" if one.anonymous else called(one)
                 fields.append((name, self.ctype(one.type), *bits))
-        made._anonymous_ = [
+        result._anonymous_ = [
             f"_{number}" for number, one in enumerate(record.fields) if one.anonymous and not record.opaque
         ]
-        made._fields_ = fields
-        return made
+        result._fields_ = fields
+        return result
 
     # In C++ -----------------------------------------------------------------------------------------------
 
@@ -207,7 +207,7 @@ class Kinds:
         in_union: bool,
         first: bool,
     ) -> Iterator[Leaf]:
-        made = self._class(record)
+        result = self._class(record)
         if record.opaque:
             return
         is_union = record.kind == "union"
@@ -217,7 +217,7 @@ class Kinds:
                 continue
             name = f"_{number}" if one.anonymous else called(one)
             inner = path if one.anonymous else f"{path}.{in_constexpr(one.name)}"
-            at = getattr(made, name).offset + offset
+            at = getattr(result, name).offset + offset
             if one.bits is not None:
                 behind = self.behind(one.type)
                 if isinstance(behind, Scalar | Enum):

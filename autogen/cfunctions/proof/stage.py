@@ -25,7 +25,7 @@ class _Entry:
 
     kinds: tuple[Any, ...]
     result: Any
-    made: Callable[..., Any]
+    function: Callable[..., Any]
 
 
 @dataclass
@@ -72,7 +72,7 @@ class Stage:
             return self.current.variable(name, self.variables[name])
         if name in self.callees:
             return lambda *arguments: self.callees[name].call(self.current, self.sizes, arguments)
-        return self.entries[name].made
+        return self.entries[name].function
 
     def type(self, text: str) -> Any:
         return self.types.get(text) or getattr(ctypes, text)
@@ -135,11 +135,11 @@ class Stage:
             body = replaced(one.expression, names)
             result = replaced(one.returns, names)
             arrow = f" -> {result}" if result else ""
-            made = make(
+            function = make(
                 "", one.name, f"{parameter_list(listed)}){arrow} = {body}", self.type, self.sizes, self
             )
             kinds = tuple(self.type(kind or "c_void_p") for _, kind in listed)
-            self.entries[one.name] = _Entry(kinds, self.result(result) if result else UNTYPED, made)
+            self.entries[one.name] = _Entry(kinds, self.result(result) if result else UNTYPED, function)
         return one.name
 
 

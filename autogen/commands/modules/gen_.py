@@ -111,19 +111,19 @@ def command(
     asked = options(output, args=args, **given)
     asked |= shared.system_headers(headers, given["targets"], args)
     shared.recover(output.parent)
-    said = text(words, output, links, {**given, "links": links})
-    made = written(headers, **asked, links=others(links, output), command=said)
-    module = {output: made.text, output.with_suffix(".pyi"): made.stub}
+    recorded = text(words, output, links, {**given, "links": links})
+    product = written(headers, **asked, links=others(links, output), command=recorded)
+    module = {output: product.text, output.with_suffix(".pyi"): product.stub}
     changed = replacing.replace(module | support(output.parent), output.parent, anyway=anyway)
     if as_json:
-        answer({**_facts(made), "module": str(output), "changed": [str(path) for path in changed]})
+        answer({**_facts(product), "module": str(output), "changed": [str(path) for path in changed]})
         return 0
     for path in changed:
         detail(f"written: {path}")
-    summary(f"{output}: {made.declared} declarations, {made.skipped} skipped")
-    for line in _origins(made):
+    summary(f"{output}: {product.declared} declarations, {product.skipped} skipped")
+    for line in _origins(product):
         summary(f"  {line}")
-    for reason, count in made.reasons.items():
+    for reason, count in product.reasons.items():
         summary(f"  skipped {count}: {reason}")
     return 0
 
@@ -156,29 +156,29 @@ def options(
     }
 
 
-def _facts(made: Written) -> dict[str, Any]:
+def _facts(product: Written) -> dict[str, Any]:
     """What the summary says, as data."""
     left_out = {
-        key: [header for header, system in made.left_out.items() if system is of_system]
+        key: [header for header, system in product.left_out.items() if system is of_system]
         for key, of_system in (("left_out", False), ("left_out_of_system", True))
     }
-    counts = {"declared": made.declared, "skipped": made.skipped, "reasons": dict(made.reasons)}
-    return {**counts, "headers": dict(made.bound), **left_out}
+    counts = {"declared": product.declared, "skipped": product.skipped, "reasons": dict(product.reasons)}
+    return {**counts, "headers": dict(product.bound), **left_out}
 
 
 _SHOWN, _NAMED = 12, 6  # headers on lines of their own, and in a line
 
 
-def _origins(made: Written) -> Iterator[str]:
+def _origins(product: Written) -> Iterator[str]:
     """How many declarations each header gave, and which headers are left out."""
-    headers = sorted(made.bound.items(), key=lambda one: -one[1])
+    headers = sorted(product.bound.items(), key=lambda one: -one[1])
     shown = headers if len(headers) <= _SHOWN else headers[: _SHOWN - 1]
     if len(headers) > 1:
         yield from (f"{count:5} {header}" for header, count in shown)
     if rest := headers[len(shown) :]:
         yield f"{sum(count for _, count in rest):5} {len(rest)} more headers"
-    others = [header for header, system in made.left_out.items() if not system]
-    system = [header for header, system in made.left_out.items() if system]
+    others = [header for header, system in product.left_out.items() if not system]
+    system = [header for header, system in product.left_out.items() if system]
     if others:
         yield f"left out: {_few(others)}: name those that you want as well"
     if system:

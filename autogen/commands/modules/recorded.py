@@ -129,10 +129,10 @@ def listings(path: Path, folders: Sequence[Path], target: str) -> tuple[Built, d
     """What a module lists, as `shared.listings`; one that does not record its command without the lines of headers."""
     module = open_module(path)
     if COMMAND in module.file.source:
-        made = rebuilt(path, folders)[1]
+        product = rebuilt(path, folders)[1]
     else:
-        made = listing.built(path.stem, module, files_text(path))
-    return shared.on_targets(str(path), made, [*module.file.targets], target)
+        product = listing.built(path.stem, module, files_text(path))
+    return shared.on_targets(str(path), product, [*module.file.targets], target)
 
 
 def order(
@@ -155,9 +155,9 @@ def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, 
                 f"--link {path}: expected another module that lies beside {output.name}, OTHER.py"
             )
         other = open_module(path)
-        made = recorded(other)
-        options = {**made.options, "links": others(made.links, other.path, depth + 1)}
-        found.append(Other(path.stem, made.headers, options))
+        product = recorded(other)
+        options = {**product.options, "links": others(product.links, other.path, depth + 1)}
+        found.append(Other(path.stem, product.headers, options))
     return tuple(found)
 
 

@@ -40,16 +40,16 @@ def registers(module: Module, options: Options) -> Module:
     sorted_ = families({name: macro.value for name, macro in macros.items()})  # type: ignore[misc]
     odd = dict(sorted_.odd)
     taken = _other_names(module, macros)
-    made = []
+    singles = []
     for family in sorted_.found.values():
         if family.name in taken:
             odd.update(dict.fromkeys(family.macros, f"{family.name} is something else as well"))
         else:
-            made.append(_register(family, macros))
+            singles.append(_register(family, macros))
     gone = {f"macro {name}" for f in sorted_.found.values() if f.name not in taken for name in f.macros}
     wanted = matcher(options)
     enums = _by_word(d for d in module.declarations if isinstance(d, Enum) and wanted(d.tag))
-    found = [_with_enums(one, enums) for one in _arrays(made, taken)]
+    found = [_with_enums(one, enums) for one in _arrays(singles, taken)]
     at = {one.location: one for one in found}  # where its first macro stands
     kept: list[Declaration] = []
     for d in module.declarations:

@@ -64,15 +64,16 @@ def _see_what_is_opened(subject: Subject, compiler: Compiler, folder: Path) -> N
 
     -H tells of what is included, also of headers with errors; a list for make has what is embedded as well.
     """
-    source, made, border = folder / "opened.c", folder / "opened.d", compiler.border
+    source, preprocessed, border = folder / "opened.c", folder / "opened.d", compiler.border
     assert border is not None
     source.write_text(subject.text)
     for further in _PASSES:
-        made.write_text("")
-        asked = ["-E", "-H", "-MD", "-MF", str(made), str(source), "-o", os.devnull]
+        preprocessed.write_text("")
+        asked = ["-E", "-H", "-MD", "-MF", str(preprocessed), str(source), "-o", os.devnull]
         included = _OPENED.findall(compiler.run([*subject.flags(compiler, folder), *further, *asked])[1])
         others = [
-            _ESCAPED.sub(r"\1", one) for one in _FILE.findall(made.read_text(errors="surrogateescape"))[1:]
+            _ESCAPED.sub(r"\1", one)
+            for one in _FILE.findall(preprocessed.read_text(errors="surrogateescape"))[1:]
         ]
         for path in dict.fromkeys([*included, *others]):
             if why := border.refusal(path):

@@ -87,12 +87,12 @@ def make(
         return Function(name, parameters, body, get, sizes or Sizes.here(), used, result).wrapper()
 
     # A version that is tried out says at once what is wrong with it; a user's is compiled at the first call.
-    made: Callable[..., Any] = (
+    built: Callable[..., Any] = (
         compiled() if sizes is not None else _deferred(name, [key for key, _ in parameters], compiled)
     )
-    made.__module__, made.__qualname__ = module, name
-    made.__doc__ = f"{body}, in C's arithmetic."
-    return made
+    built.__module__, built.__qualname__ = module, name
+    built.__doc__ = f"{body}, in C's arithmetic."
+    return built
 
 
 def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]") -> "Any":
@@ -102,8 +102,8 @@ def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]")
     def first(arguments: "dict[str, Any]") -> "Any":
         function = compiled()
         scope.update(function.__globals__)
-        made.__code__ = function.__code__
-        return made(*arguments.values())
+        built.__code__ = function.__code__
+        return built(*arguments.values())
 
     scope[_first_call.__code__.co_names[0]] = first
     count = len(parameters)
@@ -114,8 +114,8 @@ def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]")
         co_name=name,
         co_filename=f"<{name}>",
     )
-    made: Any = FunctionType(code, scope, name)
-    return made
+    built: Any = FunctionType(code, scope, name)
+    return built
 
 
 def _first_call() -> "Any":

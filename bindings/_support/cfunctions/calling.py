@@ -87,7 +87,7 @@ class Calls(Memory):
         text: str,
         parameters: "Sequence[Any] | None",
         result: "Any",
-        made: bool,
+        product: bool,
         arguments: "Sequence[Any]",
     ) -> "Code":
         self.changes = True
@@ -101,7 +101,7 @@ class Calls(Memory):
         if issubclass(result, RECORD):
             return self._whole(call, result)
         if not is_pointer(result):
-            code = Code(call, self._number(result)) if made else self._part(call, result, None)
+            code = Code(call, self._number(result)) if product else self._part(call, result, None)
             return Code(code.text, code.type, code.low, code.high, code.test, kind=result, object=call)
         if getattr(result, "_type_", "") in ("z", "Z"):
             number = f"({PREFIX}raw({text})({listed}) or 0)"

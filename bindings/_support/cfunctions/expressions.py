@@ -79,7 +79,7 @@ class Expressions:
     def _whole(self, text: str, kind: "Any") -> "Code":
         return Code(text, self.sizes.int, 0, 0, whole=kind)
 
-    def _made(self, call: "Any") -> "Code":
+    def _constructed(self, call: "Any") -> "Code":
         """A record that is filled."""
         fields = ", ".join(f"{k.arg}={self._kept(k.value)}" for k in call.keywords)
         return self._whole(f"{PREFIX}records[{call.func.id!r}]({fields})", object)
@@ -132,7 +132,7 @@ class Expressions:
 
     def _call(self, node: "Any") -> "Code":
         if not node.args:
-            return self._made(node)
+            return self._constructed(node)
         function, (argument,) = node.func, node.args
         if kind_of(function) == "Call":  # typeof(x)(y)
             return self.convert(self.any(argument), self.any(function.args[0]).type)

@@ -65,9 +65,11 @@ class Function:
         lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
         scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int, f"{PREFIX}float": float}
         exec("\n".join(lines), scope)
-        made: Callable[..., Any] = scope[f"{PREFIX}made"]
-        made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
-        return made
+        function: Callable[..., Any] = scope[f"{PREFIX}made"]
+        function.__name__ = function.__qualname__ = (
+            self.name
+        )  # which need not be a name that Python source can say
+        return function
 
     def _short_cut(self, names: "list[str]") -> "list[str]":
         """What is done at once: for ints, and for floats where the function takes floating numbers."""
@@ -145,9 +147,11 @@ class Function:
         lines = [f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))]
         scope = dict(self.globals)
         exec("\n".join(lines), scope)
-        made: Callable[..., Any] = scope[f"{PREFIX}made"]
-        made.__name__ = made.__qualname__ = self.name  # which need not be a name that Python source can say
-        return made
+        function: Callable[..., Any] = scope[f"{PREFIX}made"]
+        function.__name__ = function.__qualname__ = (
+            self.name
+        )  # which need not be a name that Python source can say
+        return function
 
     def _code(self, types: "Sequence[Any]") -> "list[str]":
         expressions = self.expressions = self._writer()

@@ -97,8 +97,8 @@ class Memory(Expressions):
             return Place("object", known.text, known.whole)
         if what == "Attribute":
             if kind_of(node.value) == "Call":
-                made = self.any(node.value)
-                text, whole = made.text, made.whole
+                code = self.any(node.value)
+                text, whole = code.text, code.whole
             else:
                 holder = self._place(node.value)
                 text, whole = self._whole_text(holder), holder.type

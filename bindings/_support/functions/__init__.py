@@ -68,7 +68,7 @@ class Functions:
         else:
             parameters, variadic, result, _, symbol = entry(text)
             kinds = [kind for _, kind in parameters]
-        made = self.plain or self._classes()
+        classes = self.plain or self._classes()
         known = self.arguments
         arguments: list[Any] = []
         for kind in kinds:
@@ -78,8 +78,8 @@ class Functions:
                     variadic = True
             arguments.append(argument)
         if variadic:
-            made = self.watched or self._watched()
-        function = space.library.symbol(symbol or name, made)
+            classes = self.watched or self._watched()
+        function = space.library.symbol(symbol or name, classes)
         _set_result(function, self.results[result] if result in self.results else self._result(result))
         function.__name__ = name
         function._declared_ = self, text

@@ -88,25 +88,25 @@ def _kept(function: "Any", declared: "Any", arguments: "Any", keep: "Any") -> "t
     """The arguments, with function pointers made of callables; they live as long as `keep` says."""
     from .callbacks import pointer
 
-    made = list(arguments)
+    passed = list(arguments)
     for position, (parameter, value) in enumerate(zip(declared, arguments, strict=False)):
         kind = getattr(parameter, "stands_for", None)
         if kind is not None and issubclass(kind, CFuncPtr) and value is not None:
-            made[position] = pointer(value, kind, (function._declared_[0], function.__name__, position))
-            _keep(made[position], function, keep)
-    return tuple(made)
+            passed[position] = pointer(value, kind, (function._declared_[0], function.__name__, position))
+            _keep(passed[position], function, keep)
+    return tuple(passed)
 
 
-def _keep(made: "Any", function: "Any", keep: "Any") -> None:
+def _keep(passed: "Any", function: "Any", keep: "Any") -> None:
     if keep is True:
-        vars(function).setdefault("_kept_", []).append(made)
+        vars(function).setdefault("_kept_", []).append(passed)
     elif isinstance(keep, list):
-        keep.append(made)
+        keep.append(passed)
     else:
         import weakref
 
         try:
-            weakref.finalize(keep, id, made).atexit = False
+            weakref.finalize(keep, id, passed).atexit = False
         except TypeError:
             raise TypeError(
                 f"{function.__name__}(): keep= is True (for ever), a list, or an object that can be referred to "

@@ -25,8 +25,8 @@ def maker(space: "Names", kind: str) -> "Maker":
     make = {"enums": _enums, "ioctls": _ioctls, "macros": _macros, "typed": _typed}.get(kind, _classes)(space)
 
     def published(name: str, text: str) -> "Any":
-        made = space.module[name] = make(name, text)
-        return made
+        value = space.module[name] = make(name, text)
+        return value
 
     return published
 

@@ -117,8 +117,8 @@ def converter(kind: "Any", space: "Space", place: str) -> "tuple[Any, Any]":
             return value
         if value is None:
             return kind()
-        made = space.function_pointer(value, kind, place)
-        return made if isinstance(made, kind) else ctypes.cast(made, kind)
+        pointer = space.function_pointer(value, kind, place)
+        return pointer if isinstance(pointer, kind) else ctypes.cast(pointer, kind)
 
     return Called, function
 

@@ -24,9 +24,9 @@ def _of_integer(cls: "Any", value: "Any") -> "Any":
         number = index(value)
     except TypeError:
         raise TypeError(f"expected an int, got {type(value).__name__}") from None
-    made = cls()
-    made.low, made.high = number & (1 << 64) - 1, number >> 64 & (1 << 64) - 1
-    return made
+    result = cls()
+    result.low, result.high = number & (1 << 64) - 1, number >> 64 & (1 << 64) - 1
+    return result
 
 
 def _as_integer(number: "Any") -> int:
@@ -73,9 +73,9 @@ def vector(item: "Any", count: int, size: int, align: int) -> "Any":
         if len(values) != count:
             found = f"{len(values)} of them" if values else type(value).__name__
             raise TypeError(f"expected {count} numbers, got {found}")
-        made = cls()
-        made._[:] = values
-        return made
+        result = cls()
+        result._[:] = values
+        return result
 
     body: dict[str, Any] = {
         "__module__": __name__,

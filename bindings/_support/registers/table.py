@@ -35,7 +35,7 @@ class Registers:
         self.module, self.name, self.get = module, module["__name__"], get
         self.published: set[str] = set()
         self._table = table
-        self._made: dict[str, Any] = {}
+        self._objects: dict[str, Any] = {}
 
     def find(self, name: str) -> "Register | RegisterArray | int | None":
         """The register, the array, or the number that a name stands for."""
@@ -50,10 +50,10 @@ class Registers:
 
     def register(self, name: str) -> "Register | RegisterArray | None":
         """A register by its name, or by its array's and its number; or a whole array."""
-        if (made := self._made.get(name)) is not None:
-            return made  # type: ignore[no-any-return]
+        if (register := self._objects.get(name)) is not None:
+            return register  # type: ignore[no-any-return]
         if (entry := self.entry(name)) is not None:
-            made = self._make(name, *entry.partition("\n")[::2])
+            register = self._make(name, *entry.partition("\n")[::2])
         else:
             stem, _, digits = name.rpartition("_")
             array = self.register(stem) if stem and digits.isdecimal() else None
@@ -64,8 +64,8 @@ class Registers:
             ):
                 return None
             offset = array.offset + (number - array.first) * array.stride
-            made = Register(name, array.space, offset, array.base_idx, self, array.body)
-        return self._made.setdefault(name, made)  # type: ignore[no-any-return]
+            register = Register(name, array.space, offset, array.base_idx, self, array.body)
+        return self._objects.setdefault(name, register)  # type: ignore[no-any-return]
 
     def entry(self, name: str) -> "str | None":
         """What follows `NAME: ` in the table."""
@@ -120,7 +120,7 @@ class Registers:
         if field is None:
             return None
         if what == "offset":
-            return self._made[stem[:cut]].offset  # type: ignore[no-any-return]
+            return self._objects[stem[:cut]].offset  # type: ignore[no-any-return]
         return field.shift if what == "shift" else field.mask >> field.shift
 
     def _field(self, register: str, field: str, word: bool) -> "Field | None":

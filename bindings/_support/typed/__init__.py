@@ -30,9 +30,9 @@ def make(space: "Space", name: str, text: str) -> "Any":
 
         return address(kind, value, name)
     kept: list[Any] = []
-    made = kind()
-    _fill(made, value, kept)
-    frozen = constant(made, name)
+    instance = kind()
+    _fill(instance, value, kept)
+    frozen = constant(instance, name)
     vars(frozen)["_kept_"] = kept
     return frozen
 

@@ -299,9 +299,9 @@ def test_a_product_in_use_outlives_newer_ones(
 ) -> None:
     """The pool's text is OLD, then something newer; OLD is asked for again, and only two may stay."""
     monkeypatch.setattr(products, "PRODUCTS_KEPT", 2)
-    made: list[str] = []
+    product: list[str] = []
     keep = products.keep
-    monkeypatch.setattr(products, "keep", lambda *words: made.append("") or keep(*words))
+    monkeypatch.setattr(products, "keep", lambda *words: product.append("") or keep(*words))
     texts = [OLD, NEW, "struct s { char c; };\n"]
     for number, text in enumerate([texts[0], texts[1], texts[0], texts[2], texts[0]]):
         serve(text, f"{texts.index(text)}.0")
@@ -309,4 +309,4 @@ def test_a_product_in_use_outlives_newer_ones(
         for entry in (project.root / "cache" / "products").glob("*.json"):
             age = entry.stat().st_mtime  # as if a minute had passed
             os.utime(entry, (age - 60, age - 60))
-        assert len(made) == [1, 2, 2, 3, 3][number]
+        assert len(product) == [1, 2, 2, 3, 3][number]

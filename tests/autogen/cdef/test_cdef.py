@@ -149,11 +149,11 @@ LAYOUTS = {
 def test_members_are_where_the_compiler_puts_them(declared: Declared, bind: Bind, header: str) -> None:
     ffi, text = declared(header)
     kind = "union" if "union s" in header else "struct"
-    made = bind(header).module.s
+    result = bind(header).module.s
     assert places(ffi, f"{kind} s") == LAYOUTS[header]
     import ctypes
 
-    assert ffi.sizeof(f"{kind} s") == ctypes.sizeof(made), text
+    assert ffi.sizeof(f"{kind} s") == ctypes.sizeof(result), text
 
 
 def test_members_of_anonymous_members_and_bit_fields(declared: Declared) -> None:

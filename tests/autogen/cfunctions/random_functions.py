@@ -51,7 +51,7 @@ class Functions:
 
     def __init__(self, seed: int, count: int) -> None:
         self.chance = random.Random(seed)
-        self.made: list[tuple[str, list[str]]] = []
+        self.signatures: list[tuple[str, list[str]]] = []
         texts = [self._function(f"f{number}") for number in range(count)]
         self.text = RECORDS + "".join(f"static inline {text}\n" for text in texts)
         self.texts = texts
@@ -63,9 +63,9 @@ class Functions:
         listed = ", ".join(f"{kind} {parameter}" for parameter, kind in scope.items())
         self.declared = set(scope)  # in this block
         body = self._statements(scope, result, self.chance.randrange(1, 6), 2)
-        made = f"{result} {name}({listed}) {{ {body} return {self._value(result, scope, 2)}; }}"
-        self.made.append((result, kinds))
-        return made
+        product = f"{result} {name}({listed}) {{ {body} return {self._value(result, scope, 2)}; }}"
+        self.signatures.append((result, kinds))
+        return product
 
     def _type(self) -> str:
         return self.chance.choice([*SCALARS, *LEAVES, *LEAVES])
@@ -106,11 +106,11 @@ class Functions:
 
     def _call(self, scope: dict[str, str], depth: int, wanted: str = "") -> str:
         """A call of an earlier function; of any other type than `wanted` a member of the result."""
-        fitting = [n for n, (result, _) in enumerate(self.made) if not wanted or result == wanted]
+        fitting = [n for n, (result, _) in enumerate(self.signatures) if not wanted or result == wanted]
         if not fitting:
             return ""
         number = self.chance.choice(fitting[-6:])
-        result, kinds = self.made[number]
+        result, kinds = self.signatures[number]
         call = (
             f"f{number}({', '.join(self._value(kind, scope, depth - 1 if depth else 0) for kind in kinds)})"
         )
@@ -178,9 +178,9 @@ class Functions:
 
     def _inner(self, scope: dict[str, str], result: str, depth: int) -> str:
         outer, self.declared = self.declared, set()
-        made = self._statements(dict(scope), result, self.chance.randrange(1, 4), depth - 1)
+        product = self._statements(dict(scope), result, self.chance.randrange(1, 4), depth - 1)
         self.declared = outer
-        return made
+        return product
 
     def _declaration(self, scope: dict[str, str]) -> str:
         """A new local, or one that hides another of its name, from which its value does not come."""

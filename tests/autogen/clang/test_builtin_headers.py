@@ -271,12 +271,12 @@ class Host:
     def complaints(self, source: str, languages: Sequence[str] = tuple(LANGUAGES)) -> dict[str, list[str]]:
         """What libclang has to say about the source, by language, with our headers before the host's."""
         dirs = {name: self.include_dirs("c++" if name == "c++17" else "c") for name in languages}
-        said = {
+        message = {
             name: messages(parse(source, self.target, name, "-D_GNU_SOURCE", *dirs[name]))
             for name in languages
             if dirs[name]
         }
-        return {name: texts for name, texts in said.items() if texts}
+        return {name: texts for name, texts in message.items() if texts}
 
     def macros(self, source: str, mode: str) -> list[str]:
         """The public object-like macros with a body that gcc defines in the source."""
@@ -313,8 +313,8 @@ def messages(unit: cindex.TranslationUnit) -> list[str]:
 
 def complaints(source: str, target: str, languages: Sequence[str] = tuple(LANGUAGES)) -> dict[str, list[str]]:
     """What libclang has to say about the source, by language, with our headers only."""
-    said = {language: messages(parse(source, target, language)) for language in languages}
-    return {language: texts for language, texts in said.items() if texts}
+    message = {language: messages(parse(source, target, language)) for language in languages}
+    return {language: texts for language, texts in message.items() if texts}
 
 
 def is_type(expression: str, type_: str) -> str:

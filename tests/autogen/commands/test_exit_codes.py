@@ -47,9 +47,9 @@ def test_a_defect_in_any_command_is_70(
 ) -> None:
     monkeypatch.setattr("autogen.commands.shared.find", _defect)
     assert _ends("-C", str(tree.root), *words.split()) == 70
-    told = capsys.readouterr().err
-    assert told.startswith("autogen: internal error: KeyError: 'a type'\n  while running `autogen -C ")
-    assert f"{words}`\n  at " in told and "in _defect\n" in told and "please report it" in told
+    output = capsys.readouterr().err
+    assert output.startswith("autogen: internal error: KeyError: 'a type'\n  while running `autogen -C ")
+    assert f"{words}`\n  at " in output and "in _defect\n" in output and "please report it" in output
 
 
 @pytest.mark.parametrize(
@@ -64,17 +64,17 @@ def test_a_defect_in_reading_names_the_declaration_and_the_headers(
     monkeypatch.setenv("AUTOGEN_CACHE", str(tree.root / "cache"))
     monkeypatch.setattr(reader.Reader, "_record", _defect)
     assert _ends(*words.split()) == 70
-    told = "".join(capsys.readouterr())
-    assert "internal error: KeyError: 'a type'\n" in told
-    assert "  while reading base (base.h:1)\n" in told
-    assert "  while reading include/base.h\n" in told or "  while reading base (base.h)\n" in told
+    output = "".join(capsys.readouterr())
+    assert "internal error: KeyError: 'a type'\n" in output
+    assert "  while reading base (base.h:1)\n" in output
+    assert "  while reading include/base.h\n" in output or "  while reading base (base.h)\n" in output
     assert not Path("a.py").exists() and tree.modules == {}
 
 
 def test_help_has_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
     assert _ends("--help") == 0
-    told = capsys.readouterr().out
-    section = told.partition("Exit codes:\n")[2]
+    output = capsys.readouterr().out
+    section = output.partition("Exit codes:\n")[2]
     assert [int(line.split()[0]) for line in section.splitlines() if line[2:3].isdigit()] == [*EXIT_CODES]
 
 
@@ -139,5 +139,5 @@ def test_what_the_system_does_not_give_is_no_defect(tree: Tree, limit: str) -> N
         capture_output=True,
         text=True,
     )
-    told = done.stdout + done.stderr
-    assert done.returncode == 2 and f"ulimit {limit[:2]}" in told and "internal error" not in told, told
+    output = done.stdout + done.stderr
+    assert done.returncode == 2 and f"ulimit {limit[:2]}" in output and "internal error" not in output, output

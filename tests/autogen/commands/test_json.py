@@ -29,45 +29,45 @@ def test_every_command_has_the_option(name: str, command: click.Command) -> None
     assert "--json" in [flag for option in command.params for flag in option.opts], name
 
 
-def told(tree: Tree, *words: str) -> Any:
+def output(tree: Tree, *words: str) -> Any:
     run = tree.run(*words, "--json")
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)
 
 
 def test_what_writes_says_what_it_wrote(tree: Tree) -> None:
-    base, user = told(tree, "regen")
+    base, user = output(tree, "regen")
     assert base == {
         **{"name": "base", "outcome": "exact", "state": "written", "names": 2, "skipped": 0},
         **{"detail": "", "drift": []},
     }
     assert user["name"] == "user"
-    assert {row["state"] for row in told(tree, "regen")} == {"unchanged"}
-    made = told(tree, "gen", "include/user.h", "-o", "out/user.py")
-    assert made["module"] == "out/user.py" and {"out/user.py", "out/user.pyi"} <= set(made["changed"])
-    assert (made["declared"], made["headers"]) == (4, {"base.h": 2, "user.h": 2})
-    assert (made["left_out"], made["left_out_of_system"], made["reasons"]) == ([], [], {})
-    [again] = told(tree, "regen", "out/user.py")
+    assert {row["state"] for row in output(tree, "regen")} == {"unchanged"}
+    result = output(tree, "gen", "include/user.h", "-o", "out/user.py")
+    assert result["module"] == "out/user.py" and {"out/user.py", "out/user.pyi"} <= set(result["changed"])
+    assert (result["declared"], result["headers"]) == (4, {"base.h": 2, "user.h": 2})
+    assert (result["left_out"], result["left_out_of_system"], result["reasons"]) == ([], [], {})
+    [again] = output(tree, "regen", "out/user.py")
     assert (again["name"], again["outcome"], again["state"]) == ("out/user.py", "made", "unchanged")
 
 
 def test_what_starts_a_project_says_what_it_wrote(tree: Tree) -> None:
     (tree.root / "mine").mkdir()
     inner = Tree(tree.root / "mine")
-    assert told(inner, "init", "--output", "src") == {
+    assert output(inner, "init", "--output", "src") == {
         "configuration": "autogen.toml",
         "output": "src",
         "headers": "headers",
     }
     (inner.root / "a.h").write_text("int a;\n")
-    new = told(inner, "new", "a", "a.h")
+    new = output(inner, "new", "a", "a.h")
     assert (new["manifest"], new["headers"]) == ("headers/a.toml", ["a.h"])
     assert new["sources"][1:] == ["builtins", "host"]
 
 
 def test_the_cache(tree: Tree) -> None:
-    where = told(tree, "cache", "dir")["dir"]
-    assert told(tree, "cache", "clean") == {
+    where = output(tree, "cache", "dir")["dir"]
+    assert output(tree, "cache", "clean") == {
         "dir": where,
         "removed": 0,
         "parts": {"archives": 0, "trees": 0, "apt": 0, "products": 0},

@@ -161,5 +161,5 @@ def test_a_target_is_a_triple(target: str, facts: str) -> None:
 
 
 def test_a_triple_is_a_target() -> None:
-    said = "target='x86_64-linux-gnu', targets={'arm64-apple-macosx14.0': {}}"
-    assert statements(f"__getattr__, __dir__ = _bindings(globals(), {said})\n").facts["target"]
+    output = "target='x86_64-linux-gnu', targets={'arm64-apple-macosx14.0': {}}"
+    assert statements(f"__getattr__, __dir__ = _bindings(globals(), {output})\n").facts["target"]

@@ -295,10 +295,10 @@ def test_the_listing_has_what_tools_ask_for(bind: Bind) -> None:
         language="objective-c",
     ).product
     found = {e.c: e for e in entries(product.model) if e.kind == "method"}
-    made = found["+[C newThing:]"]
-    assert (made.name, made.header, made.line) == ("C.newThing_", "header.h", 16)
-    assert made.method is not None
-    assert dict(made.method) == {
+    result = found["+[C newThing:]"]
+    assert (result.name, result.header, result.line) == ("C.newThing_", "header.h", 16)
+    assert result.method is not None
+    assert dict(result.method) == {
         "class": "C",
         "selector": "newThing:",
         "class_method": True,

@@ -34,9 +34,9 @@ def test_a_record_with_a_member_of_the_name(built: Bind, record: str, name: str)
     )
     m = library.module
     attribute = f"{name}_" if name == "from_param" else name
-    made = m.r(**{attribute: 7})
-    assert getattr(made, attribute) == 7
-    assert m.first(made) == 7
+    result = m.r(**{attribute: 7})
+    assert getattr(result, attribute) == 7
+    assert m.first(result) == 7
 
 
 def test_an_inline_function_of_such_a_record(bind: Bind) -> None:

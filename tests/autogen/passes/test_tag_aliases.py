@@ -28,8 +28,8 @@ struct taken { int a; };
 
 def test_they_are_the_same_types(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "geo.h").write_text(HEADER)
-    made = from_headers([str(tmp_path / "geo.h")], name="geo", tag_aliases=True)
-    write({tmp_path / "geo_tags.py": made.text, **support(tmp_path)}, tmp_path)
+    result = from_headers([str(tmp_path / "geo.h")], name="geo", tag_aliases=True)
+    write({tmp_path / "geo_tags.py": result.text, **support(tmp_path)}, tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
     geo = importlib.import_module("geo_tags")
     monkeypatch.delitem(sys.modules, "geo_tags")
@@ -37,7 +37,7 @@ def test_they_are_the_same_types(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert geo.struct_point(x=1, y=2).y == 2 and geo.enum_axis(4) == geo.AXIS_Y == 4
     assert geo.struct_node is geo.node
     assert not hasattr(geo, "struct_size_only")  # C has no such tag
-    assert "struct_point = point\n" in made.stub
+    assert "struct_point = point\n" in result.stub
 
 
 def test_a_name_that_is_taken_stays(tmp_path: Path) -> None:

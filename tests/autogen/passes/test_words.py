@@ -21,7 +21,7 @@ HEADER = """
 """
 
 
-def made(*words: str, words64: tuple[str, ...] = ()) -> Any:
+def result(*words: str, words64: tuple[str, ...] = ()) -> Any:
     request = Request(("h.h",), (), texts=(("h.h", HEADER),))
     options = Options(words={32: words, 64: words64})
     product = produce(
@@ -31,21 +31,21 @@ def made(*words: str, words64: tuple[str, ...] = ()) -> Any:
 
 
 def test_a_word_is_unsigned() -> None:
-    module = made("TOP", "PACKET*", words64=("BIG",))
+    module = result("TOP", "PACKET*", words64=("BIG",))
     assert (module.TOP, module.BIG, module.PACKET3(2)) == (1 << 31, 1 << 63, 3 << 30 | 2)
 
 
 def test_any_other_macro_has_its_value_in_c() -> None:
-    module = made("PACKET3")
+    module = result("PACKET3")
     assert (module.TOP, module.BIG) == (-1 << 31, -1 << 63)
 
 
 @pytest.mark.parametrize("glob", ["LOST*", "NAME"])
 def test_a_glob_that_names_no_number_is_an_error(glob: str) -> None:
     with pytest.raises(BindingError, match=f"names no macro with an integer value: {glob[:4]}"):
-        made(glob)
+        result(glob)
 
 
 def test_a_word_is_no_narrower_than_its_value() -> None:
     with pytest.raises(BindingError, match="BIG, but -0x8000000000000000 has more than 32 bits"):
-        made("BIG")
+        result("BIG")

@@ -168,11 +168,11 @@ def names_of(product: Product) -> set[str]:
 def touched(product: Product) -> Any:
     only_declares(product.text)
     only_annotates(product.stub)
-    made = load("bindings.escaped", product.text)
-    for name in dir(made):
-        getattr(made, name, None)
-    assert made.__source__ == modulefile.read(product.text).source
-    return made
+    result = load("bindings.escaped", product.text)
+    for name in dir(result):
+        getattr(result, name, None)
+    assert result.__source__ == modulefile.read(product.text).source
+    return result
 
 
 # Texts in headers -------------------------------------------------------------------------------------------
@@ -209,9 +209,9 @@ def test_any_text_at_every_place_of_a_header(tmp_path: Path, texts: list[str]) -
     assert (
         fixed | free >= found | product.skipped.keys() >= fixed | free - {"BODY"}
     )  # `#define BODY` may have no value
-    made = touched(product)
-    assert string.encode("utf-8", "surrogatepass").decode("utf-8", "surrogateescape") == made.STRING
-    assert (made.TWICE(4), made.__skipped__) == (8, product.skipped)
+    result = touched(product)
+    assert string.encode("utf-8", "surrogatepass").decode("utf-8", "surrogateescape") == result.STRING
+    assert (result.TWICE(4), result.__skipped__) == (8, product.skipped)
     declared = modulefile.read(product.text).first
     symbols = {f.name: f.symbol for f in (*declared.functions.values(), *declared.globals.values())}
     for name, text in {"labelled": label, "variable": variable}.items():
@@ -308,9 +308,9 @@ def test_any_name_of_a_header_s_file(tmp_path: Path, text: str, includable: bool
         assert "C cannot include a file whose name" in str(error)
         assert any(character < " " or character in '"\x7f' for character in stem)
     else:
-        made = touched(product)
-        assert f"{stem}.h" in made.__source__
-        assert made.__doc__.startswith(f"{stem}.h.\n")
+        result = touched(product)
+        assert f"{stem}.h" in result.__source__
+        assert result.__doc__.startswith(f"{stem}.h.\n")
         assert names_of(product) == {"f"}
 
 
@@ -354,8 +354,8 @@ def test_what_is_written_reads_back(
     value: Any,
     libraries: dict[str, Any],
 ) -> None:
-    about, made, variable, name, symbol = texts
-    facts = ModuleHeader("m", about, made, source, libraries, variable=variable)
+    about, result, variable, name, symbol = texts
+    facts = ModuleHeader("m", about, result, source, libraries, variable=variable)
     number = Constant("c", "VALUE", HERE, value)
     plain = Module((number,), tuple(Skip(*skip, HERE) for skip in skips), names={"c": "VALUE"})
     other = Module((), names={})

@@ -26,9 +26,9 @@ def pool(tmp_path: Path) -> Pool:
         mirror=str(mirror),
         keyrings=(),
     )
-    made = Pool(folder, mirror, apt)
-    made.helper(COPY)
-    return made
+    handle = Pool(folder, mirror, apt)
+    handle.helper(COPY)
+    return handle
 
 
 @pytest.fixture

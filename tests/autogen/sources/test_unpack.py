@@ -205,8 +205,8 @@ def test_no_name_writes_outside(parts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         archive, into = Path(folder) / "archive", Path(folder) / "deep/into"
         into.mkdir(parents=True)
-        with zipfile.ZipFile(archive, "w") as made:
-            made.writestr("/".join(parts) + "x", "E")
+        with zipfile.ZipFile(archive, "w") as result:
+            result.writestr("/".join(parts) + "x", "E")
         with suppress(SourceError):
             unpack(WHEEL, archive, into)
         files = [path for path in Path(folder).rglob("*") if path.is_file() and path != archive]

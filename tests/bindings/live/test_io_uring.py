@@ -71,9 +71,9 @@ class Ring:
 
 @pytest.fixture
 def ring() -> Iterator[Ring]:
-    made = Ring()
-    yield made
-    made.close()
+    handle = Ring()
+    yield handle
+    handle.close()
 
 
 def test_the_kernel_fills_the_parameters(ring: Ring) -> None:

@@ -19,12 +19,12 @@ pytestmark = pytest.mark.needs("liburing2", "liburing.so.2")
 
 @pytest.fixture
 def ring() -> Iterator[Any]:
-    made = liburing.io_uring()
-    result = liburing.io_uring_queue_init(4, byref(made), 0)
+    handle = liburing.io_uring()
+    result = liburing.io_uring_queue_init(4, byref(handle), 0)
     if result < 0:
         pytest.skip(f"needs a kernel that allows io_uring: {errno.errorcode.get(-result)}")
-    yield made
-    liburing.io_uring_queue_exit(byref(made))
+    yield handle
+    liburing.io_uring_queue_exit(byref(handle))
 
 
 def completed(ring: Any) -> tuple[int, int]:

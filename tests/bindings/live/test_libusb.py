@@ -15,12 +15,12 @@ pytestmark = pytest.mark.needs("libusb-1.0-0", "libusb-1.0.so.0")
 
 @pytest.fixture
 def context() -> Iterator[_Pointer[libusb.libusb_context]]:
-    made = POINTER(libusb.libusb_context)()
-    result = libusb.libusb_init(byref(made))
+    handle = POINTER(libusb.libusb_context)()
+    result = libusb.libusb_init(byref(handle))
     if result:
         pytest.skip(f"needs a usable USB subsystem: libusb_init: {libusb.libusb_error_name(result)!r}")
-    yield made
-    libusb.libusb_exit(made)
+    yield handle
+    libusb.libusb_exit(handle)
 
 
 def test_a_context_is_made(context: _Pointer[libusb.libusb_context]) -> None:

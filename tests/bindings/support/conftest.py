@@ -37,17 +37,17 @@ def make(package: Path) -> Iterator[Maker]:
 
     Its name is `name`, or one that no other test has; what a test makes is gone after it.
     """
-    made: list[str] = []
+    result: list[str] = []
 
     def make(name: str = "", *, text: str = "", **tables: Any) -> ModuleType:
         name = name or f"m{next(NUMBERS)}"
         (package / f"{name}.py").write_text(text or module_text(**tables), encoding="utf-8")
-        made.append(name)
+        result.append(name)
         importlib.invalidate_caches()
         return importlib.import_module(f"{PACKAGE}.{name}")
 
     yield make
-    for name in made:
+    for name in result:
         sys.modules.pop(f"{PACKAGE}.{name}", None)
         (package / f"{name}.py").unlink(missing_ok=True)
 

@@ -150,8 +150,8 @@ def test_without_one_text_ends_at_its_end_and_others_want_a_length(
 
 
 def test_the_elements_of_a_flexible_array(m: Any) -> None:
-    made = m.make()[0]
-    view = elements(made.info, made.n)
+    result = m.make()[0]
+    view = elements(result.info, result.n)
     assert list(view) == [10, 11, 12]
     view[0] = 1
     assert elements(m.make()[0].info, 1)[0] == 1

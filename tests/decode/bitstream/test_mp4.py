@@ -40,7 +40,7 @@ def test_samples_are_where_ffprobe_sees_them(name: str) -> None:
     ],
 )
 def test_files_of_ffmpeg_are_read(name: str, options: tuple[str, ...]) -> None:
-    same(streams.packed(streams.made("open"), name, *options))
+    same(streams.packed(streams.encoded("open"), name, *options))
 
 
 def test_units_of_samples_are_slices() -> None:
@@ -82,7 +82,7 @@ def test_runs_without_bytes_are_no_more_than_the_file_has() -> None:
 
 def test_damage_is_an_error_or_an_index() -> None:
     """Bytes changed at random: nothing else is raised, and no count makes lists that the file has no room for."""
-    data = streams.packed(streams.made("open"), "plain.mp4").read_bytes()
+    data = streams.packed(streams.encoded("open"), "plain.mp4").read_bytes()
     moov = data.index(b"moov")
     chance = random.Random(2)
     kept = 0

@@ -46,7 +46,7 @@ def test_pictures_of_all_samples_are_shown_in_the_order_of_ffprobe(sample: strea
 @pytest.mark.long
 @pytest.mark.parametrize("name", streams.MADE)
 def test_pictures_of_x265_are_shown_in_the_order_of_ffprobe(name: str) -> None:
-    same(streams.made(name))
+    same(streams.encoded(name))
 
 
 @pytest.mark.parametrize("name", ["opengop.hevc", "gop8.hevc", "temporal.hevc"])

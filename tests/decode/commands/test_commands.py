@@ -119,7 +119,7 @@ def test_verify_finds_every_frame_right(run: Run, name: str, counted: str) -> No
 
 def test_verify_takes_crcs(run: Run) -> None:
     """x265 3.5 writes wrong CRCs of chroma (libde265 says so too), but for pictures of one block."""
-    code, out, _ = run("verify", streams.made("crc", "64x64"))
+    code, out, _ = run("verify", streams.encoded("crc", "64x64"))
     assert code == 0 and "14 by CRC; 0 differ" in out
 
 

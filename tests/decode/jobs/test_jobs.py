@@ -34,8 +34,8 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
 def files(tmp_path: Path) -> dict[str, Path]:
     """one.hevc, bad.hevc, two.hevc."""
     found = {name: tmp_path / f"{name}.hevc" for name in ("one", "bad", "two")}
-    found["one"].write_bytes(streams.made("main").read_bytes())
-    found["two"].write_bytes(streams.made("crc").read_bytes())
+    found["one"].write_bytes(streams.encoded("main").read_bytes())
+    found["two"].write_bytes(streams.encoded("crc").read_bytes())
     found["bad"].write_bytes(b"no video at all" * 100)
     return found
 
@@ -104,7 +104,7 @@ def test_what_is_done_is_kept_what_has_changed_is_done_again(
     assert [one.state for one in run(some, job)] == [State.KEPT, State.KEPT]
     assert [one.state for one in run(some, replace(job, keyframes=True))] == [State.DONE, State.DONE]
     run(some, job)
-    files["two"].write_bytes(streams.made("checksum").read_bytes())
+    files["two"].write_bytes(streams.encoded("checksum").read_bytes())
     assert [one.state for one in run(some, job)] == [State.KEPT, State.DONE]
     other = sources([f"one={files['two']}"])
     with pytest.raises(BatchError, match="another name"):

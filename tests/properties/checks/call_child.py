@@ -105,11 +105,11 @@ def main(root: str, file: str, library: str, facts: str) -> None:
     module.__package__ = "bindings"
     sys.modules["bindings.random_calls"] = module
     exec(compile(Path(file).read_text(encoding="utf-8"), file, "exec"), module.__dict__)
-    told = json.loads(facts)
-    caller = _Caller(module, library, {name: bytes.fromhex(mask) for name, mask in told["masks"].items()})
+    output = json.loads(facts)
+    caller = _Caller(module, library, {name: bytes.fromhex(mask) for name, mask in output["masks"].items()})
     wrong: dict[str, str] = {}
     passed = 0
-    for name, *rest in told["calls"]:
+    for name, *rest in output["calls"]:
         print(name, flush=True)
         if name in module.__skipped__:
             continue

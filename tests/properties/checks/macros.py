@@ -67,10 +67,10 @@ def _undefined(workshop: Workshop, macros: list[CMacro]) -> set[str]:
         words = ["-fsyntax-only", "-Wall", "-Wextra", "-Wno-pedantic", "-fno-diagnostics-color", str(source)]
         words += ["-ftrack-macro-expansion=0"] if compiler == "gcc" else ["-ferror-limit=0"]
         try:
-            said = workshop.compile(compiler, *words)
+            output = workshop.compile(compiler, *words)
         except RejectedError as error:
-            said = str(error)
-        for line in said.splitlines():
+            output = str(error)
+        for line in output.splitlines():
             if "uses.c" in line and (match := _UNDEFINED.search(line)):
                 found.add(macros[int(match[1]) - 2].name)
     return found

@@ -230,8 +230,8 @@ def test_bad_settings() -> None:
         (Settings(good.buffers, 1 << 30), "up to 536870912"),
         (Settings((*good.buffers[:5], good.buffers[0] + 4096), SIZE), "overlap"),
     ]
-    for settings, said in wrong:
-        with pytest.raises(BadSettings, match=said):
+    for settings, output in wrong:
+        with pytest.raises(BadSettings, match=output):
             thread_trace.start(chip, settings)
     with pytest.raises(ValueError, match="11 bytes where 72 are expected"):
         thread_trace.outcome(chip, good, bytes(11))

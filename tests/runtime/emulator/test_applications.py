@@ -103,9 +103,9 @@ def by_swscale(nv12: Any, width: int, height: int, to: tuple[int, int]) -> Any:
 
     planes = (bytes_ * 4)(place(nv12), place(nv12, width * height))
     strides, target = (ctypes.c_int * 4)(width, width), (ctypes.c_int * 4)(out.shape[1])
-    made = swscale.sws_scale(context, planes, strides, 0, height, (bytes_ * 4)(place(out)), target)
+    result = swscale.sws_scale(context, planes, strides, 0, height, (bytes_ * 4)(place(out)), target)
     swscale.sws_freeContext(context)
-    assert made == to[1]
+    assert result == to[1]
     return out[:, : to[0] * 3].reshape(to[1], to[0], 3)
 
 

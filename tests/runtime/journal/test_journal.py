@@ -109,16 +109,16 @@ Cut = Callable[[Event], bool]
 
 
 @pytest.mark.parametrize(
-    ("cut", "said"),
+    ("cut", "output"),
     [
         (lambda event: isinstance(event, Rang), "none of the events has fired, then one did"),
         (lambda event: isinstance(event, Stored), "the mock stops: "),
     ],
     ids=["doorbells", "memory"],
 )
-def test_what_is_missing_is_missed(cut: Cut, said: str, tmp_path: Path) -> None:
+def test_what_is_missing_is_missed(cut: Cut, output: str, tmp_path: Path) -> None:
     events = run(tmp_path / "run", kernels.machine())
-    assert any(said in one for one in differences([one for one in events if not cut(one)]))
+    assert any(output in one for one in differences([one for one in events if not cut(one)]))
 
 
 def test_refusals_and_faults_are_part_of_it(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def trace(name: str, value: int = 0) -> pm4.Dwords:
 
 
 @pytest.mark.parametrize(
-    ("dwords", "said"),
+    ("dwords", "output"),
     [
         ((0x12345678,), "dword 0: 0x12345678 is no header of a type 3 packet"),
         ((0xC0011000, 0), "packet 0x10 has 2 dwords, and 1 are left"),
@@ -53,8 +53,8 @@ def trace(name: str, value: int = 0) -> pm4.Dwords:
         ((*trace("MASK"), *trace("TOKEN_MASK"), *trace("CTRL", 1)), "switched on without a buffer"),
     ],
 )
-def test_a_fault(dwords: tuple[int, ...], said: str) -> None:
-    with pytest.raises(Fault, match=said):
+def test_a_fault(dwords: tuple[int, ...], output: str) -> None:
+    with pytest.raises(Fault, match=output):
         Gpu(CHIP).submit(dwords)
 
 

@@ -44,9 +44,11 @@ def by_hand(of: Instructions, timed: Timing, found: Hidden) -> None:
 @given(st.integers(0, 1 << 32), st.sampled_from(["gfx11", "gfx12"]))
 def test_each_clock_of_random_waves(seed: int, layout: str) -> None:
     generator = random.Random(seed)
-    made = machine(generator, 40)
-    packets = sqtt.decode(stream(schedule(generator, [run(generator, made, 20) for _ in range(5)]), layout))
-    of = instructions(packets, waves(packets), [made.program])
+    synthetic = machine(generator, 40)
+    packets = sqtt.decode(
+        stream(schedule(generator, [run(generator, synthetic, 20) for _ in range(5)]), layout)
+    )
+    of = instructions(packets, waves(packets), [synthetic.program])
     timed = timing(of)
     by_hand(of, timed, hidden(of, timed))
 

@@ -27,10 +27,10 @@ NAMES = ("executing", "stalled", "waiting", "idle")
 def random_waves(seed: int, layout: str) -> tuple[Instructions, Timing]:
     """Some waves that run a random program."""
     generator = random.Random(seed)
-    made = machine(generator, 40)
-    lived = schedule(generator, [run(generator, made, 30) for _ in range(5)])
+    synthetic = machine(generator, 40)
+    lived = schedule(generator, [run(generator, synthetic, 30) for _ in range(5)])
     packets = sqtt.decode(stream(lived, layout))
-    issued = instructions(packets, waves(packets), [made.program])
+    issued = instructions(packets, waves(packets), [synthetic.program])
     return issued, timing(issued)
 
 

@@ -29,7 +29,7 @@ from ..captures import NAMES, sample
 PROGRAM = bytes.fromhex("000080bf0000b0bf")  # s_nop 0; s_endpgm
 
 
-def made(*streams: bytes, target: str = "gfx1100") -> Capture:
+def synthetic(*streams: bytes, target: str = "gfx1100") -> Capture:
     return Capture(
         Path("made"),
         "made",
@@ -57,7 +57,7 @@ def test_what_is_written_is_read_back(tmp_path, write, streams: list[bytes]) -> 
     path = tmp_path / "capture"
     if path.is_dir():
         shutil.rmtree(path)
-    capture = made(*streams)
+    capture = synthetic(*streams)
     write(capture, path)
     again = open(path)
     assert facts(again) == facts(capture)
@@ -90,12 +90,12 @@ def test_a_code_object_that_is_none_is_kept_and_noted(tmp_path: Path) -> None:
 
 def test_equal_captures_are_equal_files(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        write_container(made(b"abc", b"d"), tmp_path / name)
+        write_container(synthetic(b"abc", b"d"), tmp_path / name)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
 def test_an_archive_s_streams_are_views_of_the_file(tmp_path: Path) -> None:
-    write_container(made(bytes(100_000)), tmp_path / "capture")
+    write_container(synthetic(bytes(100_000)), tmp_path / "capture")
     [stream] = open(tmp_path / "capture").streams
     assert type(stream.data.obj).__name__ == "mmap"
 
@@ -116,7 +116,7 @@ def test_streams_of_one_engine_keep_apart(tmp_path: Path) -> None:
 
 
 def test_a_changed_byte_is_found(tmp_path: Path) -> None:
-    write_container(made(b"\x11" * 64), tmp_path / "capture")
+    write_container(synthetic(b"\x11" * 64), tmp_path / "capture")
     data = (tmp_path / "capture").read_bytes()
     (tmp_path / "capture").write_bytes(data.replace(b"\x11" * 64, b"\x11" * 63 + b"\x12"))
     assert open(tmp_path / "capture").damaged() == ("se0.sqtt",)
@@ -154,14 +154,14 @@ def test_a_bad_index_is_refused_with_the_place(tmp_path: Path, text: str, compla
 
 
 def test_a_stream_of_another_size_is_refused(tmp_path: Path) -> None:
-    write_directory(made(b"abcd"), tmp_path / "capture")
+    write_directory(synthetic(b"abcd"), tmp_path / "capture")
     (tmp_path / "capture" / "se0.sqtt").write_bytes(b"abc")
     with pytest.raises(CaptureError, match=r"has 3 bytes, index.json says 4"):
         open(tmp_path / "capture")
 
 
 def test_compressed_members_are_refused_with_the_remedy(tmp_path: Path) -> None:
-    write_directory(made(b"abcd"), tmp_path / "capture")
+    write_directory(synthetic(b"abcd"), tmp_path / "capture")
     with zipfile.ZipFile(tmp_path / "archive", "w", zipfile.ZIP_DEFLATED) as archive:
         for file in (tmp_path / "capture").iterdir():
             archive.write(file, file.name)
@@ -171,7 +171,7 @@ def test_compressed_members_are_refused_with_the_remedy(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("write", [write_container, write_rgp])
 def test_any_cut_or_changed_file_is_refused_or_read_never_anything_else(tmp_path: Path, write) -> None:
-    write(made(b"\x91\x01\x90\x68" * 8, b"\0" * 32), tmp_path / "capture")
+    write(synthetic(b"\x91\x01\x90\x68" * 8, b"\0" * 32), tmp_path / "capture")
     data = (tmp_path / "capture").read_bytes()
     variants = [data[:cut] for cut in range(0, len(data), 7)]
     variants += [data[:at] + bytes([data[at] ^ 0x81]) + data[at + 1 :] for at in range(0, len(data), 5)]
@@ -201,7 +201,7 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path, write) -> None:
 def test_a_directory_with_files_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     with pytest.raises(CaptureError, match="not an empty directory"):
-        write_directory(made(b""), tmp_path)
+        write_directory(synthetic(b""), tmp_path)
 
 
 def test_what_is_no_capture_is_refused(tmp_path: Path) -> None:
@@ -220,7 +220,7 @@ def test_what_is_no_capture_is_refused(tmp_path: Path) -> None:
 
 
 def test_agents_and_dispatches_survive(tmp_path: Path) -> None:
-    capture = made(bytes(32), bytes(64))
+    capture = synthetic(bytes(32), bytes(64))
     first, second = capture.streams
     streams = (replace(first, agent=4, dispatch=1), replace(second, agent=4, dispatch=2))
     write_container(replace(capture, streams=streams), tmp_path / "run.sqttz")

@@ -23,7 +23,7 @@ from sqtt.codeobject import CodeObject, CodeObjectError
 from sqtt.errors import SqttError
 from sqtt.synth.machine import code_object
 
-from .test_container import PROGRAM, STREAM, index, made
+from .test_container import PROGRAM, STREAM, index, synthetic
 
 CODE = code_object(PROGRAM, "gfx1100", "kernel")
 HEADER = ctypes.sizeof(libc.Elf64_Shdr)
@@ -182,7 +182,7 @@ def chunk_at(data: bytes, kind: int) -> int:
 def test_hostile_numbers_of_an_rgp_file(
     tmp_path: Path, kind: str, record: str, field: str, value: int, complaint: str
 ) -> None:
-    write_rgp(made(bytes(32)), tmp_path / "trace")
+    write_rgp(synthetic(bytes(32)), tmp_path / "trace")
     data = bytearray((tmp_path / "trace").read_bytes())
     at = chunk_at(data, getattr(rgp, f"SQTT_FILE_CHUNK_TYPE_{kind}"))
     setattr(getattr(rgp, f"sqtt_file_chunk_{record}").from_buffer(data, at), field, value)
@@ -282,7 +282,7 @@ FUZZED = settings(
 def test_any_capture_is_read_or_refused(tmp_path: Path, write: Callable[..., None], changes) -> None:
     sound = tmp_path / "sound"
     if not sound.exists():
-        write(made(b"\x91\x01\x90\x68" * 8, bytes(32)), sound)
+        write(synthetic(b"\x91\x01\x90\x68" * 8, bytes(32)), sound)
     path = tmp_path / "changed"
     path.write_bytes(changed(sound.read_bytes(), changes))
     assert peak(lambda: touch(path)) < 32 * path.stat().st_size + BOUND

@@ -21,8 +21,8 @@ from tests.runtime.kernels import TARGETS as EACH
 def launched(target: str, level: Level | None, groups: int = 12) -> tuple[Hardware, sqtt.Capture]:
     """A kernel of the synthetic program, run on a mock whose engines write what they saw."""
     source = Hardware(MODELS[target].chip)
-    made = program(source.layout, source.path)
-    code = made.code if made is not None else bytes(64)
+    synthetic = program(source.layout, source.path)
+    code = synthetic.code if synthetic is not None else bytes(64)
     machine = Machine([MODELS[target]], trace=source)
     machine.teach("kernel", code, lambda group: None)
     with runtime.open(system=machine) as dev:
@@ -46,15 +46,15 @@ def test_its_waves_are_those_that_ran(target: str) -> None:
 @pytest.mark.parametrize("target", EACH)
 def test_its_instructions_have_the_addresses_at_which_they_were_loaded(target: str) -> None:
     source, capture = launched(target, Level.INSTRUCTIONS, groups=64)
-    made = program(source.layout, source.path)
-    if made is None or not shows_instructions(source.layout):
+    synthetic = program(source.layout, source.path)
+    if synthetic is None or not shows_instructions(source.layout):
         assert source.layout.name == "gfx10"  # whose synthetic streams have no instructions
         return
     (code,) = capture.code_objects
     assert code.load_address is not None
     entry = code.load_address + code.code.kernels[0].entry
     seen = set(capture.instructions().column("pc").values.tolist())
-    assert {entry + step.pc for step in made.path} <= seen
+    assert {entry + step.pc for step in synthetic.path} <= seen
 
 
 def test_it_is_kept_as_other_captures_are(tmp_path: Path) -> None:

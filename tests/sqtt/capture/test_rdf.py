@@ -19,7 +19,7 @@ from sqtt.capture import CaptureError, open, write_rdf
 from sqtt.commands import main
 
 from ..captures import NAMES, sample
-from .test_container import facts, made
+from .test_container import facts, synthetic
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -46,7 +46,7 @@ def trace(
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
-    capture = made(bytes(64), bytes(32), target="gfx1201")
+    capture = synthetic(bytes(64), bytes(32), target="gfx1201")
     write_rdf(capture, tmp_path / "trace.rdf")
     again = open(tmp_path / "trace.rdf")
     assert again.format == "rdf" and len(again.streams) == 2
@@ -86,7 +86,7 @@ def test_compressed_chunks(tmp_path: Path) -> None:
 
 
 def test_code_is_where_its_load_events_say_and_open_without_one(tmp_path: Path) -> None:
-    code = bytes(made(b"").code_objects[0].data)
+    code = bytes(synthetic(b"").code_objects[0].data)
     loads = [(0, 0x1000, 7), (1, 0x9000, 7), (0, 0x3000, 7), (0, 0x5000, 8)]
     events = b"".join(struct.pack("<IIQQQQ", 0, kind, at, hash_, 0, 0) for kind, at, hash_ in loads)
     path = tmp_path / "trace.rgp"
@@ -142,7 +142,7 @@ def test_a_bomb_is_not_inflated_beyond_its_size(tmp_path: Path) -> None:
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_is_refused_or_read(tmp_path: Path, data: st.DataObject) -> None:
-    write_rdf(made(bytes(40)), tmp_path / "trace.rdf")
+    write_rdf(synthetic(bytes(40)), tmp_path / "trace.rdf")
     content = bytearray((tmp_path / "trace.rdf").read_bytes())
     for _ in range(data.draw(st.integers(1, 3))):
         at = data.draw(st.integers(len(content) - 300, len(content) - 1) | st.integers(0, 40))

@@ -12,7 +12,7 @@ from bindings.amd_gpu import rgp
 from sqtt.capture import CaptureError, open, write_rgp
 
 from ..captures import NAMES, sample
-from .test_container import made
+from .test_container import synthetic
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("gfx11")])
@@ -30,7 +30,7 @@ def test_samples_survive(tmp_path: Path, name: str) -> None:
 
 
 def test_the_chunks_are_where_their_sizes_say(tmp_path: Path) -> None:
-    write_rgp(made(bytes(64), bytes(32)), tmp_path / "trace.rgp")
+    write_rgp(synthetic(bytes(64), bytes(32)), tmp_path / "trace.rgp")
     data = (tmp_path / "trace.rgp").read_bytes()
     at, kinds = rgp.sqtt_file_header.from_buffer_copy(data).chunk_offset, []
     while at < len(data):
@@ -45,7 +45,7 @@ def test_the_chunks_are_where_their_sizes_say(tmp_path: Path) -> None:
 
 
 def test_loader_events_that_do_not_pair_leave_addresses_open(tmp_path: Path) -> None:
-    write_rgp(made(bytes(32)), tmp_path / "trace.rgp")
+    write_rgp(synthetic(bytes(32)), tmp_path / "trace.rgp")
     data = bytearray((tmp_path / "trace.rgp").read_bytes())
     at = rgp.sqtt_file_header.from_buffer_copy(data).chunk_offset
     while True:
@@ -61,7 +61,7 @@ def test_loader_events_that_do_not_pair_leave_addresses_open(tmp_path: Path) -> 
 
 
 def test_what_the_format_cannot_say_is_refused(tmp_path: Path) -> None:
-    capture, path = made(bytes(32)), tmp_path / "trace.rgp"
+    capture, path = synthetic(bytes(32)), tmp_path / "trace.rgp"
     with pytest.raises(CaptureError, match="gfx1200; write a container"):
         write_rgp(replace(capture, recorded_target="gfx1200"), path)
     with pytest.raises(CaptureError, match="one die"):
@@ -81,7 +81,7 @@ def test_what_the_format_cannot_say_is_refused(tmp_path: Path) -> None:
     ],
 )
 def test_bad_chunk_sizes_are_named(tmp_path: Path, offset: int, value: int, complaint: str) -> None:
-    write_rgp(made(bytes(32)), tmp_path / "trace.rgp")
+    write_rgp(synthetic(bytes(32)), tmp_path / "trace.rgp")
     data = bytearray((tmp_path / "trace.rgp").read_bytes())
     data[offset : offset + 4] = value.to_bytes(4, "little")
     (tmp_path / "trace.rgp").write_bytes(data)
@@ -90,14 +90,14 @@ def test_bad_chunk_sizes_are_named(tmp_path: Path, offset: int, value: int, comp
 
 
 def test_a_file_without_a_trace_says_so(tmp_path: Path) -> None:
-    write_rgp(made(), tmp_path / "trace.rgp")
+    write_rgp(synthetic(), tmp_path / "trace.rgp")
     with pytest.raises(CaptureError, match="without a thread trace"):
         open(tmp_path / "trace.rgp")
 
 
 def test_code_objects_that_another_writer_pads_are_read_with_a_note(tmp_path: Path) -> None:
     """Its record says the size of the file, and yet the next one begins at a multiple of 4."""
-    capture = made(bytes(32))
+    capture = synthetic(bytes(32))
     first = replace(capture.code_objects[0], data=memoryview(bytes(capture.code_objects[0].data) + b"x"))
     write_rgp(replace(capture, code_objects=(first, capture.code_objects[0])), tmp_path / "trace.rgp")
     data = bytearray((tmp_path / "trace.rgp").read_bytes())

@@ -42,7 +42,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, synth.Capture]:
+def synthetic(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, synth.Capture]:
     """A synthetic capture and its truth."""
     truth = synth.capture("gfx12", waves=300, engines=2, seed=3)
     path = tmp_path_factory.mktemp("captures") / "made.sqttz"
@@ -89,8 +89,8 @@ def test_waves_have_the_kernels_and_numbers_of_the_sample_s_facts(run: Run, name
             assert [one[f"threads_{axis}"] for axis in "xyz"] == threads
 
 
-def test_waves_are_those_that_were_made(run: Run, made: tuple[Path, synth.Capture]) -> None:
-    path, truth = made
+def test_waves_are_those_that_were_made(run: Run, synthetic: tuple[Path, synth.Capture]) -> None:
+    path, truth = synthetic
     code, out, _ = run("waves", path, "--json", "-n", 0)
     found = [
         tuple(one[name] for name in ("shader_engine", "sa", "wgp", "simd", "slot", "start", "end"))
@@ -109,16 +109,16 @@ def test_waves_are_those_that_were_made(run: Run, made: tuple[Path, synth.Captur
     assert sum(int(line.split()[4]) for line in out.splitlines() if line.strip().startswith("se")) == 300
 
 
-def test_waves_of_one_stream_only(run: Run, made: tuple[Path, synth.Capture]) -> None:
-    path, truth = made
+def test_waves_of_one_stream_only(run: Run, synthetic: tuple[Path, synth.Capture]) -> None:
+    path, truth = synthetic
     _, out, _ = run("waves", path, "-s", "se1", "--json", "-n", 5)
     found = json.loads(out)
     assert (found["total"], len(found["waves"])) == (len(truth.engines[1].waves), 5)
     assert {one["shader_engine"] for one in found["waves"]} == {1}
 
 
-def test_packets_are_listed_with_their_fields(run: Run, made: tuple[Path, synth.Capture]) -> None:
-    path, truth = made
+def test_packets_are_listed_with_their_fields(run: Run, synthetic: tuple[Path, synth.Capture]) -> None:
+    path, truth = synthetic
     code, out, _ = run("packets", path, "-s", "se1", "-k", "wave_start", "--json", "-n", 0)
     found = [json.loads(line) for line in out.splitlines()]
     assert code == 0
@@ -137,9 +137,9 @@ def test_packets_are_listed_with_their_fields(run: Run, made: tuple[Path, synth.
 
 
 def test_check_finds_damage_and_ends_with_1(
-    run: Run, made: tuple[Path, synth.Capture], tmp_path: Path
+    run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path
 ) -> None:
-    path, truth = made
+    path, truth = synthetic
     assert run("info", path, "--check")[0] == 0
     data = bytearray(path.read_bytes())
     at = data.index(truth.engines[1].stream) + 48
@@ -187,15 +187,15 @@ def test_tables_are_written_in_both_formats_alike(run: Run, tmp_path: Path, tabl
         assert list(text) == ["" if one is None else str(one) for one in columns[name].to_pylist()]
 
 
-def test_a_table_goes_to_standard_output(made: tuple[Path, synth.Capture], tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "sqtt", "export", str(made[0]), "-f", "csv", "-o"]
+def test_a_table_goes_to_standard_output(synthetic: tuple[Path, synth.Capture], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sqtt", "export", str(synthetic[0]), "-f", "csv", "-o"]
     shown = subprocess.run([*command, "-"], capture_output=True, check=True).stdout
     subprocess.run([*command, tmp_path / "out.csv"], capture_output=True, check=True)
     assert shown == (tmp_path / "out.csv").read_bytes() and shown.count(b"\n") == 301
 
 
-def test_a_reader_that_stops_early_is_no_traceback(made: tuple[Path, synth.Capture]) -> None:
-    command = f"{sys.executable} -m sqtt packets {made[0]} --json -n 0 | head -n 1"
+def test_a_reader_that_stops_early_is_no_traceback(synthetic: tuple[Path, synth.Capture]) -> None:
+    command = f"{sys.executable} -m sqtt packets {synthetic[0]} --json -n 0 | head -n 1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert len(done.stdout.splitlines()) == 1 and done.stderr == ""
 
@@ -234,8 +234,8 @@ def test_hotspots_are_sorted_and_the_dearest_of_the_sample_are_waits(run: Run) -
     assert addresses == sorted(addresses) and len(addresses) == found["total"]
 
 
-def test_hotspots_without_code_say_why(run: Run, made: tuple[Path, synth.Capture]) -> None:
-    code, out, err = run("hotspots", made[0], "--strict")
+def test_hotspots_without_code_say_why(run: Run, synthetic: tuple[Path, synth.Capture]) -> None:
+    code, out, err = run("hotspots", synthetic[0], "--strict")
     assert code == 1
     assert "unknown program counter" in err and "not known" in out
     assert "Traceback" not in err
@@ -276,9 +276,9 @@ def test_a_folder_becomes_a_container_that_knows_the_load_address(run: Run, tmp_
     ],
 )
 def test_bad_input_ends_with_2_and_says_what_helps(
-    run: Run, made: tuple[Path, synth.Capture], tmp_path: Path, arguments: list[str], complaint: str
+    run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path, arguments: list[str], complaint: str
 ) -> None:
-    filled = [one.format(made=made[0], folder=tmp_path) for one in arguments]
+    filled = [one.format(made=synthetic[0], folder=tmp_path) for one in arguments]
     code, out, err = run(*filled)
     assert (code, out) == (2, "")
     assert complaint in err
@@ -287,13 +287,13 @@ def test_bad_input_ends_with_2_and_says_what_helps(
 
 
 def test_an_interrupted_export_ends_with_130_and_leaves_nothing(
-    run: Run, made: tuple[Path, synth.Capture], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("sqtt.commands.export_.write_csv", interrupt)
-    code, _, err = run("export", made[0], "-o", tmp_path / "out.csv")
+    code, _, err = run("export", synthetic[0], "-o", tmp_path / "out.csv")
     assert code == 130
     assert "no file was left half-written" in err
     assert list(tmp_path.iterdir()) == []
@@ -377,11 +377,11 @@ def test_synth_has_one_engine_in_memory_at_a_time(
     drafts = synth.drafts
 
     def watched(*arguments: Any, **named: Any) -> Any:
-        kernel, made = drafts(*arguments, **named)
+        kernel, synthetic = drafts(*arguments, **named)
 
         def each() -> Iterator[synth.Draft]:
             before: list[weakref.ref[synth.Draft]] = []
-            for draft in made:
+            for draft in synthetic:
                 before.append(weakref.ref(draft))
                 yield draft
                 del draft

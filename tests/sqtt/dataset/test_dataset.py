@@ -27,7 +27,7 @@ parquet = pytest.importorskip("pyarrow.parquet")
 arrow = pytest.importorskip("pyarrow.dataset")
 
 
-def made(seed: int, **changes: Any) -> Capture:
+def synthetic(seed: int, **changes: Any) -> Capture:
     """A synthetic capture of two engines."""
     of = synth.capture("gfx11", seed=seed, waves=100, engines=2, units=1)
     streams = tuple(Stream("", memoryview(one.stream), one.index, **changes) for one in of.engines)
@@ -40,8 +40,8 @@ def made(seed: int, **changes: Any) -> Capture:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """one.sqttz, two.sqttz, bad.sqttz."""
     where = tmp_path_factory.mktemp("captures")
-    write_container(made(1), where / "one.sqttz")
-    write_container(made(2), where / "two.sqttz")
+    write_container(synthetic(1), where / "one.sqttz")
+    write_container(synthetic(2), where / "two.sqttz")
     (where / "bad.sqttz").write_bytes(b"no capture at all")
     return where
 
@@ -85,8 +85,8 @@ def test_the_files_say_what_their_columns_mean(folder: Path, tmp_path: Path) -> 
 
 @pytest.mark.usefixtures("here")
 def test_a_dispatch_of_a_folder_is_the_folder_s_and_a_second_gpu_another_engine(tmp_path: Path) -> None:
-    first, second = (made(seed, agent=agent, dispatch=7).streams[0] for seed, agent in ((1, 4), (2, 5)))
-    write_container(replace(made(1), streams=(first, second)), tmp_path / "both.sqttz")
+    first, second = (synthetic(seed, agent=agent, dispatch=7).streams[0] for seed, agent in ((1, 4), (2, 5)))
+    write_container(replace(synthetic(1), streams=(first, second)), tmp_path / "both.sqttz")
     write(sources([str(tmp_path / "both.sqttz")]), str(tmp_path / "out"))
     found = rows(tmp_path / "out")
     assert set(found["dispatch"].to_pylist()) == {7}
@@ -107,7 +107,7 @@ def test_what_is_there_is_kept_what_has_changed_is_written_anew(
     monkeypatch.setattr(spread, "written", lambda task: written.append(task.source.name) or original(task))
     assert [one.state for one in write(given, url)] == [State.KEPT, State.KEPT] and not written
     assert rows(tmp_path / "out").equals(before)
-    write_container(made(9), copy)
+    write_container(synthetic(9), copy)
     assert [one.state for one in write(given, url)] == [State.WRITTEN, State.KEPT] and written == ["run"]
     assert len(rows(tmp_path / "out").filter(arrow.field("capture") == "run")) == len(
         sqtt.open(copy).instructions()
@@ -158,11 +158,11 @@ def test_one_bad_capture_is_one_row_of_the_report(
 
 @pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(
-    ("error", "said"),
+    ("error", "output"),
     [(ZeroDivisionError("x"), "ZeroDivisionError: x"), (MemoryError(), "not enough memory")],
 )
 def test_not_even_a_defect_costs_more_than_a_row(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, output: str
 ) -> None:
     original = work.overview
 
@@ -173,7 +173,7 @@ def test_not_even_a_defect_costs_more_than_a_row(
 
     monkeypatch.setattr(work, "overview", breaks)
     done = write(sources([str(folder / "one.sqttz"), str(folder / "two.sqttz")]), str(tmp_path / "out"))
-    assert [one.state for one in done] == [State.FAILED, State.WRITTEN] and said in done[0].error
+    assert [one.state for one in done] == [State.FAILED, State.WRITTEN] and output in done[0].error
 
 
 @pytest.mark.usefixtures("here")
@@ -201,7 +201,7 @@ def test_any_store_of_fsspec_will_do(folder: Path) -> None:
 
 
 def test_names_are_the_files_or_given_and_each_is_there_once(tmp_path: Path) -> None:
-    write_directory(made(1), tmp_path / "run 1.d")
+    write_directory(synthetic(1), tmp_path / "run 1.d")
     (tmp_path / "a=b.sqttz").touch()
     given = [str(tmp_path / "run 1.d"), "x.1=/no/where", str(tmp_path / "a=b.sqttz")]
     assert [one.name for one in sources(given)] == ["run-1.d", "x.1", "a-b"]
@@ -224,7 +224,7 @@ def test_a_store_or_a_cluster_that_is_not_there_is_said(folder: Path) -> None:
 
 
 def test_a_fingerprint_changes_with_any_file_of_a_folder(tmp_path: Path) -> None:
-    write_directory(made(1), tmp_path / "run")
+    write_directory(synthetic(1), tmp_path / "run")
     source = Source("run", tmp_path / "run")
     before = source.fingerprint
     os.utime(tmp_path / "run" / "se0.sqtt", ns=(1, 1))

@@ -140,10 +140,10 @@ def test_unknown_bits_are_packets_of_their_own_and_reported_by_runs(engine: str)
 @pytest.mark.parametrize("only", [None, sqtt.WAVES, {Kind.WAVE_END}])
 @pytest.mark.parametrize("layout", list(sqtt.layouts))
 def test_lost_packets_are_reported_with_their_time(engine: str, layout: str, only: set[Kind] | None) -> None:
-    made = capture(layout, waves=300, engines=1, instructions=layout != "gfx10", losses=3)
-    packets = sqtt.decode(made.engines[0].stream, engine=engine, only=only)
+    synthetic = capture(layout, waves=300, engines=1, instructions=layout != "gfx10", losses=3)
+    packets = sqtt.decode(synthetic.engines[0].stream, engine=engine, only=only)
     lost = [problem for problem in packets.report.problems if problem.trouble is Trouble.LOST]
-    assert [problem.time for problem in lost] == made.engines[0].losses[:, 1].tolist()
+    assert [problem.time for problem in lost] == synthetic.engines[0].losses[:, 1].tolist()
     assert packets.report.lost == 3
     assert only is None or set(packets.counts()) <= only
 
@@ -159,11 +159,11 @@ def test_a_buffer_is_full_when_the_hardware_came_to_its_last_block() -> None:
     for capacity in (len(STREAM), len(STREAM) + 32):
         report = sqtt.decode(STREAM, capacity=capacity).report
         assert report.full and "enlarge it" in report.problems[-1].text
-    made = Encoder(CDNA)
-    made.add(Kind.WAVE_START, 4)
-    assert len(made.stream()) == 40, "the header of 8 bytes does not come from the hardware"
-    assert sqtt.decode(made.stream(), capacity=64).report.full
-    assert not sqtt.decode(made.stream(), capacity=65).report.full
+    synthetic = Encoder(CDNA)
+    synthetic.add(Kind.WAVE_START, 4)
+    assert len(synthetic.stream()) == 40, "the header of 8 bytes does not come from the hardware"
+    assert sqtt.decode(synthetic.stream(), capacity=64).report.full
+    assert not sqtt.decode(synthetic.stream(), capacity=65).report.full
 
 
 def test_a_timestamp_with_both_flags_moves_nothing(engine: str) -> None:

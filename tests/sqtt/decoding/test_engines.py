@@ -107,13 +107,13 @@ def test_engines_agree_over_several_slices(layout: str) -> None:
         pytest.skip("the native engine is not built here")
     random = np.random.default_rng(3)
     waves = 2_000 if layout == "cdna" else 20_000  # a whole compute unit of CDNA is traced
-    made = capture(layout, waves=waves, engines=1, instructions=layout != "gfx10").engines[0].stream
+    synthetic = capture(layout, waves=waves, engines=1, instructions=layout != "gfx10").engines[0].stream
     noise = random.integers(0, 256, 700_000, np.uint8).tobytes()
     data = (
-        made
+        synthetic
         + noise
         + bytes.fromhex("533533") * 300_000
-        + made
+        + synthetic
         + bytes(500_000)
         + bytes.fromhex("9f") * 300_000
     )

@@ -50,15 +50,15 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def material(layout: str) -> list[tuple[bytes, int, int]]:
     """Streams with where to begin and how many units to take at a time; there is room for a third of them."""
     random = np.random.default_rng(len(layout))
-    made = capture(layout, waves=200, engines=1, instructions=layout != "gfx10").engines[0].stream
-    result = [(made, 0, 1 << 16), (made[:-3], 0, 100)]
+    synthetic = capture(layout, waves=200, engines=1, instructions=layout != "gfx10").engines[0].stream
+    result = [(synthetic, 0, 1 << 16), (synthetic[:-3], 0, 100)]
     for size in (*range(40), 300, 1000):
         for _ in range(6):
             noise = random.integers(0, 256, size, np.uint8).tobytes()
             result.append((noise, int(random.integers(0, 4)), int(random.integers(1, 50))))
     for size in range(1, 30):
-        begin = int(random.integers(0, len(made) - size))
-        result.append((made[begin : begin + size], 0, 7))
+        begin = int(random.integers(0, len(synthetic) - size))
+        result.append((synthetic[begin : begin + size], 0, 7))
         result.append((Encoder(layout).stream(pad=False) + bytes(size), 0, 1))
     return result
 

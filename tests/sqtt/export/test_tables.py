@@ -49,13 +49,14 @@ ROWS = st.lists(
 @given(ROWS)
 @settings(deadline=None)
 def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
-    made = table(rows)
+    exported = table(rows)
     file = io.BytesIO()
-    write_csv([made], file)
+    write_csv([exported], file)
     header, *lines = csv.reader(io.StringIO(file.getvalue().decode(), newline=""))
     assert header == ["number", "name", "share"]
     assert lines == [
-        ["" if number is None else str(number), name or "", str(share)] for number, name, share in made.rows()
+        ["" if number is None else str(number), name or "", str(share)]
+        for number, name, share in exported.rows()
     ]
 
 
@@ -63,20 +64,20 @@ def test_csv_gives_back_every_cell(rows: list[tuple[int, int, float]]) -> None:
 @settings(deadline=None)
 def test_parquet_gives_back_every_cell_and_the_meanings(rows: list[tuple[int, int, float]]) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
-    made = table(rows)
+    exported = table(rows)
     file = io.BytesIO()
-    write_parquet([made], file)
+    write_parquet([exported], file)
     again = parquet.read_table(io.BytesIO(file.getvalue()))
-    assert [tuple(one.values()) for one in again.to_pylist()] == list(made.rows())
+    assert [tuple(one.values()) for one in again.to_pylist()] == list(exported.rows())
     assert again.schema.field("number").metadata == {b"meaning": b"a number", b"unit": b"clocks"}
 
 
 def test_progress_counts_every_row() -> None:
-    made = Table("n", "", (Column("n", "", np.arange(200_000)),))
+    exported = Table("n", "", (Column("n", "", np.arange(200_000)),))
     for write in (write_csv, write_parquet):
-        told: list[int] = []
-        write([made], io.BytesIO(), told.append)
-        assert sum(told) == 200_000
+        output: list[int] = []
+        write([exported], io.BytesIO(), output.append)
+        assert sum(output) == 200_000
 
 
 def test_parts_of_a_table_with_texts_of_their_own_are_one_table() -> None:
@@ -112,9 +113,9 @@ def test_columns_of_different_lengths_are_a_mistake_of_the_caller() -> None:
 def test_a_stream_s_packets_are_rows(name: str) -> None:
     capture, _, _ = sample(name)
     packets = sqtt.decode(capture.streams[0].data)
-    made = packets_table(packets, 0, 7)
-    assert len(made) == len(packets)
-    for got, row in zip(made.rows(), packets.rows(), strict=True):
+    exported = packets_table(packets, 0, 7)
+    assert len(exported) == len(packets)
+    for got, row in zip(exported.rows(), packets.rows(), strict=True):
         position = row.position * packets.layout.unit
         assert got == (0, 7, row.index, row.time, position, row.name, row.bits & (1 << 64) - 1)
 
@@ -123,11 +124,11 @@ def test_a_stream_s_packets_are_rows(name: str) -> None:
 def test_packets_of_one_kind_have_their_fields(name: str) -> None:
     capture, _, _ = sample(name)
     packets = sqtt.decode(capture.streams[0].data)
-    made = packets_table(packets, 0, 0, kind=Kind.REG)
+    exported = packets_table(packets, 0, 0, kind=Kind.REG)
     rows = [one for one in packets.rows() if one.kind == Kind.REG]
-    assert len(made) == len(rows) > 0
+    assert len(exported) == len(rows) > 0
     for field in rows[0].fields:
-        assert made.column(field).cells(0, len(made)) == [one.fields[field] for one in rows]
+        assert exported.column(field).cells(0, len(exported)) == [one.fields[field] for one in rows]
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,8 @@ def test_every_packet_begins_with_some_key(layout: Layout) -> None:
     ],
 )
 def test_longer_patterns_replace_shorter_ones(layout: str, key: int, kind: Kind, length: int) -> None:
-    made = tables(LAYOUTS[layout])
-    assert (Kind(int(made.kind[key])), int(made.length[key])) == (kind, length)
+    synthetic = tables(LAYOUTS[layout])
+    assert (Kind(int(synthetic.kind[key])), int(synthetic.length[key])) == (kind, length)
 
 
 def test_opcodes_say_what_executes_for_how_long_and_for_whom() -> None:

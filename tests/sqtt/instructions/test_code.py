@@ -45,9 +45,9 @@ def test_a_branch_can_lead_into_another_program() -> None:
 
 
 def test_a_place_within_an_instruction_has_a_chain_of_its_own() -> None:
-    made: Program = program([C.VALU, C.SALU], [8, 4])
-    made.kind[1] = C.LDS
-    code = Code([made], SILENT)
+    synthetic: Program = program([C.VALU, C.SALU], [8, 4])
+    synthetic.kind[1] = C.LDS
+    code = Code([synthetic], SILENT)
     inner = code.place(BASE + 4)
     assert addresses(code, inner, 3) == [BASE + 4, BASE + 8, -1]
     assert code.place(BASE + 4) == inner

@@ -84,11 +84,11 @@ def test_the_published_cdna_waves_run_through_their_program_in_order(captured: l
 @given(seed=st.integers(0, 2**32), layout=st.sampled_from(["gfx11", "gfx12"]))
 def test_random_programs_are_followed_through_branches_calls_and_jumps(seed: int, layout: str) -> None:
     generator = random.Random(seed)
-    made = machine(generator, generator.randint(3, 40))
-    runs = [run(generator, made, generator.randint(1, 200)) for _ in range(generator.randint(1, 40))]
+    synthetic = machine(generator, generator.randint(3, 40))
+    runs = [run(generator, synthetic, generator.randint(1, 200)) for _ in range(generator.randint(1, 40))]
     planned = schedule(generator, runs)
     data = stream(planned, layout)
-    found = mapped(data, [made.program])
+    found = mapped(data, [synthetic.program])
     expected = sorted(
         (time, wave.slot, issue.pc)
         for wave in planned
@@ -97,7 +97,7 @@ def test_random_programs_are_followed_through_branches_calls_and_jumps(seed: int
     )
     assert rows(found) == expected
     assert found.problems == ()
-    assert same(found, mapped(data, [made.program], slow=True))
+    assert same(found, mapped(data, [synthetic.program], slow=True))
 
 
 @settings(max_examples=60, deadline=None)
@@ -105,8 +105,8 @@ def test_random_programs_are_followed_through_branches_calls_and_jumps(seed: int
 def test_damage_stays_in_its_wave_and_is_reported(seed: int) -> None:
     """Packets of some waves are taken out: the others keep their addresses, no row loses its own in silence."""
     generator = random.Random(seed)
-    made = machine(generator, generator.randint(5, 40))
-    runs = [run(generator, made, 60) for _ in range(20)]
+    synthetic = machine(generator, generator.randint(5, 40))
+    runs = [run(generator, synthetic, 60) for _ in range(20)]
     whole = schedule(generator, runs)
     hurt = set(generator.sample(range(20), 3))
     planned = []
@@ -119,8 +119,8 @@ def test_damage_stays_in_its_wave_and_is_reported(seed: int) -> None:
         times = wave.times[:1] + tuple(time for time, kept in zip(wave.times[1:], keep, strict=True) if kept)
         planned.append(Wave(wave.slot, times, issues))
     data = stream(planned)
-    found = mapped(data, [made.program])
-    assert same(found, mapped(data, [made.program], slow=True))
+    found = mapped(data, [synthetic.program])
+    assert same(found, mapped(data, [synthetic.program], slow=True))
     starts = [wave.times[0] for wave in planned]
     number_of = [
         starts.index(start) if starts.count(start) == 1 else -1 for start in found.waves.start.tolist()
@@ -144,25 +144,25 @@ def test_damage_stays_in_its_wave_and_is_reported(seed: int) -> None:
     seed=st.integers(),
 )
 def test_random_bytes_raise_nothing(data: bytes, layout: str, seed: int) -> None:
-    made = machine(random.Random(seed), 20)
+    synthetic = machine(random.Random(seed), 20)
     packets = sqtt.decode(data, layout=layout)
     found = waves(packets)
-    one = instructions(packets, found, [made.program], entry=BASE)
-    assert same(one, instructions(packets, found, [made.program], entry=BASE, slow=True))
+    one = instructions(packets, found, [synthetic.program], entry=BASE)
+    assert same(one, instructions(packets, found, [synthetic.program], entry=BASE, slow=True))
 
 
 @pytest.mark.parametrize("layout", ["gfx11", "gfx12", "cdna"])
 def test_synthetic_captures_give_their_truth(layout: str) -> None:
     path = synth.matmul(3)
-    made = synth.capture(layout, waves=300, engines=1, units=1, path=path)
-    engine = made.engines[0]
+    synthetic = synth.capture(layout, waves=300, engines=1, units=1, path=path)
+    engine = synthetic.engines[0]
     placed = program_of(LAYOUTS[layout], path)
     assert placed is not None
-    found = mapped(engine.stream, [of_path(placed.path, made.entry)], entry=made.entry)
+    found = mapped(engine.stream, [of_path(placed.path, synthetic.entry)], entry=synthetic.entry)
     body = found.signal != END
     truth = engine.instructions
     expected = sorted(
-        zip(truth.wave.tolist(), truth.time.tolist(), (truth.pc + made.entry).tolist(), strict=True)
+        zip(truth.wave.tolist(), truth.time.tolist(), (truth.pc + synthetic.entry).tolist(), strict=True)
     )
     got = zip(found.wave[body].tolist(), found.time[body].tolist(), found.pc[body].tolist(), strict=True)
     assert sorted(got) == expected
@@ -172,21 +172,23 @@ def test_synthetic_captures_give_their_truth(layout: str) -> None:
 @pytest.mark.parametrize("kind", synth.KINDS)
 @pytest.mark.parametrize("layout", ["gfx11", "gfx12", "cdna"])
 def test_machine_code_of_a_synthetic_capture_gives_its_truth(layout: str, kind: str) -> None:
-    made = synth.capture(layout, waves=300, engines=1, units=1, kind=kind)
-    code = CodeObject.read(made.code)
-    assert code.target == made.target
-    assert [one.entry + made.load_address for one in code.kernels] == [made.entry]
-    found = mapped(made.engines[0].stream, [code.program(made.load_address)])  # the registers say the entry
+    synthetic = synth.capture(layout, waves=300, engines=1, units=1, kind=kind)
+    code = CodeObject.read(synthetic.code)
+    assert code.target == synthetic.target
+    assert [one.entry + synthetic.load_address for one in code.kernels] == [synthetic.entry]
+    found = mapped(
+        synthetic.engines[0].stream, [code.program(synthetic.load_address)]
+    )  # the registers say the entry
     assert found.problems == ()
-    truth = made.engines[0].instructions
+    truth = synthetic.engines[0].instructions
     assert len(truth)
-    assert sorted(found.pc[found.signal != END].tolist()) == sorted((truth.pc + made.entry).tolist())
+    assert sorted(found.pc[found.signal != END].tolist()) == sorted((truth.pc + synthetic.entry).tolist())
 
 
 def lone(issues: list[tuple[Kind, int, int]], **kwargs: int) -> bytes:
     """The stream of one wave in slot 3 with these packets."""
-    made = [Issue(*issue) for issue in issues]
-    return stream([Wave(3, tuple(range(2000, 2001 + len(made))), tuple(made))], **kwargs)
+    synthetic = [Issue(*issue) for issue in issues]
+    return stream([Wave(3, tuple(range(2000, 2001 + len(synthetic))), tuple(synthetic))], **kwargs)
 
 
 SALU, VALU, IMM = (Kind.INST, 0, 0), (Kind.VALU_INST, -1, 0), (Kind.IMM_ONE, -1, 0)
@@ -397,13 +399,13 @@ def test_each_wave_runs_the_program_that_its_pipe_was_given() -> None:
 def test_losses_of_synthetic_captures_make_no_wrong_addresses() -> None:
     """Whatever has an address has the right one, and waves without a loss have all of theirs."""
     path = synth.matmul(3)
-    made = synth.capture("gfx11", waves=5000, engines=1, units=1, path=path, losses=2)
-    engine = made.engines[0]
-    found = mapped(engine.stream, [of_path(path, made.entry)], entry=made.entry)
+    synthetic = synth.capture("gfx11", waves=5000, engines=1, units=1, path=path, losses=2)
+    engine = synthetic.engines[0]
+    found = mapped(engine.stream, [of_path(path, synthetic.entry)], entry=synthetic.entry)
     truth = engine.instructions
     slot = engine.waves.slot[truth.wave]
     known = {
-        (time, at): pc + made.entry
+        (time, at): pc + synthetic.entry
         for time, at, pc in zip(truth.time.tolist(), slot.tolist(), truth.pc.tolist(), strict=True)
     }
     body = found.mapped & (found.signal != END)

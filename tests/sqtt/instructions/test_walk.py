@@ -32,11 +32,11 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("layout", ["gfx11", "gfx12", "cdna"])
 def test_loops_need_no_slow_walk(layout: str) -> None:
     path = synth.matmul(4)
-    made = synth.capture(layout, waves=200, engines=1, units=1, path=path)
-    packets = sqtt.decode(made.engines[0].stream)
-    found = instructions(packets, waves(packets), [of_path(path, made.entry)], entry=made.entry)
+    synthetic = synth.capture(layout, waves=200, engines=1, units=1, path=path)
+    packets = sqtt.decode(synthetic.engines[0].stream)
+    found = instructions(packets, waves(packets), [of_path(path, synthetic.entry)], entry=synthetic.entry)
     assert found.mapped.all()
-    assert len(found) >= len(made.engines[0].instructions)
+    assert len(found) >= len(synthetic.engines[0].instructions)
 
 
 @pytest.mark.usefixtures("quick")
@@ -44,10 +44,10 @@ def test_loops_need_no_slow_walk(layout: str) -> None:
 @given(seed=st.integers(0, 2**32))
 def test_branches_calls_and_jumps_need_no_slow_walk(seed: int) -> None:
     generator = random.Random(seed)
-    made = machine(generator, generator.randint(3, 40))
-    planned = schedule(generator, [run(generator, made, 80) for _ in range(20)])
+    synthetic = machine(generator, generator.randint(3, 40))
+    planned = schedule(generator, [run(generator, synthetic, 80) for _ in range(20)])
     packets = sqtt.decode(stream(planned))
-    found = instructions(packets, waves(packets), [made.program])
+    found = instructions(packets, waves(packets), [synthetic.program])
     expected = sorted(
         (time, wave.slot, issue.pc)
         for wave in planned

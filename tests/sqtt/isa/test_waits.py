@@ -17,7 +17,7 @@ SOPP, SOPK = 0b101111111 << 23, 0b1011 << 28
 TARGETS = ["gfx942", "gfx1030", "gfx1100", "gfx1200"]
 
 
-def told(text: str) -> dict[str, int] | None:
+def output(text: str) -> dict[str, int] | None:
     """The counters in a wait's text; None for what is no wait on counters."""
     if found := re.match(r"s_waitcnt_(\w+) null, (0x[0-9a-f]+|\d+)", text):
         return {found[1]: int(found[2], 0)}
@@ -46,7 +46,7 @@ def test_waits_are_those_that_llvm_shows(target: str) -> None:
     words += [SOPK | opcode << 23 | null << 16 | value for opcode in range(32) for value in (0, 3)]
     for word in words:
         size, text = shown(struct.pack("<2I", word, 0))
-        expected = told(text) if size == 4 else None
+        expected = output(text) if size == 4 else None
         if of is Generation.RDNA4 and text.startswith("s_waitcnt "):
             continue  # LLVM also tries the table of gfx11
         if expected is None:
@@ -55,7 +55,7 @@ def test_waits_are_those_that_llvm_shows(target: str) -> None:
         limits = {"bvhcnt": 7, "expcnt": 7, "kmcnt": 31}
         if of is Generation.RDNA4:
             expected = {name: count for name, count in expected.items() if count < limits.get(name, 63)}
-            if any(count > limits.get(name, 63) for name, count in (told(text) or {}).items()):
+            if any(count > limits.get(name, 63) for name, count in (output(text) or {}).items()):
                 continue  # bits beyond the counter
         assert waits(of, word) == expected, text
         seen |= set(expected)

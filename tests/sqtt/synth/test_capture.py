@@ -33,9 +33,11 @@ def truth(engine: Engine, ends: bool) -> list[tuple[int, ...]]:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_waves_are_those_of_the_truth(engine: str, layout: str, kind: str, losses: int) -> None:
-    made = capture(layout, waves=1500, engines=2, kind=kind, instructions=layout != "gfx10", losses=losses)
-    assert made.waves == 1500
-    for one in made.engines:
+    synthetic = capture(
+        layout, waves=1500, engines=2, kind=kind, instructions=layout != "gfx10", losses=losses
+    )
+    assert synthetic.waves == 1500
+    for one in synthetic.engines:
         packets = sqtt.decode(one.stream, engine=engine)
         assert waves(packets, Kind.WAVE_START) == truth(one, ends=False)
         assert waves(packets, Kind.WAVE_END) == truth(one, ends=True)
@@ -54,36 +56,36 @@ def test_no_two_waves_have_a_slot_at_the_same_time() -> None:
 
 @pytest.mark.parametrize("layout", ["gfx11", "gfx12"])
 def test_instructions_are_those_of_the_path(layout: str) -> None:
-    made = capture(layout, waves=2000, engines=1, losses=2)
-    one, placed = made.engines[0], program(formats.LAYOUTS[layout], matmul())
+    synthetic = capture(layout, waves=2000, engines=1, losses=2)
+    one, placed = synthetic.engines[0], program(formats.LAYOUTS[layout], matmul())
     assert placed is not None
     packets = sqtt.decode(one.stream)
-    told = one.instructions
+    message = one.instructions
     for kind in (Kind.INST, Kind.VALU_INST, Kind.IMM_ONE):
         index = packets.select(kind)
-        mine = (told.kind == kind) & ~told.lost
-        slots = one.waves.slot[told.wave[mine]]
+        mine = (message.kind == kind) & ~message.lost
+        slots = one.waves.slot[message.wave[mine]]
         assert sorted(
             zip(packets.time[index].tolist(), packets.field("slot", index).tolist(), strict=True)
-        ) == (sorted(zip(told.time[mine].tolist(), slots.tolist(), strict=True)))
+        ) == (sorted(zip(message.time[mine].tolist(), slots.tolist(), strict=True)))
     ops = packets.field("op", packets.select(Kind.INST))
-    assert sorted(ops.tolist()) == sorted(told.op[(told.op >= 0) & ~told.lost].tolist())
+    assert sorted(ops.tolist()) == sorted(message.op[(message.op >= 0) & ~message.lost].tolist())
     assert all(op in packets.layout.opcodes for op in set(ops.tolist()))
-    first = told.wave == told.wave[0]
-    assert told.pc[first].tolist() == [step.pc for step in placed.path]
-    assert (np.diff(told.time[first]) > 0).all()
+    first = message.wave == message.wave[0]
+    assert message.pc[first].tolist() == [step.pc for step in placed.path]
+    assert (np.diff(message.time[first]) > 0).all()
     w = one.waves
-    assert (told.time > w.start[told.wave]).all() and (told.time < w.end[told.wave]).all()
+    assert (message.time > w.start[message.wave]).all() and (message.time < w.end[message.wave]).all()
 
 
 def test_instructions_of_cdna_are_announced_and_named() -> None:
-    made = capture("cdna", waves=500, engines=1, kind="small waves")
-    packets, told = sqtt.decode(made.engines[0].stream), made.engines[0].instructions
+    synthetic = capture("cdna", waves=500, engines=1, kind="small waves")
+    packets, message = sqtt.decode(synthetic.engines[0].stream), synthetic.engines[0].instructions
     index = packets.select(Kind.ISSUE)
     states = sum((packets.field(f"slot{slot}", index) != 0).astype(int) for slot in range(10))
-    assert (states == 1).all() and len(index) == len(told)
-    assert packets.time[index].tolist() == told.time.tolist()
-    assert packets.counts()[Kind.INST] == int((told.op >= 0).sum())
+    assert (states == 1).all() and len(index) == len(message)
+    assert packets.time[index].tolist() == message.time.tolist()
+    assert packets.counts()[Kind.INST] == int((message.op >= 0).sum())
 
 
 def test_every_issue_with_a_unit_has_its_execution() -> None:
@@ -96,17 +98,17 @@ def test_every_issue_with_a_unit_has_its_execution() -> None:
 
 
 def test_clock_pairs_and_the_entry_address_are_in_the_stream() -> None:
-    made = capture("gfx12", waves=4000, engines=1, kind="small waves")
-    packets = sqtt.decode(made.engines[0].stream, only=sqtt.WAVES)
+    synthetic = capture("gfx12", waves=4000, engines=1, kind="small waves")
+    packets = sqtt.decode(synthetic.engines[0].stream, only=sqtt.WAVES)
     stamps = packets.select(Kind.TIMESTAMP)
     real = stamps[packets.field("real", stamps) == 1]
     pairs = np.stack((packets.time[real], packets.field("value", real)), axis=1)
-    assert len(pairs) and (pairs == made.engines[0].pairs).all()
+    assert len(pairs) and (pairs == synthetic.engines[0].pairs).all()
     registers = packets.select(Kind.REG)
     offset, value = packets.field("offset", registers), packets.field("value", registers)
     low = int(value[offset == ComputeRegister.PGM_LO][0])
     high = int(value[offset == ComputeRegister.PGM_HI][0])
-    assert (high << 32 | low) << 8 == made.entry
+    assert (high << 32 | low) << 8 == synthetic.entry
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_others() -> None:
@@ -117,13 +119,13 @@ def test_the_same_seed_gives_the_same_bytes_and_another_others() -> None:
 def test_a_path_of_ones_own_has_the_addresses_of_its_target_in_the_truth() -> None:
     path = [Step("load", 0), Step("wait", 1), Step("branch", 2), Step("valu", 9), Step("fall", 10)]
     for layout, places in {"gfx11": [0, 8, 12, 16, 20], "gfx12": [0, 12, 16, 20, 24]}.items():
-        made = capture(layout, waves=64, engines=1, path=path)
-        assert sorted(set(made.engines[0].instructions.pc.tolist())) == places
-        assert made.path == ("load", "wait", "branch", "valu", "fall")
+        synthetic = capture(layout, waves=64, engines=1, path=path)
+        assert sorted(set(synthetic.engines[0].instructions.pc.tolist())) == places
+        assert synthetic.path == ("load", "wait", "branch", "valu", "fall")
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "output"),
     [
         ([Step("salu", 0), Step("valu", 2), Step("salu", 1)], "0x2 follows 0x0, which is no branch"),
         ([Step("salu", 0), Step("branch", 1), Step("valu", 0)], "the path has salu and valu at 0x0"),
@@ -133,8 +135,8 @@ def test_a_path_of_ones_own_has_the_addresses_of_its_target_in_the_truth() -> No
         ),
     ],
 )
-def test_a_path_that_no_program_has(path: list[Step], said: str) -> None:
-    with pytest.raises(SqttError, match=said):
+def test_a_path_that_no_program_has(path: list[Step], output: str) -> None:
+    with pytest.raises(SqttError, match=output):
         capture("gfx11", waves=1, engines=1, path=path)
 
 
@@ -144,8 +146,8 @@ def test_without_instructions_there_are_waves_only() -> None:
 
 
 def test_a_hundred_thousand_waves(engine: str) -> None:
-    made = capture("gfx12", waves=100_000, engines=2, kind="small waves")
-    for one in made.engines:
+    synthetic = capture("gfx12", waves=100_000, engines=2, kind="small waves")
+    for one in synthetic.engines:
         packets = sqtt.decode(one.stream, engine=engine, only=sqtt.WAVES)
         assert (packets.time[packets.select(Kind.WAVE_START)] == one.waves.start).all()
         assert (packets.time[packets.select(Kind.WAVE_END)] == np.sort(one.waves.end)).all()

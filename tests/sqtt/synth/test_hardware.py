@@ -101,10 +101,10 @@ def test_dispatches_and_their_registers(chip: Chip) -> None:
 def test_instructions_of_the_unit_that_was_asked_for_have_addresses(name: str) -> None:
     chip = CHIPS[name]
     source, streams = traced(chip, Level.INSTRUCTIONS, dispatch(chip, 16, 16, 1))
-    made = program(source.layout, source.path)
-    assert made is not None
-    code = CodeObject.read(code_object(made.code, TARGETS[source.layout.name]))
-    addresses = {step.pc + LOADED for step in made.path}
+    synthetic = program(source.layout, source.path)
+    assert synthetic is not None
+    code = CodeObject.read(code_object(synthetic.code, TARGETS[source.layout.name]))
+    addresses = {step.pc + LOADED for step in synthetic.path}
     for stream in streams:
         packets = sqtt.decode(stream)
         if not packets.layout.cdna:
@@ -133,9 +133,9 @@ def test_markers_come_out_in_order(name: str) -> None:
 def test_a_capture_of_the_mock_is_one_like_others(tmp_path: Path) -> None:
     chip = CHIPS["gfx1100"]
     source, streams = traced(chip, Level.INSTRUCTIONS, dispatch(chip, 64, 1, 1))
-    made = program(source.layout, source.path)
-    assert made is not None
-    code = memoryview(code_object(made.code, "gfx1100"))
+    synthetic = program(source.layout, source.path)
+    assert synthetic is not None
+    code = memoryview(code_object(synthetic.code, "gfx1100"))
     capture = Capture(
         tmp_path,
         "mock",

@@ -11,13 +11,18 @@ from sqtt import synth
 from sqtt.capture import Capture, LoadedCode, Stream, write_container
 
 
-def write(path: Path, made: synth.Capture, **changes: object) -> Path:
+def write(path: Path, synthetic: synth.Capture, **changes: object) -> Path:
     """A synthetic capture as a file."""
     streams = tuple(
-        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=True) for one in made.engines
+        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=True)
+        for one in synthetic.engines
     )
-    code = (LoadedCode("code.elf", memoryview(made.code), made.load_address),) if made.code else ()
-    capture = Capture(path, "synth", streams, code, made.target, {}, ("synthetic",))
+    code = (
+        (LoadedCode("code.elf", memoryview(synthetic.code), synthetic.load_address),)
+        if synthetic.code
+        else ()
+    )
+    capture = Capture(path, "synth", streams, code, synthetic.target, {}, ("synthetic",))
     write_container(replace(capture, **changes), path)  # type: ignore[arg-type]
     return path
 
@@ -28,14 +33,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def made() -> synth.Capture:
+def synthetic() -> synth.Capture:
     return synth.capture("gfx11", seed=5, waves=400, engines=2, units=2, kind="busy matmul")
 
 
 @pytest.fixture(scope="session")
-def capture(folder: Path, made: synth.Capture) -> Path:
+def capture(folder: Path, synthetic: synth.Capture) -> Path:
     """400 waves on two engines."""
-    return write(folder / "small.sqttz", made)
+    return write(folder / "small.sqttz", synthetic)
 
 
 @pytest.fixture(scope="session")

@@ -252,9 +252,9 @@ def test_a_whole_capture_has_no_grave_banner(ask: Asking) -> None:
         assert [one for one in ask.columns(name, item=0, **more)[1]["banners"] if one["grave"]] == []
 
 
-def test_a_full_buffer_is_told(capture: Path, made: synth.Capture) -> None:
+def test_a_full_buffer_is_told(capture: Path, synthetic: synth.Capture) -> None:
     ask = Asking(capture)
-    ask.api = Api(opened([capture]), capacity=len(made.engines[0].stream))
+    ask.api = Api(opened([capture]), capacity=len(synthetic.engines[0].stream))
     ask.decode("waves")
     assert any("buffer full" in one["text"] for one in ask.columns("overview", item=0)[1]["banners"])
 
@@ -408,8 +408,8 @@ def test_there_are_no_other_questions(ask: Asking) -> None:
 @pytest.mark.parametrize("layout", ["gfx10", "gfx12", "cdna"])
 def test_every_generation_is_answered(layout: str, folder: Path) -> None:
     shown = layout != "gfx10"  # of which no instructions are made
-    made = synth.capture(layout, seed=2, waves=100, engines=1, instructions=shown)
-    path = write(folder / f"{layout}.sqttz", made)
+    synthetic = synth.capture(layout, seed=2, waves=100, engines=1, instructions=shown)
+    path = write(folder / f"{layout}.sqttz", synthetic)
     ask = Asking(path)
     assert ask.decode("waves")[-1]["error"] == ""
     assert ask.decode("engine", part=0)[-1]["error"] == ""
@@ -419,18 +419,18 @@ def test_every_generation_is_answered(layout: str, folder: Path) -> None:
 
 
 def test_kernels_are_told_apart(folder: Path) -> None:
-    made = synth.capture("gfx11", seed=3, waves=4, engines=1, units=1)
-    text = CodeObject.read(made.code).text.data
+    synthetic = synth.capture("gfx11", seed=3, waves=4, engines=1, units=1)
+    text = CodeObject.read(synthetic.code).text.data
     encoder, code = Encoder("gfx11", simd=0, wgp=0, sa=0), []
     for name, apart, times in (("one", 0, [200, 210]), ("two", 1 << 20, [800, 820, 840])):
-        entry = made.entry + apart
+        entry = synthetic.entry + apart
         for offset, value in ((ComputeRegister.PGM_LO, entry >> 8), (ComputeRegister.PGM_HI, entry >> 40)):
             encoder.add(Kind.REG, times[0] - 100, cs=1, me=1, offset=int(offset), value=value & 0xFFFFFFFF)
         for slot, time in enumerate(times):
             encoder.add(Kind.WAVE_START, time, simd=1, slot=slot, me=1)
             encoder.add(Kind.WAVE_END, time + 300, simd=1, slot=slot)
         elf = code_object(text, "gfx1100", name)
-        code.append(LoadedCode(f"{name}.elf", memoryview(elf), made.load_address + apart))
+        code.append(LoadedCode(f"{name}.elf", memoryview(elf), synthetic.load_address + apart))
     path = folder / "kernels.sqttz"
     stream = Stream("se0", memoryview(encoder.stream()), 0)
     write_container(Capture(path, "made", (stream,), tuple(code), "gfx1100"), path)

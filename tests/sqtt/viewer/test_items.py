@@ -15,16 +15,16 @@ from sqtt.viewer.api import Api
 from sqtt.viewer.items import ChangedError, opened
 
 
-def test_a_capture_is_one_item_with_its_kernels(capture: Path, made: synth.Capture) -> None:
+def test_a_capture_is_one_item_with_its_kernels(capture: Path, synthetic: synth.Capture) -> None:
     (item,) = opened([capture])
     assert item.name == "small.sqttz" and item.kernels() == ["synthetic"]
-    assert [bytes(one.data) for one in item.capture.streams] == [one.stream for one in made.engines]
+    assert [bytes(one.data) for one in item.capture.streams] == [one.stream for one in synthetic.engines]
     assert [item.capture.label(one) for one in item.capture.streams] == ["se0", "se1"]
     assert item.changed() == ""
 
 
-def test_dispatches_of_a_folder_are_items(made: synth.Capture, tmp_path: Path) -> None:
-    for engine in made.engines:
+def test_dispatches_of_a_folder_are_items(synthetic: synth.Capture, tmp_path: Path) -> None:
+    for engine in synthetic.engines:
         for dispatch in (1, 2):
             (tmp_path / f"7_shader_engine_{engine.index}_{dispatch}.att").write_bytes(engine.stream)
     found = opened([tmp_path])
@@ -49,10 +49,10 @@ def test_what_is_no_capture_is_refused_at_once(tmp_path: Path) -> None:
         opened([tmp_path / "nothing"])
 
 
-def test_twenty_big_dispatches_open_at_once(made: synth.Capture, tmp_path: Path) -> None:
+def test_twenty_big_dispatches_open_at_once(synthetic: synth.Capture, tmp_path: Path) -> None:
     for dispatch in range(1, 21):
         with (tmp_path / f"shader_engine_0_{dispatch}.att").open("wb") as file:
-            file.write(made.engines[0].stream)
+            file.write(synthetic.engines[0].stream)
             file.truncate(1 << 28)  # 256 MB, which nobody reads
     begun = time.process_time()
     api = Api(opened([tmp_path]))

@@ -40,13 +40,13 @@ class Echo:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    made = Server(Echo())
-    thread = threading.Thread(target=made.serve_forever, args=(0.01,))
+    synthetic = Server(Echo())
+    thread = threading.Thread(target=synthetic.serve_forever, args=(0.01,))
     thread.start()
-    yield made
-    made.shutdown()
+    yield synthetic
+    synthetic.shutdown()
     thread.join()
-    made.server_close()
+    synthetic.server_close()
 
 
 def get(

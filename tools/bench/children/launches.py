@@ -60,13 +60,13 @@ def tinygrad() -> tuple[Callable[[], Words], ...]:
     program.rsrc1, program.rsrc2, program.rsrc3, program.wave32 = RSRC[0], RSRC[1] | 2 << 15, RSRC[2], True
 
     def queue() -> AMDComputeQueue:
-        made = AMDComputeQueue(device)
-        made.bind_args_state = lambda state: None
-        return made
+        queue_ = AMDComputeQueue(device)
+        queue_.bind_args_state = lambda state: None
+        return queue_
 
     def launch() -> Words:
-        made = queue().exec(program, Some(buf=Some(va_addr=ARGUMENTS)), GROUPS, THREADS)
-        return [int(word) & 0xFFFFFFFF for word in made._q]
+        queue_ = queue().exec(program, Some(buf=Some(va_addr=ARGUMENTS)), GROUPS, THREADS)
+        return [int(word) & 0xFFFFFFFF for word in queue_._q]
 
     def timestamp() -> Words:
         return list(queue().timestamp(Some(timestamp_addr=0x1010))._q)

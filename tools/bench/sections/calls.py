@@ -117,8 +117,8 @@ def _prepare(plan: Plan) -> Missing | None:
     searched = [f"-isystem{root}" for root in libc.roots]  # no compiler is needed to find linux/ioctl.h
     command([*AUTOGEN, "gen", str(header), "-o", str(plan.work / "benchmark_bits.py"), "--", *searched])
     bits = replace(libc, headers=(header.name,), roots=(plan.work, *libc.roots))
-    made = peer.make(plan.peers, TINYGRAD, bits, plan.work, lambda _: None)
-    if isinstance(made, Missing):
-        return made
-    made.module.rename(plan.work / "tinygrad_bits.py")
+    peer_module = peer.make(plan.peers, TINYGRAD, bits, plan.work, lambda _: None)
+    if isinstance(peer_module, Missing):
+        return peer_module
+    peer_module.module.rename(plan.work / "tinygrad_bits.py")
     return None

@@ -43,12 +43,12 @@ def generating(plan: Plan) -> Section:
         absent: dict[str, Missing] = {}
         notes = {OURS: ""}
         for tool in (CTYPESLIB, CTYPESGEN, TINYGRAD):
-            made = peer.make(plan.peers, tool, headers, plan.work, lambda _: None)
-            if isinstance(made, Missing):
-                absent[tool] = made
+            peer_module = peer.make(plan.peers, tool, headers, plan.work, lambda _: None)
+            if isinstance(peer_module, Missing):
+                absent[tool] = peer_module
             else:
-                notes[tool] = _remarks(made, tool, plan)
-                runs[tool] = partial(peer.run, plan.peers, made.way, made.module)
+                notes[tool] = _remarks(peer_module, tool, plan)
+                runs[tool] = partial(peer.run, plan.peers, peer_module.way, peer_module.module)
         results = dict(zip(runs, interleaved(list(runs.values()), plan.rounds(7, 2)), strict=True))
         times = {label: Samples(tuple(usage.cpu for usage in usages)) for label, usages in results.items()}
         for label, usages in results.items():
@@ -88,15 +88,15 @@ def _ours(plan: Plan, headers: Subject) -> Usage:
     return command([*AUTOGEN, "gen", *headers.headers, "-o", output, "--", *flags])
 
 
-def _remarks(made: peer.Made, tool: str, plan: Plan) -> str:
+def _remarks(peer_module: peer.Made, tool: str, plan: Plan) -> str:
     """The way it had to be run, and whether Python takes the output."""
     path = [str(plan.work), *([str(plan.peers.site)] if tool == TINYGRAD else [])]
     try:
-        python("imports.py", {"path": path, "module": made.module.stem})
+        python("imports.py", {"path": path, "module": peer_module.module.stem})
     except ChildError as error:
         kind = str(error).partition(":")[0]
-        return "; ".join(part for part in (made.way.note, f"output does not import ({kind})") if part)
-    return made.way.note
+        return "; ".join(part for part in (peer_module.way.note, f"output does not import ({kind})") if part)
+    return peer_module.way.note
 
 
 def checking(plan: Plan) -> Section:

@@ -57,8 +57,8 @@ class Property:
 
 
 def _fitting(kind: Any, value: Any) -> Any:
-    made = kind(value)
-    kept = getattr(made, "value", made)
+    converted = kind(value)
+    kept = getattr(converted, "value", converted)
     if isinstance(value, int) and isinstance(kept, int) and kept != value:
         raise OverflowError(f"{value} does not fit into {kind.__name__}")
     return kept

@@ -143,8 +143,8 @@ class Registry:
         entry = self.entry(name, base.__name__)
         entry.runtime_pointer = class_pointer(where)
         body = {"_entry_": entry, "__module__": base.__module__, **extras.members_for(name)}
-        made: ObjectType = extras.register(name, ObjectType(name, (base,), body))
-        return made
+        wrapper: ObjectType = extras.register(name, ObjectType(name, (base,), body))
+        return wrapper
 
 
 def registry_for(cls: Any) -> Registry:

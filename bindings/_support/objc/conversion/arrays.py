@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 def from_list(cls: Any, values: Any) -> Any:
     """Return an NSArray (or NSSet) of objects; Python values among them are converted, at any depth."""
-    made, array = objects(values, cls)
-    return new(cls, "initWithObjects:count:", array, len(made), types=(c_void_p, c_ulong))
+    members, array = objects(values, cls)
+    return new(cls, "initWithObjects:count:", array, len(members), types=(c_void_p, c_ulong))
 
 
 def _place(key: Any, length: int) -> int:
@@ -80,17 +80,17 @@ def _set_item(self: Object, key: Any, value: Any) -> None:
         _replace(self, _place(key, length), member(value, type(self)))
         return
     places = range(*key.indices(length))
-    made = [member(one, type(self)) for one in value]
+    members = [member(one, type(self)) for one in value]
     if key.step not in (None, 1):
-        if len(made) != len(places):
-            raise ValueError(f"{len(made)} values for {len(places)} places of a slice")
-        for place, one in zip(places, made, strict=True):
+        if len(members) != len(places):
+            raise ValueError(f"{len(members)} values for {len(places)} places of a slice")
+        for place, one in zip(places, members, strict=True):
             _replace(self, place, one)
         return
     start = places.start
     for place in reversed(places):
         _remove(self, place)
-    for place, one in enumerate(made, start):
+    for place, one in enumerate(members, start):
         _insert(self, place, one)
 
 

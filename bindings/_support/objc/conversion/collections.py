@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def objects(values: Any, like: Any) -> tuple[list[Any], Any]:
     """Return Objective-C objects for Python values, and a C array of them; TypeError if None is among them."""
-    made = [member(value, like) for value in values]
-    return made, (c_void_p * len(made))(*map(address_of, made))
+    members = [member(value, like) for value in values]
+    return members, (c_void_p * len(members))(*map(address_of, members))
 
 
 def member(value: Any, like: Any) -> Any:

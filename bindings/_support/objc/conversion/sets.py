@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 def _add(self: Object, value: Any) -> None:
     """Add a value, which is converted."""
-    made = member(value, type(self))
-    send(self, "addObject:", address_of(made), result=None, types=(c_void_p,))
+    element = member(value, type(self))
+    send(self, "addObject:", address_of(element), result=None, types=(c_void_p,))
 
 
 def _discard(self: Object, value: Any) -> None:

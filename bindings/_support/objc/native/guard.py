@@ -45,13 +45,13 @@ class Guard:
         else:
             lookup = _address(run.library, "objc_msg_lookup")
         begin, end = (_address(run.library, f"objc_{name}_catch") for name in ("begin", "end"))
-        self._caught = _CAUGHT(self._made)
+        self._caught = _CAUGHT(self._error_of)
         setup = self.library.guard_setup
         setup.restype, setup.argtypes = None, [c_void_p] * 5
         caught = ctypes.cast(self._caught, c_void_p)
         setup(lookup, ctypes.cast(targets, c_void_p), begin, end, caught)
 
-    def _made(self, thrown: int | None) -> BaseException:
+    def _error_of(self, thrown: int | None) -> BaseException:
         """The exception to raise; a callback on this thread may have left one, which waits for its own message."""
         waiting = callback_errors.stored.pop(get_ident(), None)
         try:

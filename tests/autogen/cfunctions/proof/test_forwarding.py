@@ -150,7 +150,7 @@ def test_what_does_something_else_is_refused(
 
 
 def test_what_clang_reads_with_an_error_in_cxx_proves_and_refutes_nothing(bind: Bind) -> None:
-    made = bind(
+    result = bind(
         """
         void *fresh(int n); struct item { int class, template; }; int count(struct item *i);
         static inline int fill(struct item *i) { struct item *other = fresh(1); i->class = 3; return count(other); }
@@ -159,7 +159,7 @@ def test_what_clang_reads_with_an_error_in_cxx_proves_and_refutes_nothing(bind: 
         #define WHERE(i) (__LINE__ + count(i))
         """
     )
-    assert made.skipped == {}
+    assert result.skipped == {}
 
 
 def test_arguments_in_another_order_are_refused(bind: Bind, monkeypatch: pytest.MonkeyPatch) -> None:

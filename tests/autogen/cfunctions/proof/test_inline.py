@@ -129,9 +129,9 @@ def test_filled_records_are_kept(bind: Bind) -> None:
     size = module.MTLSizeMake(1, 2, 3)
     assert (size.width, size.height, size.depth) == (1, 2, 3)
     assert module.NSMakeRange(-1, 2).location == (1 << 64) - 1
-    made = module.mix(1, 0x25, 0xFFFF, 65, 0.5, 0x1234)
-    assert (made.from_, made.low, made.high, made.signed_bits) == (1, 5, 0x7FF, 2)
-    assert (made.letter, made.on, made.ratio, made.data, made.style) == (b"B", True, 0.5, 0x1234, 7)
+    result = module.mix(1, 0x25, 0xFFFF, 65, 0.5, 0x1234)
+    assert (result.from_, result.low, result.high, result.signed_bits) == (1, 5, 0x7FF, 2)
+    assert (result.letter, result.on, result.ratio, result.data, result.style) == (b"B", True, 0.5, 0x1234, 7)
     assert module.make_uchar2(257, 3).x == 1
     assert (module.in_it(1, 0x1FFFD).low, module.one_of(257).i) == (-3, 1)
 
@@ -266,10 +266,12 @@ def test_swapped_and_lost_members_are_refused(bind: Bind, monkeypatch: pytest.Mo
     real = interpreter.with_part
 
     def swapped(value: Any, steps: Any, new: Any) -> Any:
-        made = real(value, steps, new)
-        if len(made.parts) == 2:
-            return replace(made, parts=dict(zip(made.parts, reversed(made.parts.values()), strict=True)))
-        return made
+        result = real(value, steps, new)
+        if len(result.parts) == 2:
+            return replace(
+                result, parts=dict(zip(result.parts, reversed(result.parts.values()), strict=True))
+            )
+        return result
 
     monkeypatch.setattr(interpreter, "with_part", swapped)
     assert bind(header).skipped["f"] == f"{UNPROVED}f(0x1, 0x3).x is 1, not 3"
@@ -345,8 +347,8 @@ def test_what_only_c_allows_is_proved_all_the_same(bind: Bind, tmp_path: Path) -
     )
     assert {name: why for name, why in bound.skipped.items() if "inline" in why} == {}
     module = bound.module
-    made = module.delete(0x12345)
-    assert (made.class_, made.new, made.and_, module.of_names(made)) == (
+    result = module.delete(0x12345)
+    assert (result.class_, result.new, result.and_, module.of_names(result)) == (
         0x12345,
         1,
         0x2345,

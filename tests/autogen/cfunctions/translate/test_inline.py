@@ -120,9 +120,9 @@ def test_a_record_is_filled_with_converted_values(bind: Bind) -> None:
         "#define MAKER(T) static inline struct T make_##T(int x) { struct T t = {0}; t.x = x; return t; }\n"
         "struct point { int x, y; };\nMAKER(point)\n"
     ).module
-    made = module.make(257, -1, 65, 0.1, None)
-    assert isinstance(made, module.pixel)
-    assert (made.r, made.g, made.c, made.f, made.p, made.bits) == (
+    result = module.make(257, -1, 65, 0.1, None)
+    assert isinstance(result, module.pixel)
+    assert (result.r, result.g, result.c, result.f, result.p, result.bits) == (
         1,
         255,
         b"A",

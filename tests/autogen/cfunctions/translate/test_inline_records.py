@@ -198,10 +198,10 @@ def test_members_of_every_kind(bind: Bind, tmp_path: Path) -> None:
             calls.append(f"{name}({in_c})")
             found.append(getattr(module, name)(given))
         for v in (1, -3, 300):
-            made, call = module.changed(given, v), f"changed({in_c}, {v})"
+            result, call = module.changed(given, v), f"changed({in_c}, {v})"
             calls += [f"+({call}.bits)", f"+({call}.sbits)", f"(int){call}.letter", f"(int){call}.on"]
-            letter_now = made.letter[0] - 256 * (made.letter[0] > 127)
-            found += [made.bits, made.sbits, letter_now, int(made.on)]
+            letter_now = result.letter[0] - 256 * (result.letter[0] > 127)
+            found += [result.bits, result.sbits, letter_now, int(result.on)]
             calls += [
                 f"{call}.items[1]",
                 f"{call}.items[2]",
@@ -209,7 +209,7 @@ def test_members_of_every_kind(bind: Bind, tmp_path: Path) -> None:
                 f"{call}.low",
                 f"kept_bits({v})",
             ]
-            found += [made.items[1], made.items[2], made.first, made.low, module.kept_bits(v)]
+            found += [result.items[1], result.items[2], result.first, result.low, module.kept_bits(v)]
     assert found == run(tmp_path / "header.h", calls, tmp_path)
 
 

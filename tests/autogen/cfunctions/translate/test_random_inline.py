@@ -45,21 +45,21 @@ def _argument(kind: str, chance: random.Random, module: Any) -> tuple[Any, str]:
     if kind not in LEAVES:
         number = chance.choice(NUMBERS)
         return number, literal(number)
-    made = getattr(module, kind.removeprefix("struct "))()
+    actual = getattr(module, kind.removeprefix("struct "))()
     listed = []
     for path, its in LEAVES[kind].items():
         value: Any = (
             chance.choice(NUMBERS) if its not in ("float", "double") else chance.choice([0.5, 3.0, -2.25])
         )
         *way, last = _steps(path)
-        holder = functools.reduce(_get, way, made)
+        holder = functools.reduce(_get, way, actual)
         stored = bytes([value & 0xFF]) if its == "char" else value != 0 if its == "_Bool" else value
         if isinstance(last, int):
             holder[last] = stored
         else:
             setattr(holder, last, stored)
         listed.append(f"{path} = {literal(value)}")
-    return made, f"(({kind}){{{', '.join(listed)}}})"
+    return actual, f"(({kind}){{{', '.join(listed)}}})"
 
 
 def _at(value: Any, path: str) -> Any:
@@ -84,7 +84,7 @@ def check(seed: int, folder: Path, count: int = 40) -> tuple[int, int]:
     module = load("bindings.random_inline", product.text)
     calls: list[str] = []
     values: list[Any] = []
-    for number, (result, kinds) in enumerate(functions.made):
+    for number, (result, kinds) in enumerate(functions.signatures):
         for _ in range(8 if f"f{number}" not in product.skipped else 0):
             given = [_argument(kind, chance, module) for kind in kinds]
             try:

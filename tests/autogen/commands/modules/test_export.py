@@ -72,10 +72,10 @@ def test_what_was_changed_is_named(tmp_path: Path) -> None:
         file.write("# mine\n")
     (tmp_path / "own/kfd.pyi").unlink()
     (tmp_path / "own/_support/more.py").write_text("")
-    said = export(tmp_path, "--check", "own", code=1)
-    assert "own/_support/enums.py: differs" in said
-    assert "own/kfd.pyi: missing" in said
-    assert "own/_support/more.py: not of this version's _support" in said
+    output = export(tmp_path, "--check", "own", code=1)
+    assert "own/_support/enums.py: differs" in output
+    assert "own/kfd.pyi: missing" in output
+    assert "own/_support/more.py: not of this version's _support" in output
 
 
 def test_an_init_of_ones_own_stays(tmp_path: Path) -> None:

@@ -144,8 +144,8 @@ def test_objective_c_is_known_by_its_text(tree: Tree, text: str, is_objective_c:
     tree.header("x.h", text)
     done = tree.run("gen", "include/x.h", "-o", "x.py")
     assert done.returncode == 0, done.stderr
-    made = (tree.root / "x.py").read_text()
-    assert ("_classes" in made or "_protocols" in made) is (is_objective_c and "import" not in text)
+    result = (tree.root / "x.py").read_text()
+    assert ("_classes" in result or "_protocols" in result) is (is_objective_c and "import" not in text)
 
 
 def test_the_language_can_be_said(tree: Tree) -> None:

@@ -47,10 +47,10 @@ def test_what_a_binding_declares(tmp_path: Path) -> None:
 
 
 def test_where_a_name_comes_from(tmp_path: Path) -> None:
-    said = run(tmp_path, "explain", "hip.hipMalloc")
-    assert "header  one of hip/amd_detail/" in said  # a module does not say which of its headers has a name
-    assert "C       enum hipError_t hipMalloc(void **ptr, size_t size);" in said
-    assert "Python  (ptr: POINTER(c_void_p), size: c_size_t) -> hipError_t" in said
+    output = run(tmp_path, "explain", "hip.hipMalloc")
+    assert "header  one of hip/amd_detail/" in output  # a module does not say which of its headers has a name
+    assert "C       enum hipError_t hipMalloc(void **ptr, size_t size);" in output
+    assert "Python  (ptr: POINTER(c_void_p), size: c_size_t) -> hipError_t" in output
 
 
 @pytest.mark.network
@@ -93,8 +93,8 @@ def test_headers_that_are_not_here_are_named_with_what_fetches_them(tmp_path: Pa
 
 @pytest.mark.parametrize("command", [("regen",), ("check",), ("new", "geo", "geo.h"), ("sources", "update")])
 def test_what_writes_says_that_it_needs_a_project(tmp_path: Path, command: tuple[str, ...]) -> None:
-    said = run(tmp_path, *command, code=2)
-    assert "headers/sources.toml" in said and "list, explain, decode" in said
+    output = run(tmp_path, *command, code=2)
+    assert "headers/sources.toml" in output and "list, explain, decode" in output
 
 
 def test_a_project_of_ones_own_comes_first(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ PART = '#include "base.h"\n#ifdef BIG\nstruct part { struct base b; base_t c; lo
 
 
 @pytest.fixture
-def made(tree: Tree) -> Tree:
+def project(tree: Tree) -> Tree:
     """out/part.py of include/sub/part.h, which takes the types of base.h from out/base.py."""
     (tree.root / "include" / "sub").mkdir()
     tree.header("base.h", BASE)
@@ -34,81 +34,83 @@ def module(tree: Tree, name: str = "part") -> str:
     return (tree.root / "out" / f"{name}.py").read_text()
 
 
-def test_the_command_is_as_it_is_given_in_the_modules_folder(made: Tree) -> None:
+def test_the_command_is_as_it_is_given_in_the_modules_folder(project: Tree) -> None:
     assert (
         "'command': 'autogen gen ../include/sub/part.h -o part.py -l m --link ./base.py --target aarch64-linux-gnu "
         "--errno -- -I../include -DBIG'"
-    ) in module(made)
+    ) in module(project)
 
 
-def test_types_of_another_module_come_from_there(made: Tree) -> None:
+def test_types_of_another_module_come_from_there(project: Tree) -> None:
     code = "import part, base; print(part.part().b.__class__ is base.base, part.part._fields_[1][1] is base.base_t)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=made.root / "out", capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=project.root / "out", capture_output=True, text=True
+    )
     assert done.stdout == "True True\n", done.stderr
-    assert "base: struct" not in module(made)
+    assert "base: struct" not in module(project)
 
 
 @pytest.mark.parametrize("folder", [".", "out"])
-def test_it_is_made_again_from_any_folder(made: Tree, folder: str) -> None:
-    before = module(made)
+def test_it_is_made_again_from_any_folder(project: Tree, folder: str) -> None:
+    before = module(project)
     path = "out/part.py" if folder == "." else "part.py"
-    words = [sys.executable, "-m", "autogen", "regen", path, "-I", str(made.root)]
-    run = subprocess.run(words, cwd=made.root / folder, capture_output=True, text=True)
+    words = [sys.executable, "-m", "autogen", "regen", path, "-I", str(project.root)]
+    run = subprocess.run(words, cwd=project.root / folder, capture_output=True, text=True)
     assert run.stdout == f"{path}: unchanged: 3 names, 0 skipped\n", run.stderr
-    assert module(made) == before
+    assert module(project) == before
 
 
-def test_check_says_what_has_changed_and_regen_writes_it(made: Tree) -> None:
+def test_check_says_what_has_changed_and_regen_writes_it(project: Tree) -> None:
     assert (
-        made.run("check", "out/part.py", "out/base.py").stdout
+        project.run("check", "out/part.py", "out/base.py").stdout
         == "out/part.py: made, same\nout/base.py: made, same\n"
     )
-    made.header("sub/part.h", PART.replace("long n", "long n, m"))
-    run = made.run("check", "out/part.py")
+    project.header("sub/part.h", PART.replace("long n", "long n, m"))
+    run = project.run("check", "out/part.py")
     assert run.returncode == 1
     assert "+  m: c_long @ 16" in run.stdout
     assert "breaking" in run.stdout
-    assert made.run("regen", "out/part.py").stdout == "out/part.py: written: 3 names, 0 skipped\n"
-    assert made.run("check", "out/part.py").returncode == 0
+    assert project.run("regen", "out/part.py").stdout == "out/part.py: written: 3 names, 0 skipped\n"
+    assert project.run("check", "out/part.py").returncode == 0
 
 
-def test_check_makes_a_patch(made: Tree) -> None:
-    before = module(made, "base")
-    (made.root / "out" / "base.py").write_text(before.replace("LIMIT = 4", "LIMIT = 5"))
-    assert made.run("check", "out/base.py", "--patch", "mend.patch").returncode == 1
-    subprocess.run(["git", "init", "-q"], cwd=made.root, check=True)
-    subprocess.run(["git", "apply", "mend.patch"], cwd=made.root, check=True)
-    assert module(made, "base") == before
+def test_check_makes_a_patch(project: Tree) -> None:
+    before = module(project, "base")
+    (project.root / "out" / "base.py").write_text(before.replace("LIMIT = 4", "LIMIT = 5"))
+    assert project.run("check", "out/base.py", "--patch", "mend.patch").returncode == 1
+    subprocess.run(["git", "init", "-q"], cwd=project.root, check=True)
+    subprocess.run(["git", "apply", "mend.patch"], cwd=project.root, check=True)
+    assert module(project, "base") == before
     outside = [sys.executable, "-m", "autogen", "check", "../out/base.py", "--patch", "mend.patch"]
-    run = subprocess.run(outside, cwd=made.root / "include", capture_output=True, text=True)
+    run = subprocess.run(outside, cwd=project.root / "include", capture_output=True, text=True)
     assert run.returncode == 2 and "is not in the folder" in run.stderr
 
 
-def test_check_sees_a_run_time_that_is_not_the_tools_own(made: Tree) -> None:  # a8
-    support = made.root / "out" / "_support" / "platform.py"
+def test_check_sees_a_run_time_that_is_not_the_tools_own(project: Tree) -> None:  # a8
+    support = project.root / "out" / "_support" / "platform.py"
     support.write_text(support.read_text() + "garbage\n")
-    run = made.run("check", "out/base.py")
+    run = project.run("check", "out/base.py")
     assert run.returncode == 1
     assert "platform.py is not what came with autogen" in run.stdout
-    made.run("regen", "out/base.py")
-    assert made.run("check", "out/base.py").returncode == 0
+    project.run("regen", "out/base.py")
+    assert project.run("check", "out/base.py").returncode == 0
 
 
-def test_check_says_which_version_made_a_module(made: Tree) -> None:  # a8
-    path = made.root / "out" / "base.py"
-    path.write_text(module(made, "base").replace(f"'autogen': '{SERIES}'", "'autogen': '0.0'"))
-    run = made.run("check", "out/base.py")
+def test_check_says_which_version_made_a_module(project: Tree) -> None:  # a8
+    path = project.root / "out" / "base.py"
+    path.write_text(module(project, "base").replace(f"'autogen': '{SERIES}'", "'autogen': '0.0'"))
+    run = project.run("check", "out/base.py")
     assert run.returncode == 1
     assert f"  made by autogen 0.0, this is {SERIES}: run `autogen regen out/base.py`\n" in run.stdout
 
 
-def test_list_and_explain_read_the_headers(made: Tree) -> None:
-    assert "include/sub/part.h" not in made.run("list", "out/part.py").stdout
-    assert "part.h:3" in made.run("list", "out/part.py").stdout
-    run = made.run("explain", "out/part.py", "part")
+def test_list_and_explain_read_the_headers(project: Tree) -> None:
+    assert "include/sub/part.h" not in project.run("list", "out/part.py").stdout
+    assert "part.h:3" in project.run("list", "out/part.py").stdout
+    run = project.run("explain", "out/part.py", "part")
     assert run.returncode == 0, run.stderr
     assert "struct part {" in run.stdout
-    assert made.run("explain", "out/part.py", "nothing").returncode == 2
+    assert project.run("explain", "out/part.py", "nothing").returncode == 2
 
 
 @pytest.mark.needs("gcc")

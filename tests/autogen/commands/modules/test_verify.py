@@ -47,8 +47,8 @@ def run(folder: Path, *words: str, path: str | None = None) -> subprocess.Comple
 def geo(tmp_path: Path) -> Path:
     """A folder with geo.h and the module made of it for two targets."""
     (tmp_path / "geo.h").write_text(GEO)
-    made = run(tmp_path, "gen", "geo.h", "-o", "geo.py", "--target", NATIVE, "--target", FOREIGN)
-    assert made.returncode == 0, made.stderr
+    result = run(tmp_path, "gen", "geo.h", "-o", "geo.py", "--target", NATIVE, "--target", FOREIGN)
+    assert result.returncode == 0, result.stderr
     return tmp_path
 
 
@@ -173,8 +173,8 @@ def test_a_header_that_has_changed_since_is_said_to_have(geo: Path) -> None:
 @needs_gcc
 def test_arguments_for_the_compiler_come_last(tmp_path: Path) -> None:
     (tmp_path / "sized.h").write_text("struct sized { char c[SIZE]; };")
-    made = run(tmp_path, "gen", "sized.h", "-o", "sized.py", "--", "-DSIZE=( 3 )", "-DQUOTE='")
-    assert made.returncode == 0, made.stderr
+    result = run(tmp_path, "gen", "sized.h", "-o", "sized.py", "--", "-DSIZE=( 3 )", "-DQUOTE='")
+    assert result.returncode == 0, result.stderr
     assert run(tmp_path, "verify", "sized.py", "--cc", "gcc").returncode == 0  # the module records them
     other = run(tmp_path, "verify", "sized.py", "--cc", "gcc", "--", "-USIZE", "-DSIZE=4")
     assert other.returncode == 1
@@ -259,8 +259,8 @@ __attribute__((objc_root_class)) @interface Thing <Named>
 def thing(tmp_path: Path) -> Path:
     """A folder with thing.h, in Objective-C, and the module made of it."""
     (tmp_path / "thing.h").write_text(THING)
-    made = run(tmp_path, "gen", "thing.h", "-o", "thing.py", "--", "-fobjc-runtime=gcc")
-    assert made.returncode == 0, made.stderr
+    result = run(tmp_path, "gen", "thing.h", "-o", "thing.py", "--", "-fobjc-runtime=gcc")
+    assert result.returncode == 0, result.stderr
     return tmp_path
 
 
@@ -332,10 +332,10 @@ def test_bindings_without_headers_for_a_target_are_left_out_unless_they_are_name
     tree.manifest("user", 'about = "user"\nheaders = ["user.h"]\nsources = ["own"]\n')
     assert tree.run("regen").returncode == 0
     done = tree.run("verify", "--target", FOREIGN, "--cc", "clang")
-    said = " ".join((done.stdout + done.stderr).split())
-    assert done.returncode == 0, said
-    assert f"base is not compared: base: native has no headers for {FOREIGN}" in said
-    assert f"user: clang for {FOREIGN}: same" in said
+    output = " ".join((done.stdout + done.stderr).split())
+    assert done.returncode == 0, output
+    assert f"base is not compared: base: native has no headers for {FOREIGN}" in output
+    assert f"user: clang for {FOREIGN}: same" in output
     named = tree.run("verify", "base", "--target", FOREIGN, "--cc", "clang")
     assert named.returncode == 2
     assert f"native has no headers for {FOREIGN}" in named.stderr

@@ -315,5 +315,5 @@ def test_what_cannot_be_printed_is_an_error() -> None:
             text=True,
             env=variables,
         )
-    said = "autogen: standard output cannot be written (No space left on device)\n"
-    assert (done.returncode, done.stderr) == (1, said)
+    output = "autogen: standard output cannot be written (No space left on device)\n"
+    assert (done.returncode, done.stderr) == (1, output)

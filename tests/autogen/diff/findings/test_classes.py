@@ -35,19 +35,19 @@ def findings(old: LinkedModule, new: LinkedModule) -> list[str]:
 
 def of_class(old: str, new: str) -> list[str]:
     """The findings for a class C with these method lines."""
-    made = (
+    result = (
         side(f"C: NSObject, P\n{''.join(f'  {line}' for line in one.splitlines(True))}") for one in (old, new)
     )
-    return findings(*made)
+    return findings(*result)
 
 
 def of_protocol(old: str, new: str) -> list[str]:
     """The findings for a protocol R with these method lines."""
-    made = (
+    result = (
         side(protocols=f"R: None\n{''.join(f'  {line}' for line in one.splitlines(True))}")
         for one in (old, new)
     )
-    return findings(*made)
+    return findings(*result)
 
 
 def test_classes_and_protocols_come_and_go() -> None:

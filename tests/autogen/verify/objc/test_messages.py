@@ -52,9 +52,9 @@ def module(library: str) -> FileModule:
 
 
 def test_a_library_that_is_not_here_is_no_difference(tmp_path: Path) -> None:
-    heard = listen(module("libnosuchthing.so.9"), {("class", "NSObject"): {"- init": "@16@0:8"}}, tmp_path)
-    assert heard.differences == []
-    assert heard.missing
+    output = listen(module("libnosuchthing.so.9"), {("class", "NSObject"): {"- init": "@16@0:8"}}, tmp_path)
+    assert output.differences == []
+    assert output.missing
 
 
 @pytest.fixture
@@ -73,12 +73,12 @@ def test_what_a_library_has_and_has_not(gnustep: FileModule, tmp_path: Path) -> 
         ("class", "NSNothing"): {"- init": "@16@0:8"},
         ("protocol", "NSCopying"): {"- copyWithZone:": "@24@0:8^v16"},
     }
-    heard = listen(gnustep, methods, tmp_path)
-    assert (heard.library, heard.missing) == (GNUSTEP, "")
-    assert dict(heard.counts) == {"method": 6, "present": 4, "equal": 2, "explained": 1}
-    assert [(d.name, d.module, d.compiler) for d in heard.differences] == [
+    output = listen(gnustep, methods, tmp_path)
+    assert (output.library, output.missing) == (GNUSTEP, "")
+    assert dict(output.counts) == {"method": 6, "present": 4, "equal": 2, "explained": 1}
+    assert [(d.name, d.module, d.compiler) for d in output.differences] == [
         ("-[NSString length]", "i16@0:8", "Q16@0:8")
     ]
-    assert heard.explained == {ENUM: 1}
-    assert heard.classes == ["NSNothing"]
-    assert heard.absent == ["-[NSObject nothing]"]
+    assert output.explained == {ENUM: 1}
+    assert output.classes == ["NSNothing"]
+    assert output.absent == ["-[NSObject nothing]"]

@@ -90,7 +90,7 @@ MISTAKES = [
 ]
 
 
-def made(folder: Path, header: str) -> tuple[Subject, str]:
+def result(folder: Path, header: str) -> tuple[Subject, str]:
     """The header as compilers get it, and the text of its module."""
     (folder / "sample.h").write_text(header)
     product = from_headers(
@@ -130,7 +130,7 @@ def view_of(text: str) -> View:
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("objc")
-    subject, text = made(folder, HEADER)
+    subject, text = result(folder, HEADER)
     return {"folder": folder, "subject": subject, "text": text}
 
 
@@ -192,7 +192,7 @@ def test_what_libclang_calls_a_type_is_what_the_module_says(plain: dict[str, Any
 
 
 def test_blocks_and_generics_are_clangs(tmp_path: Path) -> None:
-    subject, text = made(tmp_path, HEADER + CLANG_ONLY)
+    subject, text = result(tmp_path, HEADER + CLANG_ONLY)
     cc = able("clang", subject, tmp_path)
     found = compare_methods(view_of(text), emitted(subject, cc, tmp_path), everything=True)
     assert (found.differences, found.counts["method"]) == ([], 15)
@@ -203,7 +203,7 @@ def test_blocks_and_generics_are_clangs(tmp_path: Path) -> None:
 
 
 def test_a_compiler_that_cannot_read_the_headers_is_left_out_and_says_why(tmp_path: Path) -> None:
-    subject, _ = made(tmp_path, HEADER + CLANG_ONLY)
+    subject, _ = result(tmp_path, HEADER + CLANG_ONLY)
     gcc, clang = compiler("gcc"), able("clang", subject, tmp_path)
     here, reasons = usable(subject, [gcc, clang], tmp_path)
     assert here == [clang]
@@ -212,7 +212,7 @@ def test_a_compiler_that_cannot_read_the_headers_is_left_out_and_says_why(tmp_pa
 
 
 def test_a_compiler_without_objective_c_is_named_with_its_package(tmp_path: Path) -> None:
-    subject, _ = made(tmp_path, HEADER)
+    subject, _ = result(tmp_path, HEADER)
     script = tmp_path / "cc"
     script.write_text("#!/bin/sh\necho 'cc: fatal error: cannot execute cc1obj' >&2\nexit 1\n")
     script.chmod(0o755)
@@ -221,7 +221,7 @@ def test_a_compiler_without_objective_c_is_named_with_its_package(tmp_path: Path
 
 
 def test_headers_that_do_not_compile_are_an_error(tmp_path: Path) -> None:
-    subject, _ = made(tmp_path, HEADER)
+    subject, _ = result(tmp_path, HEADER)
     cc = able("clang", subject, tmp_path)
     (tmp_path / "sample.h").write_text("@interface C : Nowhere @end")
     with pytest.raises(AutogenError, match="cannot compile"):

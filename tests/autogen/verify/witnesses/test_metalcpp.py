@@ -94,7 +94,7 @@ def test_the_same_is_no_difference(witness: Witness) -> None:
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "told"),
+    ("right", "wrong", "output"),
     [
         ("MTLKindTwo,", "MTLKindTwo = 3,", "MTLKindTwo: 3 here, 2 in C"),
         (
@@ -108,6 +108,6 @@ def test_the_same_is_no_difference(witness: Witness) -> None:
         ("MTLThingName", "MTLOtherName", "MTLOtherName is in our headers, not there"),
     ],
 )
-def test_a_difference_is_told(witness: Witness, right: str, wrong: str, told: str) -> None:
+def test_a_difference_is_told(witness: Witness, right: str, wrong: str, output: str) -> None:
     assert OURS.count(right) == 1
-    assert [str(one) for one in compare(ours(OURS.replace(right, wrong)), witness).differences] == [told]
+    assert [str(one) for one in compare(ours(OURS.replace(right, wrong)), witness).differences] == [output]

@@ -47,7 +47,7 @@ def sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-def said(name: str) -> Statement:
+def output(name: str) -> Statement:
     """What the SDK says of a binding of this repository."""
     project = find(ROOT)
     found = list(witness.statements(project, of_binding(project, name, TARGET), TARGET))
@@ -64,7 +64,7 @@ def spoil(header: Path, right: str, wrong: str) -> None:
     "name", ["metal", "foundation", "corefoundation", "dispatch", "objc", "iosurface", "iokit"]
 )
 def test_headers_in_the_layout_of_an_sdk_are_found_and_the_same(sdk: Path, name: str) -> None:
-    found = said(name)
+    found = output(name)
     assert (found.witness, found.missing) == ("SDK macosx 15.2", "")
     assert found.comparison.differences == []
     assert found.comparison.counts.total() > 30
@@ -153,14 +153,14 @@ MISTAKES = {
 
 @pytest.mark.parametrize("what", MISTAKES)
 def test_what_the_sdk_says_otherwise_is_a_difference(sdk: Path, what: str) -> None:
-    name, folder, header, ours, theirs, told = MISTAKES[what]
+    name, folder, header, ours, theirs, message = MISTAKES[what]
     spoil(sdk / folder / header, ours, theirs)
-    assert sorted(str(one) for one in said(name).comparison.differences) == told
+    assert sorted(str(one) for one in output(name).comparison.differences) == message
 
 
 def test_another_layout_is_a_difference_wherever_it_is_used(sdk: Path) -> None:
     spoil(sdk / METAL / "MTLTypes.h", "uint64_t _impl;", "uint32_t _impl;")
-    assert {str(one) for one in said("metal").comparison.differences} >= {
+    assert {str(one) for one in output("metal").comparison.differences} >= {
         "MTLResourceID size: 8 here, 4 in C",
         "MTLResourceID._impl encoding: Q here, I in C",
         "MTLIndirectAccelerationStructureInstanceDescriptor size: 72 here, 68 in C",
@@ -174,20 +174,20 @@ def test_what_only_the_sdk_has_is_counted(sdk: Path) -> None:
         "@end",
         "- (int)more;\n@end\n@interface MTLMore\n@end\nextern int MTLEvenMore(void);",
     )
-    found = said("metal")
+    found = output("metal")
     assert found.comparison.differences == []
     assert "in the SDK, not in our headers: 1 class" in found.notes[-1] or "1 method" in found.notes[-1]
 
 
 def test_without_xcrun_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert said("objc").missing == "the macosx SDK needs macOS with Xcode (no xcrun here)."
+    assert output("objc").missing == "the macosx SDK needs macOS with Xcode (no xcrun here)."
 
 
 def test_an_sdk_that_cannot_be_parsed_is_an_error(sdk: Path) -> None:
     spoil(sdk / METAL / "MTLFence.h", "@end", "garbage @end")
     with pytest.raises(AutogenError, match=r"MTLFence.h:\d+:\d+: error"):
-        said("metal")
+        output("metal")
 
 
 def test_the_command_reports_every_witness(sdk: Path) -> None:
@@ -229,17 +229,17 @@ def test_known_differences_are_left_out_and_entries_without_one_are_named() -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("[metall.metal-cpp]\na = 'why'\n", "differences.toml:1: metall: unknown key; did you mean 'metal'?"),
         ("[metal.cpp]\na = 'why'\n", "differences.toml:1: metal.cpp: unknown key; did you mean 'metal-cpp'?"),
         ("[metal.metal-cpp]\na = 1\n", "differences.toml:2: metal.metal-cpp.a: expected a string"),
     ],
 )
-def test_a_mistake_in_the_list_of_known_differences(tmp_path: Path, text: str, told: str) -> None:
+def test_a_mistake_in_the_list_of_known_differences(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "headers").mkdir()
     (tmp_path / "headers/differences.toml").write_text(text)
     here = find(ROOT)
     with pytest.raises(AutogenError) as caught:
         accepted(replace(here, headers=tmp_path / "headers"), "metal", "metal-cpp")
-    assert told in str(caught.value)
+    assert message in str(caught.value)

@@ -40,9 +40,9 @@ def parse(index: int | None, source: bytes) -> Any:
 
 @pytest.fixture
 def index() -> Iterator[int | None]:
-    made = libclang.clang_createIndex(0, 0)
-    yield made
-    libclang.clang_disposeIndex(made)
+    handle = libclang.clang_createIndex(0, 0)
+    yield handle
+    libclang.clang_disposeIndex(handle)
 
 
 @pytest.fixture

@@ -51,9 +51,9 @@ def target() -> Any:
 
 @pytest.fixture
 def context() -> Iterator[Any]:
-    made = llvm.LLVMContextCreate()
-    yield made
-    llvm.LLVMContextDispose(made)
+    handle = llvm.LLVMContextCreate()
+    yield handle
+    llvm.LLVMContextDispose(handle)
 
 
 def text_of(message: ctypes._Pointer[c_char]) -> bytes:
@@ -76,9 +76,9 @@ def test_the_target_describes_itself(target: Any) -> None:
 
 def disassembler(gpu: bytes) -> Any:
     none = llvm.LLVMOpInfoCallback(), llvm.LLVMSymbolLookupCallback()
-    made = llvm.LLVMCreateDisasmCPU(TRIPLE, gpu, None, 0, *none)
-    assert made
-    return made
+    handle = llvm.LLVMCreateDisasmCPU(TRIPLE, gpu, None, 0, *none)
+    assert handle
+    return handle
 
 
 @pytest.mark.parametrize(
@@ -103,9 +103,9 @@ def test_an_instruction_disassembles(gpu: bytes, code: str, size: int, text: byt
 
 
 def test_none_is_a_callback_of_null() -> None:
-    made = llvm.LLVMCreateDisasmCPU(TRIPLE, b"gfx1030", None, 0, None, None)
-    assert made
-    llvm.LLVMDisasmDispose(made)
+    handle = llvm.LLVMCreateDisasmCPU(TRIPLE, b"gfx1030", None, 0, None, None)
+    assert handle
+    llvm.LLVMDisasmDispose(handle)
 
 
 def test_an_unknown_gpu_aborts_the_process(child: Callable[..., Any]) -> None:

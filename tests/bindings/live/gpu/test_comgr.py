@@ -52,12 +52,12 @@ class Objects:
         return data
 
     def set_of(self, *members: comgr.amd_comgr_data_t) -> comgr.amd_comgr_data_set_t:
-        made = comgr.amd_comgr_data_set_t()
-        check(comgr.amd_comgr_create_data_set(byref(made)))
-        self.release.append(lambda: comgr.amd_comgr_destroy_data_set(made))
+        data_set = comgr.amd_comgr_data_set_t()
+        check(comgr.amd_comgr_create_data_set(byref(data_set)))
+        self.release.append(lambda: comgr.amd_comgr_destroy_data_set(data_set))
         for member in members:
-            check(comgr.amd_comgr_data_set_add(made, member))
-        return made
+            check(comgr.amd_comgr_data_set_add(data_set, member))
+        return data_set
 
     def run(
         self, action: int, given: comgr.amd_comgr_data_set_t, language: int = 0

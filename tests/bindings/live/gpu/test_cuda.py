@@ -44,8 +44,8 @@ def libraries() -> Iterator[None]:
 def compiled(source: str, *options: str) -> tuple[nvrtc.nvrtcResult, str]:
     """PTX, or what the compiler says."""
     program, size = nvrtc.nvrtcProgram(), c_size_t()
-    made = nvrtc.nvrtcCreateProgram(byref(program), source.encode(), b"k.cu", 0, None, None)
-    assert made == nvrtc.NVRTC_SUCCESS
+    product = nvrtc.nvrtcCreateProgram(byref(program), source.encode(), b"k.cu", 0, None, None)
+    assert product == nvrtc.NVRTC_SUCCESS
     words = (c_char_p * len(options))(*map(str.encode, options))
     result = nvrtc.nvrtcCompileProgram(program, len(options), words)
     asked = (nvrtc.nvrtcGetProgramLogSize, nvrtc.nvrtcGetProgramLog)

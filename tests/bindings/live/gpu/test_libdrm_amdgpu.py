@@ -36,9 +36,9 @@ def test_no_descriptor_makes_no_device() -> None:
 
 
 def test_a_descriptor_of_another_device_makes_no_device(nothing: int) -> None:
-    result, made = initialise(nothing)
+    result, handle = initialise(nothing)
     assert result < 0
-    assert not made
+    assert not handle
 
 
 def test_the_reason_is_in_errno() -> None:

@@ -68,20 +68,20 @@ def no_callback(function: Any, parameter: int) -> Any:
 def context(device: Any) -> Iterator[Any]:
     error = cl.cl_int(1)
     nothing = no_callback(cl.clCreateContext, 3)
-    made = cl.clCreateContext(None, 1, byref(device), nothing, None, byref(error))
+    handle = cl.clCreateContext(None, 1, byref(device), nothing, None, byref(error))
     assert error.value == cl.CL_SUCCESS
-    yield made
-    assert cl.clReleaseContext(made) == cl.CL_SUCCESS
+    yield handle
+    assert cl.clReleaseContext(handle) == cl.CL_SUCCESS
 
 
 @pytest.fixture
 def queue(context: Any, device: Any) -> Iterator[Any]:
     properties = (cl.cl_queue_properties * 3)(cl.CL_QUEUE_PROPERTIES, cl.CL_QUEUE_PROFILING_ENABLE, 0)
     error = cl.cl_int(1)
-    made = cl.clCreateCommandQueueWithProperties(context, device, properties, byref(error))
+    handle = cl.clCreateCommandQueueWithProperties(context, device, properties, byref(error))
     assert error.value == cl.CL_SUCCESS
-    yield made
-    assert cl.clReleaseCommandQueue(made) == cl.CL_SUCCESS
+    yield handle
+    assert cl.clReleaseCommandQueue(handle) == cl.CL_SUCCESS
 
 
 def program_of(context: Any, source: bytes) -> Any:

@@ -12,8 +12,8 @@ import pytest
 def test_text_goes_in_and_comes_out(g: Any) -> None:
     for text in ("", "hello", "grüße €", "\N{GRINNING FACE}", "a\0b", "x" * 5000):
         assert str(g.NSString.from_str(text)) == text
-    made = g.NSString.stringWithUTF8String_("grüße".encode())
-    assert (str(made), made.length(), made.characterAtIndex_(2)) == ("grüße", 5, ord("ü"))
+    instance = g.NSString.stringWithUTF8String_("grüße".encode())
+    assert (str(instance), instance.length(), instance.characterAtIndex_(2)) == ("grüße", 5, ord("ü"))
 
 
 def test_half_a_surrogate_pair_is_refused_by_gnustep(g: Any) -> None:

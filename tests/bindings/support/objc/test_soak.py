@@ -20,19 +20,19 @@ def test_a_million_objects(g: Any, p: Any, objc: Any) -> None:
     def work(number: int) -> None:
         for turn in range(ROUNDS):
             with objc.autorelease_pool():
-                made = [p.Probe.new() for _ in range(EACH - 4)]
-                for value, probe in enumerate(made):
+                instance = [p.Probe.new() for _ in range(EACH - 4)]
+                for value, probe in enumerate(instance):
                     probe.setValue_(value)
                 text, value = g.NSString.from_str(f"{number}.{turn}"), g.NSNumber.from_int(turn)
-                array = g.NSArray.from_list([text, value, *made[:2]])
+                array = g.NSArray.from_list([text, value, *instance[:2]])
                 held = g.NSDictionary.from_dict({"array": array})
-                same = [probe.value() for probe in made] == list(range(EACH - 4))
+                same = [probe.value() for probe in instance] == list(range(EACH - 4))
                 found = held["array"]
                 if (
                     not same
                     or str(found[0]) != f"{number}.{turn}"
                     or int(found[1]) != turn
-                    or found[3] != made[1]
+                    or found[3] != instance[1]
                 ):
                     wrong.append((number, turn))
 

@@ -18,15 +18,15 @@ def node(mode: Mode) -> Any:
 
 
 def test_a_reference_does_not_keep_its_object(node: Any, objc: Any) -> None:
-    made = node.new()
-    first, second = objc.WeakRef(made), objc.WeakRef(made)
+    instance = node.new()
+    first, second = objc.WeakRef(instance), objc.WeakRef(instance)
     found = first()
-    assert found == made
+    assert found == instance
     del found
-    count = made.retainCount()
+    count = instance.retainCount()
     assert count == 1
     del second
-    del made
+    del instance
     assert first() is None
 
 

@@ -32,7 +32,7 @@ def test_a_sample_is_read_as_trace_headers_reads_it(name: str) -> None:
 
 
 def test_buffering_periods_and_timing_are_read_as_trace_headers_reads_them() -> None:
-    same(streams.made("hrd"))
+    same(streams.encoded("hrd"))
 
 
 @pytest.mark.long
@@ -44,7 +44,7 @@ def test_all_samples_are_read_as_trace_headers_reads_them(sample: streams.Sample
 @pytest.mark.long
 @pytest.mark.parametrize("name", streams.MADE)
 def test_streams_of_x265_are_read_as_trace_headers_reads_them(name: str) -> None:
-    same(streams.made(name))
+    same(streams.encoded(name))
 
 
 def test_fast_reading_finds_what_tracing_finds() -> None:

@@ -64,7 +64,7 @@ def test_damaged_headers_are_read_the_same(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_parameter_sets_that_come_again_are_not_read_again() -> None:
-    data = streams.made("repeat", "64x64").read_bytes()
+    data = streams.encoded("repeat", "64x64").read_bytes()
     parser, seen = Parser(), set()
     for start, end in extents(data):
         unit = parser.parse_at(data, start, end)

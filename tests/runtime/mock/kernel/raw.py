@@ -54,9 +54,9 @@ class Raw:
 
     def memory(self, size: int, flags: int = GTT | WRITABLE | UNCACHED) -> int:
         """The address of new memory that the GPU sees."""
-        made = self.allocate(size, flags)
-        self.map(made.handle)
-        return int(made.va_addr)
+        reply = self.allocate(size, flags)
+        self.map(reply.handle)
+        return int(reply.va_addr)
 
     def queue(self, **changes: int) -> Any:
         """CREATE_QUEUE as it is right, but for the changes."""

@@ -210,30 +210,30 @@ def test_more_memory_than_there_is(raw: Raw) -> None:
     with refused(libc.ENOMEM):
         raw.allocate(1 << 44, VRAM)
     before = raw(kfd.AMDKFD_IOC_AVAILABLE_MEMORY, gpu_id=raw.gpu).available
-    made = raw.allocate(PAGE, VRAM)
+    reply = raw.allocate(PAGE, VRAM)
     assert raw(kfd.AMDKFD_IOC_AVAILABLE_MEMORY, gpu_id=raw.gpu).available == before - PAGE
-    raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=made.handle)
+    raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=reply.handle)
     assert raw(kfd.AMDKFD_IOC_AVAILABLE_MEMORY, gpu_id=raw.gpu).available == before
 
 
 def test_a_mapping(raw: Raw) -> None:
-    made = raw.allocate(PAGE)
+    reply = raw.allocate(PAGE)
     with refused(libc.EINVAL):
-        raw.map(made.handle, n_devices=0)
+        raw.map(reply.handle, n_devices=0)
     with refused(libc.ENOMEM):
-        raw.map(made.handle + 1)
+        raw.map(reply.handle + 1)
     with refused(libc.EFAULT):
-        raw.map(made.handle, device_ids_array_ptr=8)
+        raw.map(reply.handle, device_ids_array_ptr=8)
     with refused(libc.EINVAL):
-        raw.map(made.handle, 1)
+        raw.map(reply.handle, 1)
 
 
 def test_a_mapping_that_stops_half_way(raw: Raw) -> None:
     """The GPU in the middle is unknown; what came before it is mapped, and counted."""
-    made = raw.allocate(PAGE)
+    reply = raw.allocate(PAGE)
     ids = (ctypes.c_uint32 * 2)(raw.gpu, 1)
     record = kfd.kfd_ioctl_map_memory_to_gpu_args(
-        handle=made.handle, device_ids_array_ptr=ctypes.addressof(ids), n_devices=2
+        handle=reply.handle, device_ids_array_ptr=ctypes.addressof(ids), n_devices=2
     )
     with refused(libc.EINVAL):
         raw.machine.ioctl(raw.kfd, int(kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU), record)
@@ -257,12 +257,12 @@ def test_mappings_of_what_is_elsewhere_or_over_others(raw: Raw) -> None:
 
 
 def test_freeing_what_is_mapped_or_unknown(raw: Raw) -> None:
-    made = raw.allocate(PAGE)
-    raw.map(made.handle)
+    reply = raw.allocate(PAGE)
+    raw.map(reply.handle)
     with refused(libc.EBUSY):
-        raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=made.handle)
+        raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=reply.handle)
     with refused(libc.EINVAL):
-        raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=made.handle + 1)
+        raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=reply.handle + 1)
 
 
 # Events ---------------------------------------------------------------------------------------------------------
@@ -297,13 +297,13 @@ def test_waiting_for_what_is_not_there(raw: Raw) -> None:
 
 
 def test_waiting_for_ever_for_nothing(raw: Raw) -> None:
-    made = raw(kfd.AMDKFD_IOC_CREATE_EVENT)
-    item = kfd.kfd_event_data(event_id=made.event_id)
+    reply = raw(kfd.AMDKFD_IOC_CREATE_EVENT)
+    item = kfd.kfd_event_data(event_id=reply.event_id)
     wanted = {"events_ptr": ctypes.addressof(item), "num_events": 1}
     assert raw(kfd.AMDKFD_IOC_WAIT_EVENTS, timeout=5, **wanted).wait_result == kfd.KFD_IOC_WAIT_RESULT_TIMEOUT
     with pytest.raises(Fault, match="without a timeout, and nothing is left"):
         raw(kfd.AMDKFD_IOC_WAIT_EVENTS, timeout=0xFFFFFFFF, **wanted)
-    raw(kfd.AMDKFD_IOC_SET_EVENT, event_id=made.event_id)
+    raw(kfd.AMDKFD_IOC_SET_EVENT, event_id=reply.event_id)
     assert raw(kfd.AMDKFD_IOC_WAIT_EVENTS, timeout=0xFFFFFFFF, **wanted).wait_result == 0
 
 
@@ -311,14 +311,15 @@ def test_waiting_for_ever_for_nothing(raw: Raw) -> None:
 
 
 def test_a_queue_that_is_right(raw: Raw) -> None:
-    made = raw.queue()
-    assert made.doorbell_offset >> 62 == 3 and made.doorbell_offset >> 46 & 0xFFFF == raw.gpu
+    reply = raw.queue()
+    assert reply.doorbell_offset >> 62 == 3 and reply.doorbell_offset >> 46 & 0xFFFF == raw.gpu
     assert (
-        raw.queue(queue_type=SDMA, eop_buffer_address=0, ctx_save_restore_address=0).queue_id != made.queue_id
+        raw.queue(queue_type=SDMA, eop_buffer_address=0, ctx_save_restore_address=0).queue_id
+        != reply.queue_id
     )
-    raw(kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=made.queue_id)
+    raw(kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=reply.queue_id)
     with refused(libc.EINVAL):
-        raw(kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=made.queue_id)
+        raw(kfd.AMDKFD_IOC_DESTROY_QUEUE, queue_id=reply.queue_id)
 
 
 QUEUES: list[tuple[int, Callable[[Raw], dict[str, int]]]] = [
@@ -391,8 +392,8 @@ def test_what_a_queue_stands_on_stays_mapped(raw: Raw) -> None:
 
 
 def test_doorbells_are_mapped_whole(raw: Raw) -> None:
-    made = raw.queue()
-    offset, both = made.doorbell_offset & ~(2 * PAGE - 1), libc.PROT_READ | libc.PROT_WRITE
+    reply = raw.queue()
+    offset, both = reply.doorbell_offset & ~(2 * PAGE - 1), libc.PROT_READ | libc.PROT_WRITE
     for size in (PAGE, 4 * PAGE):
         with refused(libc.EINVAL):
             raw.machine.mmap(0, size, both, libc.MAP_SHARED, raw.kfd, offset)
@@ -403,11 +404,11 @@ def test_doorbells_are_mapped_whole(raw: Raw) -> None:
 
 
 def test_a_mapping_of_the_cpu_is_the_whole_allocation(raw: Raw) -> None:
-    made = raw.allocate(2 * PAGE)
+    reply = raw.allocate(2 * PAGE)
     with refused(libc.EINVAL):
-        raw.machine.mmap(0, PAGE, libc.PROT_READ, libc.MAP_SHARED, raw.drm, made.mmap_offset)
+        raw.machine.mmap(0, PAGE, libc.PROT_READ, libc.MAP_SHARED, raw.drm, reply.mmap_offset)
     with refused(libc.EINVAL):
-        raw.machine.mmap(0, 2 * PAGE, libc.PROT_READ, libc.MAP_SHARED, raw.drm, made.mmap_offset + (1 << 40))
+        raw.machine.mmap(0, 2 * PAGE, libc.PROT_READ, libc.MAP_SHARED, raw.drm, reply.mmap_offset + (1 << 40))
 
 
 # Older kernels --------------------------------------------------------------------------------------------------
@@ -428,10 +429,10 @@ def test_ages_are_compared_from_1_14_on() -> None:
     """A signal between two waits that was already taken by somebody else still ends the second one."""
     for minor, ended in ((14, kfd.KFD_IOC_WAIT_RESULT_COMPLETE), (11, kfd.KFD_IOC_WAIT_RESULT_TIMEOUT)):
         raw = Raw(Profile(minor))
-        made = raw(kfd.AMDKFD_IOC_CREATE_EVENT, auto_reset=1)
-        raw(kfd.AMDKFD_IOC_SET_EVENT, event_id=made.event_id)
-        raw(kfd.AMDKFD_IOC_RESET_EVENT, event_id=made.event_id)
-        item = kfd.kfd_event_data(event_id=made.event_id)
+        reply = raw(kfd.AMDKFD_IOC_CREATE_EVENT, auto_reset=1)
+        raw(kfd.AMDKFD_IOC_SET_EVENT, event_id=reply.event_id)
+        raw(kfd.AMDKFD_IOC_RESET_EVENT, event_id=reply.event_id)
+        item = kfd.kfd_event_data(event_id=reply.event_id)
         item.signal_event_data.last_event_age = 1
         wanted = {"events_ptr": ctypes.addressof(item), "num_events": 1, "timeout": 1}
         assert raw(kfd.AMDKFD_IOC_WAIT_EVENTS, **wanted).wait_result == ended

@@ -44,19 +44,19 @@ def held(capture: Path, monkeypatch: pytest.MonkeyPatch) -> Held:
     from sqtt.viewer import api
     from sqtt.viewer.timeline import timeline
 
-    made = Held([capture, capture])
+    synthetic = Held([capture, capture])
 
     def slow(item: Any, job: Any, capacity: Any = None) -> Any:
         if item.number == 0:
             job.stage, job.total, job.done = "waves", 100_000, 25_000
-            while not made.go.wait(0.01):
+            while not synthetic.go.wait(0.01):
                 if job.cancel.is_set():
-                    made.cancelled.set()
+                    synthetic.cancelled.set()
                     job.poll()
         return timeline(item, job, capacity)
 
     monkeypatch.setattr(api, "timeline", slow)
-    return made
+    return synthetic
 
 
 def test_a_long_decode_shows_its_progress_and_is_cancelled(show: Show, held: Held) -> None:
@@ -102,12 +102,14 @@ def test_damage_is_a_banner_that_cannot_be_missed(show: Show, losing: Path) -> N
     shown.until("document.getElementById('banners').innerText.includes('have no address')")
 
 
-def test_unfinished_waves_are_a_banner(show: Show, made: synth.Capture, folder: Path) -> None:
-    engine = made.engines[0]
+def test_unfinished_waves_are_a_banner(show: Show, synthetic: synth.Capture, folder: Path) -> None:
+    engine = synthetic.engines[0]
     half = len(engine.stream) // 64 * 32
     from dataclasses import replace
 
-    cut = write(folder / "cut.sqttz", replace(made, engines=(replace(engine, stream=engine.stream[:half]),)))
+    cut = write(
+        folder / "cut.sqttz", replace(synthetic, engines=(replace(engine, stream=engine.stream[:half]),))
+    )
     shown = show(cut)
     shown.open()
     shown.decode()

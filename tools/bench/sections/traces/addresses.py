@@ -37,11 +37,11 @@ class Stream:
     packets: int
 
     @classmethod
-    def made(cls, path: Path, waves: int) -> Stream:
-        made = synth.capture("gfx11", waves=waves, engines=1, units=1, path=STEPS)
-        data = made.engines[0].stream
+    def of_waves(cls, path: Path, waves: int) -> Stream:
+        trace = synth.capture("gfx11", waves=waves, engines=1, units=1, path=STEPS)
+        data = trace.engines[0].stream
         path.write_bytes(data)
-        path.with_suffix(".elf").write_bytes(made.code)
+        path.with_suffix(".elf").write_bytes(trace.code)
         return cls(path, len(sqtt.decode(data)))
 
     @property
@@ -60,8 +60,8 @@ class Rate:
 def mapping(plan: Plan) -> Section:
     """How fast the packets of a busy matrix multiply get their program counters, decoding included."""
     plan.say("thread trace: mapping")
-    small = Stream.made(plan.work / "small.sqtt", plan.rounds(1000, 100))
-    large = Stream.made(plan.work / "large.sqtt", plan.rounds(20_000, 300))
+    small = Stream.of_waves(plan.work / "small.sqtt", plan.rounds(1000, 100))
+    large = Stream.of_waves(plan.work / "large.sqtt", plan.rounds(20_000, 300))
     peer, why = None, "not installed"
     if plan.peers.version(TINYGRAD) is not None:
         try:

@@ -50,8 +50,8 @@ def tracing(plan: Plan) -> Section:
     for layout in LAYOUTS[: 1 if plan.quick else None]:
         plan.say(f"thread traces: {layout}")
         file = plan.work / f"{layout}.sqtt"
-        made = capture(layout, waves=QUICK if plan.quick else WAVES, engines=1, units=1)
-        file.write_bytes(made.engines[0].stream)
+        synthetic = capture(layout, waves=QUICK if plan.quick else WAVES, engines=1, units=1)
+        file.write_bytes(synthetic.engines[0].stream)
         names = [*ours, *([TINYGRAD] if theirs else [])]
         measured = interleaved([partial(_run, plan, name, file) for name in names], plan.rounds(5, 2))
         found = dict(zip(names, measured, strict=True))

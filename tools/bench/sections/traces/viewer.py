@@ -158,9 +158,9 @@ def _waves(plan: Plan, browser: Any, waves: int) -> tuple[tuple[str, ...], list[
 
 
 def _lane(plan: Plan, browser: Any, iterations: int) -> tuple[tuple[str, ...], list[str]]:
-    made = capture("gfx11", waves=1, engines=1, units=1, path=matmul(iterations))
-    count = len(made.engines[0].instructions.time)
-    with _page(plan, browser, _write(plan.work / "lane.sqttz", made)) as (page, starts):
+    synthetic = capture("gfx11", waves=1, engines=1, units=1, path=matmul(iterations))
+    count = len(synthetic.engines[0].instructions.time)
+    with _page(plan, browser, _write(plan.work / "lane.sqttz", synthetic)) as (page, starts):
         page.decode(seconds=60)
         begun = time.monotonic()
         page.wave(seconds=60)
@@ -232,11 +232,12 @@ def _cpu(process: int) -> float:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def _write(path: Path, made: Any) -> Path:
+def _write(path: Path, synthetic: Any) -> Path:
     streams = tuple(
-        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=True) for one in made.engines
+        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=True)
+        for one in synthetic.engines
     )
-    code = (LoadedCode("synthetic.elf", memoryview(made.code), made.load_address),)
-    whole = Capture(path, "synth", streams, code, made.target)
+    code = (LoadedCode("synthetic.elf", memoryview(synthetic.code), synthetic.load_address),)
+    whole = Capture(path, "synth", streams, code, synthetic.target)
     write_container(whole, path)
     return path

@@ -92,10 +92,10 @@ def clean(died: list[int], inside: Any) -> Any:
 
 
 def test_python_sees_its_own_object(counter: Any) -> None:
-    made = counter.alloc().init()
-    assert isinstance(made, counter) and made.count == 5 and made.helper() == "plain Python"
-    assert made.retainCount() == 1
-    assert made.class_() is counter
+    instance = counter.alloc().init()
+    assert isinstance(instance, counter) and instance.count == 5 and instance.helper() == "plain Python"
+    assert instance.retainCount() == 1
+    assert instance.class_() is counter
 
 
 def test_objective_c_calls_overrides(g: Any, counter: Any) -> None:
@@ -117,12 +117,12 @@ def test_state_belongs_to_the_object_not_to_the_wrapper(g: Any, counter: Any, di
 
 
 def test_own_selectors(g: Any, counter: Any, objc: Any) -> None:
-    made = counter.alloc().init()
+    instance = counter.alloc().init()
     types = {"restype": ctypes.c_long, "argtypes": [ctypes.c_long, objc.Object]}
-    assert objc.send(made, "add:to:", 3, g.NSString.from_str("four"), **types) == 12
-    assert made.count == 8 and made.add(1, "xx") == 11
-    assert objc.send(made, "sum:", g.NSRange(4, 3), restype=ctypes.c_double) == 5.5
-    assert made.respondsToSelector_("add:to:") and not made.respondsToSelector_("helper")
+    assert objc.send(instance, "add:to:", 3, g.NSString.from_str("four"), **types) == 12
+    assert instance.count == 8 and instance.add(1, "xx") == 11
+    assert objc.send(instance, "sum:", g.NSRange(4, 3), restype=ctypes.c_double) == 5.5
+    assert instance.respondsToSelector_("add:to:") and not instance.respondsToSelector_("helper")
 
 
 def test_class_methods(g: Any, counter: Any, objc: Any) -> None:
@@ -135,25 +135,25 @@ def test_class_methods(g: Any, counter: Any, objc: Any) -> None:
 
 
 def test_protocols_are_adopted(g: Any, counter: Any, died: list[int]) -> None:
-    made = counter.alloc().init()
-    assert isinstance(made, g.NSCopying)
+    instance = counter.alloc().init()
+    assert isinstance(instance, g.NSCopying)
     assert (
-        made.conformsToProtocol_(g.NSCopying) is True
-        and made.conformsToProtocol_(g.NSMutableCopying) is False
+        instance.conformsToProtocol_(g.NSCopying) is True
+        and instance.conformsToProtocol_(g.NSMutableCopying) is False
     )
-    copy = made.copy()
-    assert copy != made and copy.count == 5 and copy.retainCount() == 1
+    copy = instance.copy()
+    assert copy != instance and copy.count == 5 and copy.retainCount() == 1
     dictionary = g.NSMutableDictionary.new()
-    dictionary.setObject_forKey_(made, made)  # copies the key
-    assert dictionary[counter.alloc().init()] == made
+    dictionary.setObject_forKey_(instance, instance)  # copies the key
+    assert dictionary[counter.alloc().init()] == instance
 
 
 def test_results_are_balanced(counter: Any, objc: Any) -> None:
-    made = counter.alloc().init()
+    instance = counter.alloc().init()
     with objc.autorelease_pool():
         for _ in range(10):
-            assert objc.send(made, "me") == made
-    assert made.retainCount() == 1
+            assert objc.send(instance, "me") == instance
+    assert instance.retainCount() == 1
 
 
 def test_dealloc_runs_once_for_each_object(counter: Any, objc: Any, died: list[int]) -> None:
@@ -165,9 +165,9 @@ def test_dealloc_runs_once_for_each_object(counter: Any, objc: Any, died: list[i
 
 
 def test_objective_c_makes_one(g: Any, counter: Any, died: list[int]) -> None:
-    made = counter.new()  # sends alloc and init, which is Python again
-    assert made.count == 5 and made.retainCount() == 1
-    del made
+    instance = counter.new()  # sends alloc and init, which is Python again
+    assert instance.count == 5 and instance.retainCount() == 1
+    del instance
     assert died == [5]
 
 
@@ -187,9 +187,9 @@ def test_dealloc_may_use_state_and_send_messages(mode: Mode) -> None:
             seen.append(self.name)
             objc.super_(Lower, self).dealloc()
 
-    made = Lower.alloc().init()
-    made.name = "it"
-    del made
+    instance = Lower.alloc().init()
+    instance.name = "it"
+    del instance
     assert seen == ["it", ("it", True, 3)]
 
 
@@ -204,9 +204,9 @@ def test_a_subclass_in_python_of_a_class_in_python(mode: Mode, counter: Any, die
                 .stringByAppendingPathComponent_(mode.gnustep.NSString.from_str("twice"))
             )
 
-    made = Twice.alloc().init()
-    assert str(made) == "Counter 5/twice" and isinstance(made, counter)
-    del made
+    instance = Twice.alloc().init()
+    assert str(instance) == "Counter 5/twice" and isinstance(instance, counter)
+    del instance
     assert died == [5]
 
 
@@ -224,13 +224,13 @@ def test_an_exception_in_a_method_is_raised_by_the_message(mode: Mode) -> None:
         def poke(self) -> None:
             raise KeyError("poked")
 
-    made = Broken.alloc().init()
+    instance = Broken.alloc().init()
     with pytest.raises(LookupError, match="no description"):
-        str(made)
+        str(instance)
     with pytest.raises(TypeError):
-        made.performSelector_("hash")
+        instance.performSelector_("hash")
     with pytest.raises(KeyError, match="poked"):
-        g.NSArray.from_list([made]).makeObjectsPerformSelector_("poke")
+        g.NSArray.from_list([instance]).makeObjectsPerformSelector_("poke")
     assert g.NSString.from_str("after").length() == 5
 
 
@@ -260,11 +260,15 @@ def test_errors_of_methods_in_python(mode: Mode) -> None:
                 )
             return number >= 0
 
-    made, slot = Picky.alloc().init(), ctypes.c_void_p()
+    instance, slot = Picky.alloc().init(), ctypes.c_void_p()
     types = {"restype": ctypes.c_bool, "argtypes": [ctypes.c_int, ctypes.c_void_p]}
     with objc.autorelease_pool():
-        assert objc.send(made, "check:error:", 1, ctypes.addressof(slot), **types) is True and not slot.value
-        assert objc.send(made, "check:error:", -4, ctypes.addressof(slot), **types) is False and slot.value
+        assert (
+            objc.send(instance, "check:error:", 1, ctypes.addressof(slot), **types) is True and not slot.value
+        )
+        assert (
+            objc.send(instance, "check:error:", -4, ctypes.addressof(slot), **types) is False and slot.value
+        )
 
 
 def test_a_method_that_takes_a_block(mode: Mode) -> None:
@@ -321,9 +325,9 @@ def test_a_subclass_of_an_objects_own_class_is_one_of_its_public_class(mode: Mod
 
 
 def test_super_needs_the_class(g: Any, counter: Any, objc: Any) -> None:
-    made = counter.alloc().init()
+    instance = counter.alloc().init()
     with pytest.raises(TypeError, match="super_ takes the class"):
-        objc.super_(type(made), made)
+        objc.super_(type(instance), instance)
     with pytest.raises(AttributeError, match="NSObject has no method 'nothing'"):
-        _ = objc.super_(counter, made).nothing
-    assert str(objc.super_(counter, made).description()).startswith("<Counter_")
+        _ = objc.super_(counter, instance).nothing
+    assert str(objc.super_(counter, instance).description()).startswith("<Counter_")

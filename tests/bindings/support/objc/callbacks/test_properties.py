@@ -25,45 +25,45 @@ def model(mode: Mode) -> Any:
 
 
 def test_a_property_is_an_attribute(model: Any, g: Any) -> None:
-    made = model.new()
-    assert (made.title, made.size, made.owner, made.fixed) == (None, 0, None, 0.0)
-    assert made.range.length == 0
-    made.title, made.size, made.range = "text", -3, g.NSRange(1, 2)
-    assert (str(made.title), made.size, made.range.length) == ("text", -3, 2)
-    made.title = None
-    assert made.title is None and model.new().size == 0
+    instance = model.new()
+    assert (instance.title, instance.size, instance.owner, instance.fixed) == (None, 0, None, 0.0)
+    assert instance.range.length == 0
+    instance.title, instance.size, instance.range = "text", -3, g.NSRange(1, 2)
+    assert (str(instance.title), instance.size, instance.range.length) == ("text", -3, 2)
+    instance.title = None
+    assert instance.title is None and model.new().size == 0
 
 
 def test_objective_c_has_the_methods(model: Any, g: Any, objc: Any) -> None:
-    made = model.new()
-    objc.send(made, "setSize:", 7)
-    assert made.size == objc.send(made, "size") == 7
-    objc.send(made, "setTitle:", g.NSString.from_str("set"))
-    assert str(made.title) == str(objc.send(made, "title")) == "set"
+    instance = model.new()
+    objc.send(instance, "setSize:", 7)
+    assert instance.size == objc.send(instance, "size") == 7
+    objc.send(instance, "setTitle:", g.NSString.from_str("set"))
+    assert str(instance.title) == str(objc.send(instance, "title")) == "set"
     key = g.NSString.from_str("size")
-    objc.send(made, "setValue:forKey:", g.NSNumber.from_int(12), key)
-    assert made.size == 12 and int(objc.send(made, "valueForKey:", key)) == 12
-    assert objc.send(made, "range", restype=g.NSRange).length == 0
-    assert not objc.send(made, "respondsToSelector:", objc.SEL("setFixed:"))
+    objc.send(instance, "setValue:forKey:", g.NSNumber.from_int(12), key)
+    assert instance.size == 12 and int(objc.send(instance, "valueForKey:", key)) == 12
+    assert objc.send(instance, "range", restype=g.NSRange).length == 0
+    assert not objc.send(instance, "respondsToSelector:", objc.SEL("setFixed:"))
 
 
 def test_what_a_property_holds(model: Any, g: Any) -> None:
-    made, other, mutable = model.new(), model.new(), g.NSMutableString.from_str("a")
-    made.owner = other
-    made.copied = mutable
+    instance, other, mutable = model.new(), model.new(), g.NSMutableString.from_str("a")
+    instance.owner = other
+    instance.copied = mutable
     mutable.appendString_(g.NSString.from_str("b"))
-    found = made.owner
-    assert found == other and str(made.copied) == "a"
+    found = instance.owner
+    assert found == other and str(instance.copied) == "a"
     del found, other
-    assert made.owner is None
+    assert instance.owner is None
 
 
 def test_what_does_not_fit(model: Any, mode: Mode) -> None:
-    made = model.new()
+    instance = model.new()
     with pytest.raises(OverflowError, match="1099511627776 does not fit into c_int"):
-        made.size = 2**40
+        instance.size = 2**40
     with pytest.raises(TypeError):
-        made.size = "text"
+        instance.size = "text"
     with pytest.raises(TypeError, match="neither weak nor copied"):
 
         class Wrong(mode.gnustep.NSObject, objc_name=f"Wrong_{mode.name}"):  # type: ignore[misc]

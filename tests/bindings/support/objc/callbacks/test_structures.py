@@ -45,35 +45,37 @@ def shape(mode: Mode) -> Any:
 
 
 def test_structures_of_all_kinds(shape: Any, g: Any, p: Any, objc: Any) -> None:
-    made = shape.new()
-    triple = objc.send(made, "triple:", 5, restype=p.Triple, argtypes=[ctypes.c_ulong])
+    instance = shape.new()
+    triple = objc.send(instance, "triple:", 5, restype=p.Triple, argtypes=[ctypes.c_ulong])
     assert (triple.a, triple.b, triple.c) == (5, 10, 15)
-    small = objc.send(made, "small:", 5, restype=p.Small, argtypes=[ctypes.c_int])
+    small = objc.send(instance, "small:", 5, restype=p.Small, argtypes=[ctypes.c_int])
     assert (small.a, small.b) == (5, 2.5)
-    assert objc.send(made, "range", restype=g.NSRange).length == 4
-    point = objc.send(made, "point:x:", 2, 1.5, restype=g.NSPoint, argtypes=[ctypes.c_int, ctypes.c_double])
+    assert objc.send(instance, "range", restype=g.NSRange).length == 4
+    point = objc.send(
+        instance, "point:x:", 2, 1.5, restype=g.NSPoint, argtypes=[ctypes.c_int, ctypes.c_double]
+    )
     assert (point.x, point.y) == (1.5, 2.0)
     rect = g.NSRect(g.NSPoint(1, 2), (3, 4))
     text = g.NSString.from_str("twelve chars")
-    found = objc.send(made, "rect:of:", rect, text, restype=g.NSRect, argtypes=[g.NSRect, objc.Object])
+    found = objc.send(instance, "rect:of:", rect, text, restype=g.NSRect, argtypes=[g.NSRect, objc.Object])
     assert (found.origin.y, found.size.width, found.size.height) == (2.0, 12.0, 4.0)
 
 
 def test_exceptions_are_raised_by_the_message(shape: Any, g: Any, objc: Any) -> None:
-    made = shape.new()
+    instance = shape.new()
     with pytest.raises(ValueError, match="no range"):
-        objc.send(made, "failing", restype=g.NSRange)
+        objc.send(instance, "failing", restype=g.NSRange)
     with pytest.raises(TypeError):
-        objc.send(made, "wrong", restype=g.NSRange)
-    assert objc.send(made, "range", restype=g.NSRange).location == 3
+        objc.send(instance, "wrong", restype=g.NSRange)
+    assert objc.send(instance, "range", restype=g.NSRange).location == 3
 
 
 def test_from_many_threads(shape: Any, p: Any, objc: Any) -> None:
-    made, sums = shape.new(), []
+    instance, sums = shape.new(), []
 
     def work() -> None:
         for first in range(200):
-            triple = objc.send(made, "triple:", first, restype=p.Triple, argtypes=[ctypes.c_ulong])
+            triple = objc.send(instance, "triple:", first, restype=p.Triple, argtypes=[ctypes.c_ulong])
             sums.append(triple.a * 3 == triple.c)
 
     threads = [threading.Thread(target=work) for _ in range(4)]

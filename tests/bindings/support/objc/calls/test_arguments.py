@@ -38,15 +38,15 @@ def test_an_address_and_null_are_memory_too(g: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "value, told",
+    "value, output",
     [
         ("abcd", "a str is no memory: encode it"),
         (memoryview(b"abcdefgh")[::2], "not contiguous: copy it first"),
         (1.5, "bytes or another buffer or an address is needed here, not float"),
     ],
 )
-def test_what_is_no_memory(g: Any, value: Any, told: str) -> None:
-    with pytest.raises(ctypes.ArgumentError, match=told):
+def test_what_is_no_memory(g: Any, value: Any, output: str) -> None:
+    with pytest.raises(ctypes.ArgumentError, match=output):
         g.NSData.dataWithBytes_length_(value, 4)
 
 
@@ -83,7 +83,7 @@ def test_memory_is_lent_for_the_call_only(g: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "call, told",
+    "call, output",
     [
         (
             lambda g: g.NSString.from_str("a").stringByAppendingPathComponent_("b"),
@@ -114,8 +114,8 @@ def test_memory_is_lent_for_the_call_only(g: Any) -> None:
     ],
 )
 def test_python_values_are_not_objects_and_the_error_says_how_to_make_one(
-    g: Any, call: Any, told: str
+    g: Any, call: Any, output: str
 ) -> None:
     with pytest.raises(ctypes.ArgumentError) as caught:
         call(g)
-    assert str(caught.value).endswith(told)
+    assert str(caught.value).endswith(output)

@@ -49,8 +49,8 @@ def test_variadic_methods(g: Any) -> None:
     word = g.NSString.from_str("word")
     text.appendFormat_(g.NSString.from_str("%d|%.2f|%@|%s|%lld"), -5, 2.5, word, b"bytes", 2**40)
     assert str(text) == f"-5|2.50|word|bytes|{2**40}"
-    made = g.NSString.alloc().initWithFormat_(g.NSString.from_str("%d %d"), 1, ctypes.c_int(2))
-    assert str(made) == "1 2" and made.retainCount() == 1
+    instance = g.NSString.alloc().initWithFormat_(g.NSString.from_str("%d %d"), 1, ctypes.c_int(2))
+    assert str(instance) == "1 2" and instance.retainCount() == 1
     many = g.NSString.stringWithFormat_(g.NSString.from_str("%d " * 9), *range(9))
     assert str(many) == "0 1 2 3 4 5 6 7 8 "
     floats = g.NSString.stringWithFormat_(g.NSString.from_str("%.1f " * 10), *(n / 2 for n in range(10)))
@@ -71,8 +71,8 @@ def test_errors_are_raised(g: Any, p: Any, objc: Any) -> None:
     assert error.description and str(error) == f"{error.description} (Probe 12)"
     with pytest.raises(objc.ObjCError, match="JSON"):
         g.NSJSONSerialization.JSONObjectWithData_options_error_(g.NSData.from_bytes(b"{"), 0)
-    made = g.NSJSONSerialization.JSONObjectWithData_options_error_(g.NSData.from_bytes(b'{"a": 1}'), 0)
-    assert objc.to_python(made) == {"a": 1}
+    instance = g.NSJSONSerialization.JSONObjectWithData_options_error_(g.NSData.from_bytes(b'{"a": 1}'), 0)
+    assert objc.to_python(instance) == {"a": 1}
 
 
 def test_a_result_that_cannot_say_failure_fails_by_the_error(p: Any, objc: Any) -> None:

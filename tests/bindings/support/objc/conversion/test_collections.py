@@ -98,39 +98,43 @@ def test_a_mutable_array_is_a_mutable_sequence(g: Any, objc: Any) -> None:
 
 
 def test_a_mutable_dictionary_is_a_mutable_mapping(g: Any, objc: Any) -> None:
-    made = g.NSMutableDictionary.from_dict({"a": 1})
-    assert isinstance(made, abc.MutableMapping) and isinstance(g.NSDictionary.from_dict({}), abc.Mapping)
+    instance = g.NSMutableDictionary.from_dict({"a": 1})
+    assert isinstance(instance, abc.MutableMapping) and isinstance(g.NSDictionary.from_dict({}), abc.Mapping)
     assert not isinstance(g.NSDictionary.from_dict({}), abc.MutableMapping)
-    made["b"] = [1]
-    made.update({"c": 2}, d=3)
-    del made["b"]
-    assert objc.to_python(made) == {"a": 1, "c": 2, "d": 3}
-    assert int(made.pop("a")) == 1 and made.pop("a", None) is None and int(made.setdefault("c", 9)) == 2
-    for absent in (lambda: made.pop("a"), lambda: made["a"], lambda: made.__delitem__("a")):
+    instance["b"] = [1]
+    instance.update({"c": 2}, d=3)
+    del instance["b"]
+    assert objc.to_python(instance) == {"a": 1, "c": 2, "d": 3}
+    assert (
+        int(instance.pop("a")) == 1
+        and instance.pop("a", None) is None
+        and int(instance.setdefault("c", 9)) == 2
+    )
+    for absent in (lambda: instance.pop("a"), lambda: instance["a"], lambda: instance.__delitem__("a")):
         with pytest.raises(KeyError):
             absent()
-    assert len(made.popitem()) == 2 and len(made) == 1
-    made.clear()
+    assert len(instance.popitem()) == 2 and len(instance) == 1
+    instance.clear()
     with pytest.raises(KeyError):
-        made.popitem()
+        instance.popitem()
 
 
 def test_a_mutable_set(g: Any, objc: Any) -> None:
-    made = g.NSMutableSet.from_list([1])
-    assert isinstance(made, abc.Collection) and 1 in made and None not in made
-    made.add(2)
-    made.discard(1)
-    made.discard(1)
-    assert objc.to_python(made) == {2}
+    instance = g.NSMutableSet.from_list([1])
+    assert isinstance(instance, abc.Collection) and 1 in instance and None not in instance
+    instance.add(2)
+    instance.discard(1)
+    instance.discard(1)
+    assert objc.to_python(instance) == {2}
     with pytest.raises(KeyError):
-        made.remove(1)
-    made.clear()
-    assert len(made) == 0
+        instance.remove(1)
+    instance.clear()
+    assert len(instance) == 0
 
 
 def test_what_a_set_holds_becomes_hashable(g: Any, objc: Any) -> None:
-    made = g.NSArray.from_list([{(1, 2), frozenset("a")}])
-    assert objc.to_python(made) == [{(1, 2), frozenset("a")}]
+    instance = g.NSArray.from_list([{(1, 2), frozenset("a")}])
+    assert objc.to_python(instance) == [{(1, 2), frozenset("a")}]
     assert objc.to_python(g.NSDictionary.from_dict({(1, 2): "pair"})) == {(1, 2): "pair"}
     with pytest.raises(TypeError, match="no Python value"):
         objc.to_python(g.NSSet.from_list([g.NSDictionary.from_dict({"k": 1})]))

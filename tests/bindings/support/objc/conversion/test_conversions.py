@@ -24,8 +24,8 @@ def test_numbers(g: Any, objc: Any) -> None:
 
 
 def test_truth_is_not_nil(g: Any) -> None:
-    for made in (g.NSNumber.from_int(0), g.NSString.from_str(""), g.NSArray.from_list([])):
-        assert made
+    for instance in (g.NSNumber.from_int(0), g.NSString.from_str(""), g.NSArray.from_list([])):
+        assert instance
     assert not g.NSNumber()
 
 
@@ -96,9 +96,12 @@ def test_borrowed_collections(g: Any) -> None:
 
 
 def test_sets(g: Any, objc: Any) -> None:
-    made = g.NSSet.from_list([1, 2, 2])
+    instance = g.NSSet.from_list([1, 2, 2])
     assert (
-        len(made) == 2 and 1 in made and sorted(map(int, made)) == [1, 2] and objc.to_python(made) == {1, 2}
+        len(instance) == 2
+        and 1 in instance
+        and sorted(map(int, instance)) == [1, 2]
+        and objc.to_python(instance) == {1, 2}
     )
 
 
