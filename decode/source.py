@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import mmap
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -45,7 +46,7 @@ class Problems:
             self.first.append(error)
 
 
-class Source:
+class Source(ABC):
     """Access units from the beginning, or from where `begin` is told."""
 
     seekable = False
@@ -55,10 +56,12 @@ class Source:
         self.problems = problems
         self.assembler = Assembler()
 
+    @abstractmethod
     def __iter__(self) -> Iterator[AccessUnit]:
-        raise NotImplementedError
+        """The units in the order of the stream; what is wrong with them goes to `problems`."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:  # noqa: B027  # most hold nothing
+        """Give back what holds the file."""
 
     def _collect(self) -> None:
         """Take over what the assembler found wrong, and forget what it has shown."""

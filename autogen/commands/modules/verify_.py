@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -96,14 +97,15 @@ def command(
     return DIFFERS if any(result["differences"] for result in results.values()) else 0
 
 
-class _Task:
-    """A module to verify on a target. `subjects()` finds the headers of its units, or raises Missing."""
+class _Task(ABC):
+    """A module to verify on a target."""
 
     def __init__(self, name: str, module: FileModule, target: str, required: bool) -> None:
         self.name, self.module, self.target, self.required = name, module, target, required
 
+    @abstractmethod
     def subjects(self) -> list[Subject]:
-        raise NotImplementedError
+        """Find the headers of the module's units. Raises Missing."""
 
     def witnesses(self, subject: Subject) -> Iterator[witness.Statement]:
         """What others declare, who have no part in making the module."""
