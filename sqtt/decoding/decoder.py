@@ -135,7 +135,7 @@ def _padding(data: NDArray[np.uint8]) -> int:
     while end:
         start = max(0, end - _LOOK)
         if data[start:end].any():
-            end = start + int(np.flatnonzero(data[start:end])[-1]) + 1
+            end = start + len(data[start:end].tobytes().rstrip(b"\0"))
             break
         end = start
     # What a last packet can reach into, and whole blocks, are the stream's.
