@@ -42,10 +42,11 @@ __all__ = [
 def open(where: Where, **options: Any) -> Video:
     """Open a file by its path, its bytes, a descriptor, or anything that has `read`.
 
-    `backend`: "libav" (libavcodec) or "de265" (libde265). `max_memory` ("64MB") bounds the process: threads are chosen
-    by it, and frames that the caller holds count. `threads`: how many at most. `out` ("rgb", "gray", or FFmpeg's
-    name of a format) and `size` (width, height) convert each frame. `keyframes`: only pictures at which decoding may
-    begin. `cropped=False`: pictures as they are coded. `max_pixels`: pictures larger than that are refused.
+    `backend`: "libav" (libavcodec), "de265" (libde265) or "vaapi" (hardware). `max_memory` ("64MB") bounds the
+    process: threads are chosen by it, and frames that the caller holds count. `threads`: how many at most. `out`
+    ("rgb", "gray", or FFmpeg's name of a format) and `size` (width, height) convert each frame. `keyframes`: only
+    pictures at which decoding may begin. `cropped=False`: pictures as they are coded. `max_pixels`: pictures larger
+    than that are refused.
 
     Raises OSError, ContainerError, DecodeError; decoding raises LibraryMissing, TooLarge and Unsupported.
     """

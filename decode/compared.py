@@ -16,7 +16,7 @@ _PYAV = (
     "import sys, av\nc = av.open(sys.argv[1])\nc.streams.video[0].thread_count = 1\n"
     "for f in c.decode(video=0): pass"
 )
-
+_OPENCV = "import sys, cv2\ncv2.setNumThreads(1)\nc = cv2.VideoCapture(sys.argv[1])\nwhile c.read()[0]: pass"
 
 # A small process starts the others: what is started counts the memory of who started it as its own.
 _LAUNCH = """
@@ -47,7 +47,7 @@ class Cost(NamedTuple):
 
 
 def commands(path: str, python: str = sys.executable) -> dict[str, list[str]]:
-    """What is compared: this package, and ffmpeg and PyAV where they are installed."""
+    """What is compared: this package, and ffmpeg, PyAV and OpenCV (to BGR) where they are installed."""
     found = {"decode": [python, "-c", _OURS, path]}
     if ffmpeg := shutil.which("ffmpeg"):
         found["ffmpeg"] = [
@@ -66,6 +66,8 @@ def commands(path: str, python: str = sys.executable) -> dict[str, list[str]]:
         ]
     if importlib.util.find_spec("av"):
         found["PyAV"] = [python, "-c", _PYAV, path]
+    if importlib.util.find_spec("cv2"):
+        found["OpenCV"] = ["env", "OPENCV_FFMPEG_CAPTURE_OPTIONS=threads;1", python, "-c", _OPENCV, path]
     return found
 
 

@@ -21,7 +21,7 @@ from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_s
 
 MOST_PIXELS = 1 << 26
 _REMEMBERED = 256
-BACKENDS = ("libav", "de265")
+BACKENDS = ("libav", "de265", "vaapi")
 
 
 class _About(NamedTuple):
@@ -190,6 +190,10 @@ class Video:
             self.plan = plan(self._most, self._asked, _frame_bytes(sps), resident())
             if self._backend == "libav":
                 self._decoder = Libav(self.plan.threads, self._most_pixels, self._cropped)
+            elif self._backend == "vaapi":
+                from .decoders.vaapi import Vaapi  # only few want it
+
+                self._decoder = Vaapi(self._cropped)
             else:
                 from .decoders.de265 import De265  # only few want it
 

@@ -39,7 +39,7 @@ SECTIONS = {
 if importlib.util.find_spec("playwright") and shutil.which("chromium"):
     SECTIONS["Viewer"] = "10,000 waves"
 if shutil.which("ffmpeg"):
-    SECTIONS["HEVC frames"] = "decode"
+    SECTIONS["HEVC frames"], SECTIONS["HEVC headers"] = "decode", "the engine in C"
 
 
 @pytest.fixture(scope="module")

@@ -116,6 +116,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Thread traces: commands": lambda: commands.commands(plan),
         "Viewer": lambda: viewer.viewing(plan),
         "HEVC frames": lambda: videos.decoding(plan),
+        "HEVC headers": lambda: videos.headers(plan),
         "Generation": lambda: generation.generating(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),

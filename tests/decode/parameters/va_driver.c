@@ -152,6 +152,8 @@ static VAStatus render(VADriverContextP c, VAContextID context, VABufferID *ids,
         struct buffer *b = &buffers[ids[i]];
         unsigned size = b->size * b->count;
         record(b->type, b->count, size, b->data);
+        while (b->type == VASliceDataBufferType && size && !b->data[size - 1])
+            size--; /* zeros behind a slice are none of it */
         if (b->type == VASliceDataBufferType)
             for (unsigned j = 0; j < size; j++) hash = (hash ^ (unsigned char)b->data[j]) * 16777619u;
     }
@@ -187,19 +189,23 @@ static VAStatus create_image(VADriverContextP c, VAImageFormat *format, int widt
     image->pitches[0] = image->pitches[1] = pitch;
     image->offsets[1] = pitch * height;
     image->data_size = pitch * (height + (height + 1) / 2);
-    image->image_id = 1;
-    return create_buffer(c, 1, VAImageBufferType, image->data_size, 1, NULL, &image->buf);
+    const VAStatus done = create_buffer(c, 1, VAImageBufferType, image->data_size, 1, NULL, &image->buf);
+    image->image_id = image->buf;
+    return done;
+}
+
+static VAStatus get_image(VADriverContextP c, VASurfaceID id, int x, int y, unsigned width, unsigned height, VAImageID image)
+{
+    (void)c; (void)x; (void)y; (void)width; (void)height;
+    memset(buffers[image].data, surfaces[id].value, (size_t)buffers[image].size);
+    return VA_STATUS_SUCCESS;
 }
 
 static VAStatus derive_image(VADriverContextP c, VASurfaceID id, VAImage *image)
 {
     VAImageFormat format = { .fourcc = surfaces[id].fourcc, .byte_order = VA_LSB_FIRST, .bits_per_pixel = 12 };
     VAStatus done = create_image(c, &format, surfaces[id].width, surfaces[id].height, image);
-    if (done == VA_STATUS_SUCCESS) {
-        memset(buffers[image->buf].data, surfaces[id].value, image->data_size);
-        image->image_id = image->buf;
-    }
-    return done;
+    return done == VA_STATUS_SUCCESS ? get_image(c, id, 0, 0, 0, 0, image->image_id) : done;
 }
 
 static VAStatus destroy_image(VADriverContextP c, VAImageID id) { return destroy_buffer(c, id); }
@@ -238,6 +244,7 @@ VAStatus __vaDriverInit_1_0(VADriverContextP c)
     v->vaQueryImageFormats = image_formats;
     v->vaCreateImage = create_image;
     v->vaDeriveImage = derive_image;
+    v->vaGetImage = get_image;
     v->vaDestroyImage = destroy_image;
     return VA_STATUS_SUCCESS;
 }

@@ -1,9 +1,12 @@
-"""HEVC frames: processor time and memory beside ffmpeg and PyAV, for one file and for eight at once."""
+"""HEVC frames: processor time and memory beside ffmpeg, PyAV and OpenCV, for one file and for eight at once; headers:
+units a second, by the engine in C and in Python."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from decode.compared import Cost, commands, cost
@@ -36,7 +39,7 @@ def decoding(plan: Plan) -> Section:
     kept: dict[str, tuple[Samples, Cost]] = {}
     for name, line in commands(str(clip)).items():
         plan.say(f"decoding: {name}")
-        runs = [cost(name, line) for _ in range(plan.rounds(5, 1))]
+        runs = [cost(name, line) for _ in range(plan.rounds(3, 1))]
         eight = cost(name, line, 8)
         cpu = Samples(tuple(run.cpu for run in runs))
         kept[name] = cpu, runs[0]
@@ -59,19 +62,62 @@ def decoding(plan: Plan) -> Section:
     return _section(tuple(rows), tuple(readings))
 
 
+_READ = """
+import sys, time
+from pathlib import Path
+from decode.bitstream.annexb import extents
+from decode.bitstream.syntax.headers import Parser
+data, best, units = Path(sys.argv[1]).read_bytes(), 1e9, 0
+for _ in range(int(sys.argv[2])):
+    parser, begun, units = Parser(), time.process_time(), 0
+    for start, end in extents(data):
+        parser.parse_at(data, start, end)
+        units += 1
+    best = min(best, time.process_time() - begun)
+print(units / best, len(data) / best)
+"""
+
+
+def headers(plan: Plan) -> Section:
+    """What reading every element of every header costs."""
+    ffmpeg = shutil.which("ffmpeg")
+    title = "HEVC headers"
+    about = (
+        "Every syntax element of every unit of a byte stream in memory, by its name: units and bytes per second of "
+        "processor time, the best of twenty passes. The road camera's clip has few large units (start codes are "
+        "what is looked for), the other small ones: 64 x 64 pixels."
+    )
+    columns = ("stream", "by", "units/s", "MB/s")
+    if ffmpeg is None:
+        return Section(title, about, Table(columns, (("ffmpeg is not installed", "–", "–", "–"),)), ())
+    rows = []
+    clips = {"1928 x 1208": _clip(plan.work, ffmpeg, 20, "320x200" if plan.quick else SIZE)}
+    clips["64 x 64"] = _clip(plan.work, ffmpeg, 40 if plan.quick else 400, "64x64", "small.hevc")
+    for name, path in clips.items():
+        for by, engine in (("the engine in C", ""), ("Python", "python")):
+            plan.say(f"headers: {name}, {by}")
+            command = [sys.executable, "-c", _READ, str(path), str(plan.rounds(20, 2))]
+            environment = {**os.environ, "AUTOGEN_DECODE_ENGINE": engine}
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+            units, size = map(float, done.stdout.split())
+            rows.append((name, by, f"{units:,.0f}", number(size / 1e6)))
+    return Section(title, about, Table(columns, tuple(rows)), ())
+
+
 def _section(rows: tuple[tuple[str, ...], ...], readings: tuple[str, ...]) -> Section:
     return Section(
         "HEVC frames",
         f"A synthetic clip ({SIZE}, P pictures, a test picture with noise, about 10 Mbit/s) is decoded with one "
-        "thread, each time in a new process, and nothing is done with the frames. ffmpeg is the program; PyAV counts "
-        "where it is installed beside this project. The library is the one that `decode` finds.",
+        "thread, each time in a new process, and nothing is done with the frames. ffmpeg is the program; PyAV and "
+        "OpenCV (which makes BGR of all) count where they are installed beside this project. The library is the one "
+        "that `decode` finds.",
         Table(("decoder", "CPU seconds", "frames/s, one file", "frames/s, eight at once", "peak MB"), rows),
         readings,
     )
 
 
-def _clip(folder: Path, ffmpeg: str, frames: int, size: str) -> Path:
-    path = folder / "clip.hevc"
+def _clip(folder: Path, ffmpeg: str, frames: int, size: str, name: str = "clip.hevc") -> Path:
+    path = folder / name
     source = f"testsrc2=size={size}:rate=20,noise=alls=6:allf=t:all_seed=1"
     options = "keyint=20:bframes=0:bitrate=10000:wpp=0:pools=1:log-level=error"
     command = [
