@@ -17,7 +17,7 @@ from .amd.disassembly import KINDS
 from .amd.models import MODELS, model
 from .commands.dump import dump
 from .commands.info import info
-from .commands.selftest import KERNEL, selftest
+from .commands.selftest import KERNEL, SOURCES, selftest
 from .commands.trace import record, replay, show
 from .device import Device
 from .errors import (
@@ -26,6 +26,7 @@ from .errors import (
     BadJournal,
     BadPacket,
     BadSettings,
+    LibraryRefused,
     NoDevice,
     OldKernel,
     RuntimeFault,
@@ -38,7 +39,7 @@ from .system import Linux
 FAILED, BAD_INPUT, NO_DEVICE, INTERNAL, INTERRUPTED = 1, 2, 3, 70, 130
 """Exit codes: something does not work, or differs; what was given makes no sense; there is no GPU that can be used."""
 _BAD = (BadArguments, BadCodeObject, BadJournal, BadPacket, BadSettings)
-_ABSENT = (NoDevice, OldKernel, UnknownChip)
+_ABSENT = (NoDevice, OldKernel, UnknownChip, LibraryRefused)
 
 
 @click.group()
@@ -92,13 +93,14 @@ def _info(name: str) -> None:
 @main.command("selftest")
 @click.argument("name", default="kfd:0")
 def _selftest(name: str) -> None:
-    """Try what this package does on a GPU (kfd:0, the default) or on a mock of one (mock:gfx1100).
+    """Try what this package does on a GPU (kfd:0, the default; hip:0, metal:0) or on a mock of one (mock:gfx1100).
 
     The exit status is 1 if something does not work, 3 if there is no such GPU.
     """
-    with _open(_checked(name, r"kfd:[0-9]{1,3}")) as device:
+    source = SOURCES.get(name.partition(":")[0], "")
+    with open_device(name) if source else _open(_checked(name, r"kfd:[0-9]{1,3}")) as device:
         steps = []
-        for step in selftest(device):
+        for step in selftest(device, source):
             steps.append(step)
             click.echo(
                 f"{'FAILED' if step.problem else 'ok    '} {step.name}{': ' * bool(step.problem)}{step.problem}"

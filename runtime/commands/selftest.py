@@ -1,12 +1,15 @@
 """`python -m runtime selftest`: what works on a GPU, step by step.
 
-The kernel that it launches ends at once, so it needs no compiler; on the mock a function stands for it.
+On the driver's GPUs the kernel that it launches ends at once, so it needs no compiler; on the mock a function stands
+for it. HIP and Metal compile one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from ..device import Device
 from ..errors import RuntimeFault
@@ -30,16 +33,23 @@ class Unexpected(RuntimeFault):
     """It ran, and the outcome is another."""
 
 
-def selftest(device: Device) -> Iterator[Step]:
-    """Try everything in turn; after a step that fails the others are tried as well."""
-    steps: dict[str, Callable[[Device], None]] = {
-        "copy to the GPU and back": _copy,
-        "fill": _fill,
-        "a kernel runs to its end": _launch,
-        "a timestamp is between two of the CPU's": _timestamp,
-        "a signal is raised": _signal,
-        "2,000 submissions around the ring": _many,
-    }
+SOURCES = {
+    "hip": 'extern "C" __global__ void increment(unsigned *x) { x[blockIdx.x * blockDim.x + threadIdx.x] += 1; }',
+    "metal": "kernel void increment(device uint *x [[buffer(0)]], uint i [[thread_position_in_grid]]) { x[i] += 1; }",
+}
+"""What a library compiles here, by the name of its devices."""
+
+
+def selftest(device: Any, source: str = "") -> Iterator[Step]:
+    """Try everything in turn; after a step that fails the others are tried as well. `source` is what the library of a
+    device compiles (`SOURCES`)."""
+    steps: dict[str, Callable[[Any], None]] = {"copy to the GPU and back": _copy, "fill": _fill}
+    if source:
+        steps["a source is compiled, and its kernel timed"] = partial(_compiled, source)
+    else:
+        steps["a kernel runs to its end"] = _launch
+        steps["a timestamp is between two of the CPU's"] = _timestamp
+    steps |= {"a signal is raised": _signal, "2,000 submissions around the ring": _many}
     for name, step in steps.items():
         try:
             step(device)
@@ -80,6 +90,18 @@ def _launch(device: Device) -> None:
         with device.record() as commands:
             commands.launch(kernels[KERNEL], (64, 1, 1), (64, 1, 1), ())
         device.queue.submit(commands).wait(_PATIENCE)
+
+
+def _compiled(source: str, device: Any) -> None:
+    with device.alloc(4096) as buffer, device.compile(source) as program:
+        buffer.write(bytes(4096))
+        with device.record(profile=True) as commands:
+            for _ in range(3):
+                commands.launch(program["increment"], (16, 1, 1), (64, 1, 1), (buffer,))
+        device.queue.submit(commands).wait(_PATIENCE)
+        _expect(buffer.read() == bytes([3, 0, 0, 0]) * 1024, "the buffer holds something else")
+        times = [one.nanoseconds for one in commands.launches]
+        _expect(min(times) >= 0, f"the launches took {times} ns")
 
 
 def _timestamp(device: Device) -> None:

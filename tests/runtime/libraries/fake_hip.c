@@ -20,7 +20,7 @@ static Block *block_of(const void *at, size_t size)
 	return 0;
 }
 
-/* Work in order: each piece is a function with its data; a GPU that is asked does one piece. */
+/* Work in order: each piece is a function with its data; a GPU that is asked does some pieces. */
 typedef struct Work { int (*run)(struct Work *); struct Work *next; void *a, *b; size_t size; uint32_t word;
 	unsigned grid[3], block[3]; uint64_t arguments[8]; } Work;
 static Work *first, **last = &first;
@@ -224,7 +224,7 @@ int hipEventRecord(Event *event, void *stream)
 int hipEventQuery(Event *event)
 {
 	if (!event->recorded) return INVALID_HANDLE;
-	if (!event->done) step();
+	for (int i = 0; i < 50 && !event->done; i++) step();
 	return broken ? broken : event->done ? SUCCESS : NOT_READY;
 }
 int hipEventSynchronize(Event *event) { settle(); return broken; }

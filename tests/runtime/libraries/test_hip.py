@@ -142,6 +142,24 @@ def test_without_a_gpu_the_library_s_own_words() -> None:
 
 
 @pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")
+def test_the_self_test_on_the_real_library() -> None:
+    without_a_gpu()
+    done = subprocess.run(
+        [sys.executable, "-m", "runtime", "selftest", "hip:0"], capture_output=True, text=True, cwd=ROOT
+    )
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.startswith("runtime: hipGetDeviceCount: hipErrorNoDevice (100)")
+
+
+@pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")
+@pytest.mark.long
+def test_the_self_test_compiles_and_runs(fake: Path) -> None:
+    """hiprtc is Debian's, the GPU is the fake: it takes any code object of the GPU that it says it is."""
+    code = "import sys; sys.argv = ['', 'selftest', 'hip:0']\nfrom runtime.__main__ import run; run()"
+    assert [line[:6] for line in run(code, over(fake, "hip5"))] == ["ok    "] * 5
+
+
+@pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")
 def test_hiprtc_compiles_what_our_loader_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     file = hip_code(HIP, "gfx1030")

@@ -94,6 +94,11 @@ def test_everything_is_given_back_and_no_rule_is_broken(environment: dict[str, s
     assert run(LEAVES, environment) == ["0x12345679", "nothing is alive", "[]"]
 
 
+def test_the_self_test(environment: dict[str, str]) -> None:
+    code = "import sys; sys.argv = ['', 'selftest', 'metal:0']\nfrom runtime.__main__ import run; run()"
+    assert [line[:6] for line in run(code, environment)] == ["ok    "] * 5
+
+
 def test_without_metal() -> None:
     attempt = "try:\n    runtime.open('metal:0')\nexcept runtime.errors.NoDevice as no: print(no)"
     code = f"import runtime, runtime.errors\n{attempt}"
