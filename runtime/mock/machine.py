@@ -47,7 +47,10 @@ _KFD_TYPE, _DRM_TYPE = (
 _WAIT = int(kfd.AMDKFD_IOC_WAIT_EVENTS) & 0xFF
 _CALL_TIME, _STEP_TIME = 200, 700  # nanoseconds that a call takes, and at most a step
 _LONGEST_BURST = 6  # steps that may happen during one call
-_LONGEST_IDLE = 10_000  # waits in which nothing happens
+_LONGEST_IDLE, _MANY_WAITS = (
+    3600,
+    1000,
+)  # seconds of waits in which nothing happens; and how many there then are
 _NO_STORE = (1 << 64) - 1  # what a doorbell holds that nobody has written: no queue ever gets as far
 _QUIET = b"\xff" * DOORBELL_SLICE
 
@@ -110,7 +113,9 @@ class Machine:
         self._now = 1_000_000_000
         self._problem: Fault | None = None
         self._reported = False
-        self._idle = 0  # waits one after the other in which nothing happened
+        self._idle = self._waits = (
+            0  # nanoseconds of waits in which nothing happened, one after the other; how many
+        )
         self._linux = Linux()
         self._files: dict[int, _File] = {}
         self._maps: dict[int, int] = {}
@@ -205,7 +210,7 @@ class Machine:
         for gpu in gpus:
             if gpu.step():
                 self._now += self.random.randrange(10, _STEP_TIME)
-                self._idle = 0
+                self._idle = self._waits = 0
                 return True
         return False
 
@@ -217,11 +222,12 @@ class Machine:
 
     def _sleep(self, nanoseconds: int) -> None:
         self._now += max(nanoseconds, 0)
-        self._idle += 1
-        if self._idle > _LONGEST_IDLE:
+        self._idle += max(nanoseconds, 0)
+        self._waits += 1
+        if self._idle > _LONGEST_IDLE * 1_000_000_000 and self._waits > _MANY_WAITS:
             waits = "; ".join(what for gpu in self.gpus.values() for what in gpu.waits)
             raise Fault(
-                f"{_LONGEST_IDLE} waits one after the other, and nothing has happened, or ever will"
+                f"{self._waits} waits one after the other, of more than an hour, and nothing has happened, or ever will"
                 f"{f': {waits}' if waits else ''}"
             )
 
@@ -298,7 +304,7 @@ class Machine:
                 if request & 0xFF == _WAIT:
                     self._report()
                 else:
-                    self._idle = 0
+                    self._idle = self._waits = 0
                 self.process.ioctl(request, data, self._render_gpu)
             else:
                 self._drm(kind, request, data)
@@ -390,7 +396,7 @@ class Machine:
     def ring(self, gpu: int, place: int, value: int) -> None:
         """A doorbell was written, at a place of the GPU's slice. Fault for a value that makes no sense."""
         self._report()
-        self._idle = 0
+        self._idle = self._waits = 0
         self.process.queues.ring(gpu, place, value)
         self._meanwhile()
         self._report()

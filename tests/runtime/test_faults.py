@@ -293,6 +293,7 @@ def test_a_queue_that_hangs(device: Device) -> None:
 
 
 def test_a_wait_without_a_time_of_its_own_has_the_devices_patience() -> None:
+    """It sleeps in the kernel, and looks once a second."""
     for name, patience in (("", 30.0), ("own", 2.5)):
         found = machine()
         with runtime.open(system=found, **({"patience": patience} if name else {})) as device:
@@ -304,6 +305,7 @@ def test_a_wait_without_a_time_of_its_own_has_the_devices_patience() -> None:
                 with pytest.raises(TimedOut, match=f"{patience} s are over"):
                     wait()
             assert 3e9 * patience <= device.system.now() - began < 3e9 * (patience + 1.1)
+            assert found.calls.count("AMDKFD_IOC_WAIT_EVENTS") <= 3 * (patience + 3)
         assert found.resources == NOTHING
 
 
