@@ -170,7 +170,12 @@ def _result_type(function: "Any") -> "Any":
     return found if find is None else find().ctype
 
 
+def _shown(function: "Any") -> str:
+    return f"<{function.__module__}.{function.__name__}: {_documentation(function)}>"
+
+
 _DESCRIBED = {
+    "__repr__": _shown,
     "__doc__": property(_documentation),
     "__signature__": property(_inspected),
     "argtypes": property(_arguments, _set_arguments),

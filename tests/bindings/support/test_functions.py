@@ -307,3 +307,8 @@ def test_a_pointer_to_a_variadic_function_has_the_types_of_the_arguments_that_it
     log = make(types="log = CFUNCTYPE(c_int, c_long, ...)").log
     assert (log._restype_, log._argtypes_) == (ctypes.c_int, (ctypes.c_long,))
     assert log(lambda number: number + 1)(1) == 2
+
+
+def test_a_function_shows_its_prototype(m: Any) -> None:
+    assert "double sum_d(" in m.sum_d.__doc__
+    assert repr(m.sum_d) == f"<{m.__name__}.sum_d: {m.sum_d.__doc__}>"
