@@ -5,9 +5,8 @@ This stands outside of the package, which a package of that name may have overwr
 
 from __future__ import annotations
 
+import signal
 import sys
-from importlib.util import find_spec
-from pathlib import Path
 
 _BEGINS = b'"""C and Objective-C headers in, checked-in ctypes modules out.'
 BAD_INPUT = 2
@@ -15,6 +14,10 @@ BAD_INPUT = 2
 
 def main() -> None:
     """Run the command line, if the `autogen` that Python finds is this project's."""
+    if (
+        signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    ):  # until the command line itself hears it
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     if found := foreign():
         sys.stderr.write(f"autogen: {found}\n")
         sys.exit(BAD_INPUT)
@@ -25,6 +28,9 @@ def main() -> None:
 
 def foreign() -> str:
     """What is wrong with the package that Python finds as `autogen`, and what to do; empty if it is this project's."""
+    from importlib.util import find_spec
+    from pathlib import Path
+
     spec = find_spec("autogen")
     place = Path(spec.origin) if spec is not None and spec.origin else None
     if place is not None and place.read_bytes().startswith(_BEGINS):

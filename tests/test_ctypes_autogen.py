@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tomllib
@@ -12,6 +13,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from autogen.__main__ import NEEDED
+from tests.interrupts import interruptible
 
 ROOT = Path(__file__).parents[1]
 
@@ -33,6 +35,12 @@ def distribution(folder: Path, name: str, *packages: str) -> None:
     info.mkdir()
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
     (info / "top_level.txt").write_text("\n".join(packages))
+
+
+def test_ctrl_c_before_anything_is_imported_says_nothing(tmp_path: Path) -> None:
+    early = "import os, signal, ctypes_autogen as c\nc.foreign = lambda: os.kill(os.getpid(), signal.SIGINT)\nc.main()"
+    with interruptible("-c", early, folder=tmp_path, PYTHONPATH=str(ROOT)) as run:
+        assert run.communicate() == ("", "") and run.returncode == -signal.SIGINT
 
 
 def test_a_package_autogen_of_another_project_is_named(tmp_path: Path) -> None:
