@@ -37,3 +37,8 @@ def _table(text: str) -> str:
 def compile_c(gcc: str, *arguments: str) -> None:
     done = subprocess.run([gcc, "-w", "-O1", *arguments], capture_output=True, text=True, timeout=60)
     assert not done.returncode, done.stderr
+
+
+def offsets(cls: Any, *names: str) -> list[int]:
+    """Where members begin, in bytes."""
+    return [getattr(cls, name).offset for name in names]

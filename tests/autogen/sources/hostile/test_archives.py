@@ -11,10 +11,8 @@ import resource
 import struct
 import sys
 import tarfile
-import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,163 +23,17 @@ from hypothesis import strategies as some
 from autogen.sources import Artifact, SourceError
 from autogen.sources.limits import MIB, Limits
 from autogen.sources.unpack import unpack
+from tests.autogen.sources.hostile.archives import (
+    DEB,
+    FILE,
+    LINK,
+    TARBALL,
+    WHEEL,
+    Unpacked,
+    check,
+    raw_tar,
+)
 from tests.autogen.sources.registries import deb, tar, tree, wheel
-
-WHEEL = Artifact(name="zig", kind="pypi", requirement="zig==1")
-DEB = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid")
-TARBALL = Artifact(name="mesa", kind="debian-source", package="mesa", version="1", suite="sid")
-
-
-@pytest.fixture
-def unpacked(tmp_path: Path) -> Callable[[Artifact, bytes], dict[str, str]]:
-    """Unpacks into a folder two below another one, in which nothing else may change."""
-
-    def result(artifact: Artifact, content: bytes) -> dict[str, str]:
-        archive, into = tmp_path / "archive", tmp_path / "outside/deep/into"
-        archive.write_bytes(content)
-        into.mkdir(parents=True)
-        (tmp_path / "outside/victim").write_text("as it was")
-        try:
-            unpack(artifact, archive, into)
-        finally:
-            assert tree(tmp_path / "outside")["victim"] == "as it was"
-            outside = [one for one in (tmp_path / "outside").rglob("*") if into not in one.parents]
-            assert sorted(one.name for one in outside) == ["deep", "into", "victim"]
-            assert not any(one.is_symlink() for one in into.rglob("*"))
-            assert all(one.stat().st_nlink == 1 for one in into.rglob("*") if one.is_file())
-        return tree(into)
-
-    return result
-
-
-Unpacked = Callable[[Artifact, bytes], dict[str, str]]
-
-
-def raw_tar(*members: tuple[str, bytes, str] | tuple[str, bytes, str, Mapping[str, str]]) -> bytes:
-    """Members as they come: a name, tarfile's type, and the target of a link or the content of a file."""
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
-        for name, kind, text, *headers in members:
-            member = tarfile.TarInfo(name)
-            member.type = kind
-            member.pax_headers = dict(headers[0]) if headers else {}
-            if kind == tarfile.REGTYPE:
-                member.size = len(text)
-                archive.addfile(member, io.BytesIO(text.encode()))
-            else:
-                member.linkname = text
-                archive.addfile(member)
-    return buffer.getvalue()
-
-
-FILE, LINK, HARD = tarfile.REGTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE
-
-
-# Links ----------------------------------------------------------------------------------------------------
-
-
-def test_a_link_that_climbs_by_way_of_another_one(unpacked: Unpacked) -> None:
-    """Each target looks as if it stayed inside; together they lead five folders up."""
-    content = raw_tar(
-        ("s", LINK, "a/b/c/d/x/../../../../.."),
-        ("a/b/c/d/x", LINK, "../../../../z"),
-        ("z/k", FILE, "k"),
-        ("fl", HARD, "s/outside/victim"),
-        ("fl", FILE, "overwritten"),
-    )
-    with pytest.raises(SourceError, match="two members of one name: 'fl'"):
-        unpacked(TARBALL, content)
-
-
-def test_the_same_where_nothing_is_written_through_it(unpacked: Unpacked) -> None:
-    climb, inner = "a/b/c/d/x/../../../../..", "../../../../z"
-    with pytest.raises(SourceError, match="leads outside"):
-        unpacked(TARBALL, raw_tar(("s", LINK, climb), ("a/b/c/d/x", LINK, inner), ("z/k", FILE, "k")))
-
-
-@pytest.mark.parametrize("target", ["a/b/../../..", "/etc", "z/../..", "..", "loop/../../.."])
-def test_no_link_leads_outside(unpacked: Unpacked, target: str) -> None:
-    with pytest.raises(SourceError, match="leads outside"):
-        unpacked(TARBALL, raw_tar(("z/k", FILE, "k"), ("loop", LINK, "z"), ("s", LINK, target)))
-
-
-@pytest.mark.parametrize("target", ["../outside/victim", "/etc/passwd", "s/../../victim"])
-def test_no_hard_link_leads_outside(unpacked: Unpacked, target: str) -> None:
-    with pytest.raises(SourceError, match=r"leads outside|which is not kept"):
-        unpacked(TARBALL, raw_tar(("s", LINK, "z"), ("z/k", FILE, "k"), ("h", HARD, target)))
-
-
-@pytest.mark.parametrize("first", [LINK, FILE])
-@pytest.mark.parametrize("kind", [LINK, HARD, FILE])
-def test_no_member_lies_below_a_link_or_a_file(unpacked: Unpacked, first: bytes, kind: bytes) -> None:
-    with pytest.raises(SourceError, match="a member below a file or a link"):
-        unpacked(TARBALL, raw_tar(("z/k", FILE, "k"), ("s", first, "z"), ("s/x", kind, "z/k")))
-
-
-def test_the_same_in_the_other_order(unpacked: Unpacked) -> None:
-    with pytest.raises(SourceError, match="two members of one name: 's'"):
-        unpacked(TARBALL, raw_tar(("s/x", FILE, "x"), ("s", LINK, "..")))
-
-
-def test_links_become_copies(unpacked: Unpacked) -> None:
-    content = raw_tar(
-        ("first", LINK, "new/a.h"),
-        ("old", LINK, "new"),
-        ("new/a.h", FILE, "A"),
-        ("new/sub/b.h", FILE, "B"),
-        ("new/sub/up.h", LINK, "../a.h"),
-        ("hard.h", HARD, "new/a.h"),
-        ("to/a/link", LINK, "../../old/sub"),
-        ("library.so", LINK, "library.so.1"),
-    )
-    new = {"a.h": "A", "sub/b.h": "B", "sub/up.h": "A"}
-    assert unpacked(TARBALL, content) == {
-        "first": "A",
-        "hard.h": "A",
-        "to/a/link/b.h": "B",
-        "to/a/link/up.h": "A",
-        **{f"{folder}/{name}": text for folder in ("new", "old") for name, text in new.items()},
-    }
-
-
-def test_a_link_gives_what_is_kept_under_both_names(unpacked: Unpacked) -> None:
-    content = raw_tar(("p/real/a.h", FILE, "A"), ("p/real/b.c", FILE, "B"), ("p/also", LINK, "real"))
-    kept = replace(TARBALL, strip=1, keep=("real/*.h", "also/a*"))
-    assert unpacked(kept, content) == {"real/a.h": "A", "also/a.h": "A"}
-
-
-def test_a_link_to_what_is_not_kept_is_told_where_something_is_missing(unpacked: Unpacked) -> None:
-    content = raw_tar(("lib/a.h", FILE, "A"), ("include/a.h", LINK, "../lib/a.h"))
-    with pytest.raises(SourceError, match=r"begins with 'include/' .*'include/a.h -> ../lib/a.h'; keep that"):
-        unpacked(replace(TARBALL, keep=("include/",)), content)
-
-
-def test_a_link_to_its_own_folder_gives_its_files_once_more(unpacked: Unpacked) -> None:
-    content = raw_tar(("python/a.h", FILE, "A"), ("python/again", LINK, "."), ("up/x", LINK, "../python"))
-    assert unpacked(TARBALL, content) == {
-        "python/a.h": "A",
-        "python/again/a.h": "A",
-        "up/x/a.h": "A",
-    }
-
-
-@pytest.mark.parametrize("other", [LINK, HARD])
-def test_links_in_a_circle(unpacked: Unpacked, other: bytes) -> None:
-    with pytest.raises(SourceError, match="links that go round in a circle"):
-        unpacked(TARBALL, raw_tar(("a", LINK, "b"), ("b", other, "a"), ("k", FILE, "k")))
-
-
-@pytest.mark.parametrize(("last", "why"), [("d20/k", "more than 500 files"), ("k", "in too many ways")])
-def test_links_to_links_in_two_to_the_twentieth_ways(unpacked: Unpacked, last: str, why: str) -> None:
-    members = [(f"d{n}/{one}", LINK, f"../d{n + 1}") for n in range(20) for one in "ab"]
-    with pytest.raises(SourceError, match=why):
-        unpacked(replace(TARBALL, limits=Limits(files=500)), raw_tar(*members, (last, FILE, "k")))
-
-
-def test_links_that_are_not_kept_do_not_matter(unpacked: Unpacked) -> None:
-    content = raw_tar(("k/a.h", FILE, "A"), ("x", LINK, "/etc"), ("y", LINK, "y"), ("z", LINK, "a" * 5000))
-    assert unpacked(replace(TARBALL, keep=("k/",)), content) == {"k/a.h": "A"}
-
 
 # Sizes ----------------------------------------------------------------------------------------------------
 
@@ -531,37 +383,6 @@ def test_whatever_the_bytes_are(artifact: Artifact, changes: list[tuple[int, byt
     if cut % 5 == 0:
         del content[cut % len(content) :]
     check(artifact, bytes(content))
-
-
-@settings(deadline=None, max_examples=150)
-@given(
-    some.lists(
-        some.tuples(
-            some.lists(some.sampled_from(["a", "b", "c", "..", ".", ""]), min_size=1, max_size=4).map(
-                "/".join
-            ),
-            some.sampled_from([FILE, LINK, HARD]),
-            some.lists(some.sampled_from(["a", "b", "c", "..", ".", ""]), min_size=1, max_size=5).map(
-                "/".join
-            ),
-        ),
-        max_size=8,
-    )
-)
-def test_whatever_the_links_are(members: list[tuple[str, bytes, str]]) -> None:
-    check(TARBALL, raw_tar(*members))
-
-
-def check(artifact: Artifact, content: bytes) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        archive, into = Path(folder) / "archive", Path(folder) / "deep/into"
-        archive.write_bytes(content)
-        into.mkdir(parents=True)
-        with suppress(SourceError):
-            unpack(artifact, archive, into)
-        there = [one for one in Path(folder).rglob("*") if into not in one.parents]
-        assert sorted(one.name for one in there) == ["archive", "deep", "into"]
-        assert not any(one.is_symlink() for one in into.rglob("*"))
 
 
 @pytest.mark.parametrize("name", ["/0", "/7", "/99", "//", "/", "#1/3", "#1/99", "/x", ""])

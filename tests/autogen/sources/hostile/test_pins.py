@@ -13,7 +13,7 @@ from hypothesis import strategies as some
 from autogen.manifest import ManifestError, load_bindings
 from autogen.sources import SourceError, load_pins
 
-HEADERS = Path(__file__).parents[3] / "headers"
+HEADERS = Path(__file__).parents[4] / "headers"
 PINS = (HEADERS / "sources.toml").read_text(encoding="utf-8").partition("[artifact.libhsa")[0]
 MANIFEST = (HEADERS / "gnustep.toml").read_text(encoding="utf-8")[:1500].rpartition("\n")[0]
 VALUES = [
