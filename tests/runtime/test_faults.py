@@ -244,9 +244,9 @@ def test_a_kernel_that_touches_what_was_given_back() -> None:
     with runtime.open(system=machine()) as dev:
         kept, gone = dev.alloc(4096), dev.alloc(4096)
         address = gone.address
-        gone.close()
         with dev.record() as commands:
             commands.launch(dev.load(elf())["poke"], ONE, ONE, (address, 1))
+        gone.close()  # the last that is done with memory: nothing else comes to lie there
         with pytest.raises(DeviceFault, match="page not present") as caught:
             dev.queue.submit(commands).wait(1.0)
         assert (caught.value.va, kept.open) == (address, True)
@@ -433,6 +433,18 @@ def test_a_function_that_raises_stops_its_gpu(device: Device) -> None:
         assert isinstance(caught.value.__cause__, IndexError)
     with pytest.raises(Fault, match="poke"):
         device.queue.submit(recorded(device))
+
+
+def test_a_defect_of_the_mock_is_a_fault_as_well(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise LookupError("inside")
+
+    assert isinstance(device.system, Machine)
+    monkeypatch.setattr(device.system.kernels, "find", fails)
+    with device.record() as commands:
+        commands.launch(device.load(elf())["poke"], ONE, ONE, (64, 1))
+    with pytest.raises(Fault, match=r"a defect of the mock, please report it: LookupError"):
+        device.queue.submit(commands).wait(1.0)
 
 
 def test_a_launch_that_is_too_large_for_the_mock(device: Device) -> None:

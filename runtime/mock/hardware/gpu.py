@@ -9,6 +9,7 @@ from bindings import kfd
 
 from ...amd import aql
 from ...errors import RuntimeFault
+from ..memory import Fault
 from .aql import AqlQueue
 from .compute import Board, Pm4Queue, Ring
 from .sdma import SdmaQueue
@@ -80,9 +81,14 @@ class GpuHardware:
             self.dead = True
             self._faulted(problem)
             return True
-        except RuntimeFault:  # nobody knows in what state it is
+        except Exception as problem:  # nobody knows in what state it is
             self.dead = True
-            raise
+            if isinstance(problem, Fault):
+                raise
+            known = isinstance(problem, RuntimeFault)
+            raise Fault(
+                str(problem) if known else f"a defect of the mock, please report it: {problem!r}"
+            ) from problem
 
     def stop(self) -> None:
         """The GPU was reset: all queues are dead."""
