@@ -1,7 +1,8 @@
 """Kernels of gfx1100 carried out: their machine code, all waves at once, with numpy.
 
-`carry_out` does some workgroups of a launch. Not there: waves of 64 lanes, images, DPP in groups of eight, and what
-`opcodes.toml` names but `operations`, `vector`, `packed` and `access` do not have: each is a Fault that names it.
+`carry_out` does some workgroups of a launch. Not there: waves of 64 lanes, images, DPP in groups of eight,
+rounding other than to the nearest, and what `opcodes.toml` names but `operations`, `vector`, `packed` and `access` do
+not have: each is a Fault that names it.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ from random import Random
 import numpy as np
 import pytest
 
+from runtime.mock import Fault
+from runtime.mock.emulator.decoding import names
 from runtime.mock.emulator.run import Batch
 from runtime.mock.hardware.caches import Caches
 from runtime.mock.hardware.launch import Setup, Start
@@ -136,6 +138,20 @@ def test_every_instruction_of_the_reference_is_in_a_program() -> None:
     wanted = {name for section, table in supported().items() for name in table if section != "SOPP"}
     written = {line.name for seed in range(1000) for line in Author(seed).lines(LENGTH)}
     assert wanted <= written and len(wanted) > 700
+
+
+def test_modes_of_rounding_that_are_not_there_are_refused() -> None:
+    for line in (
+        Line("SOPP", "s_round_mode", {"imm": 1}),
+        Line("SOPK", "s_setreg_imm32_b32", {"imm": 1 | 3 << 11}, 2),  # four bits of MODE
+        Line("SOPK", "s_setreg_imm32_b32", {"imm": 2}, 0),  # another register
+    ):
+        pair = Pair([Line("SOPP", "s_denorm_mode", {"imm": 15})], 1)
+        opcodes = {section: {name: op for op, name in table.items()} for section, table in names().items()}
+        code = bytearray(encoded(line, opcodes)) + bytes(16)
+        pair.fast.caches.space.at(CODE).memory[: len(code)] = code  # type: ignore[union-attr]
+        with pytest.raises(Fault, match=r"illegal instruction: s_\w+ at 0x1000 is not carried out here"):
+            pair.fast.step()
 
 
 def test_a_difference_is_noticed() -> None:

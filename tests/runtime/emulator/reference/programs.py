@@ -347,7 +347,7 @@ def encoded(line: Line, opcodes: dict[str, dict[str, int]]) -> bytes:
     code = word.to_bytes(one.size, "little")
     if line.dpp is not None:
         return code + line.dpp.to_bytes(4, "little")
-    wants = any(values.get(name) == LITERAL for name in one.sources)
+    wants = line.name == "s_setreg_imm32_b32" or any(values.get(name) == LITERAL for name in one.sources)
     if wants or any(
         part in ("fmaak", "fmamk") for half in (line.name, line.second) for part in half.split("_")
     ):
