@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from .kfd import Kind
 
@@ -23,7 +23,9 @@ class Closing(Protocol):
     def __enter__(self) -> Self:
         """The object."""
 
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
         """Close it."""
 
 
@@ -170,3 +172,17 @@ class Device(Closing, Protocol):
 
     def finish(self, timeout: float | None = None) -> None:
         """Wait until everything that was submitted has ended. Raises TimedOut, DeviceFault."""
+
+
+if TYPE_CHECKING:
+    from . import buffer, device, queue, recording, signal
+    from .libraries import device as library
+    from .libraries import recording as written
+
+    # mypy holds both implementations to the protocols.
+    _DEVICES: tuple[type[Device], ...] = (device.Device, library.Device)
+    _BUFFERS: tuple[type[Buffer], ...] = (buffer.Buffer, library.Buffer)
+    _COMMANDS: tuple[type[CommandBuffer], ...] = (recording.CommandBuffer, written.CommandBuffer)
+    _QUEUES: tuple[type[Queue], ...] = (queue.Queue, library.Queue)
+    _SIGNALS: tuple[type[Signal], ...] = (signal.Signal, library.Signal)
+    _TIMES: tuple[type[Timestamp], ...] = (signal.Timestamp, library.Timestamp)
