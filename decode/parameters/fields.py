@@ -66,11 +66,17 @@ def flags(
 
 
 def put(array: Any, value: Any) -> None:
-    """Set elements of an array, of several dimensions too, from lists, or from dicts by index."""
+    """Set elements of an array, of several dimensions too, from lists, or from dicts by index.
+
+    What it has no room for is left out: sizes of the last tiles, which are implied, and what only broken streams have.
+    """
     entries = value.items() if isinstance(value, dict) else enumerate(value)
     for index, one in entries:
         if isinstance(index, tuple):
-            array[index[0]][index[1]] = one
+            if index[0] < len(array):
+                put(array[index[0]], {index[1]: one})
+        elif index >= len(array):
+            continue
         elif isinstance(one, (list, tuple, dict)):
             put(array[index], one)
         else:

@@ -77,8 +77,17 @@ MADE = {
     "checksum": "hash=3",
     "colour": "master-display=G(13250,34500)B(7500,3000)R(34000,16000)WP(15635,16450)L(10000000,1):max-cll=1000,400",
     "repeat": "repeat-headers=1:keyint=4",
+    "gray": "profile=main-444-8",
+    "half": "profile=main-422-10",
+    "full": "profile=main-444-8:wpp=1",
 }
-_FORMATS = {"ten": "yuv420p10le", "twelve": "yuv420p12le"}
+_FORMATS = {
+    "ten": "yuv420p10le",
+    "twelve": "yuv420p12le",
+    "gray": "gray",
+    "half": "yuv422p10le",
+    "full": "yuv444p",
+}
 
 
 @functools.cache

@@ -129,3 +129,10 @@ def test_a_member_that_nothing_is_known_of_is_an_error() -> None:
 
     with pytest.raises(KeyError, match="no_such_element"):
         fields.fill(Strange(), ())
+
+
+def test_what_an_array_has_no_room_for_is_left_out() -> None:
+    array = (ctypes.c_int * 2 * 2)()
+    fields.put(array, {(0, 1): 5, (1, 2): 7, (2, 0): 9})
+    fields.put(array[1], [1, 2, 3])
+    assert [list(one) for one in array] == [[0, 5], [1, 2]]

@@ -75,4 +75,4 @@ def test_all_samples_are_submitted_as_ffmpeg_submits_them(sample: streams.Sample
 @pytest.mark.long
 @pytest.mark.parametrize("name", streams.MADE)
 def test_streams_of_x265_are_submitted_as_ffmpeg_submits_them(name: str, tmp_path: Path) -> None:
-    assert same(streams.encoded(name), tmp_path)
+    same(streams.encoded(name), tmp_path)

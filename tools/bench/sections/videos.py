@@ -42,7 +42,7 @@ def decoding(plan: Plan) -> Section:
         runs = [cost(name, line) for _ in range(plan.rounds(3, 1))]
         eight = cost(name, line, 8)
         cpu = Samples(tuple(run.cpu for run in runs))
-        kept[name] = cpu, runs[0]
+        kept[name] = cpu, max(runs, key=lambda run: run.memory)
         rate = Samples(tuple(frames / run.wall for run in runs))
         peak = max(run.memory for run in runs) / (1 << 20)
         rows.append((name, cpu.text(), rate.text(), number(8 * frames / eight.wall), number(peak)))
@@ -56,7 +56,8 @@ def decoding(plan: Plan) -> Section:
     )
     long = plan.work / "long.hevc"
     long.write_bytes(clip.read_bytes() * LONG)
-    more = cost("decode", commands(str(long))["decode"]).memory / (1 << 20) - peak
+    line = commands(str(long))["decode"]
+    more = max(cost("decode", line).memory for _ in range(plan.rounds(3, 1))) / (1 << 20) - peak
     text = f"{LONG} times as many frames take {number(more)} MB more, goal 1 MB."
     readings.append(verdict(more <= 1, text))
     return _section(tuple(rows), tuple(readings))
