@@ -12,19 +12,19 @@ OWN = '"""The user\'s own."""\n# Made by `autogen regen base`\n'  # which is not
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("tests/base.py", "regen base"),
-        ("tests/_support/__init__.py", "regen base"),
-        ("tests/_support/enums.py", "regen base"),
+        ("checks/base.py", "regen base"),
+        ("checks/_support/__init__.py", "regen base"),
+        ("checks/_support/enums.py", "regen base"),
         ("mine.py", "gen include/base.h -o mine.py"),
         ("mine.pyi", "gen include/base.h -o mine.py"),
         ("_support/__init__.py", "gen include/base.h -o mine.py"),
-        ("mine.h", "cdef tests/base.py -o mine.h"),
+        ("mine.h", "cdef checks/base.py -o mine.h"),
         ("mine.patch", "check base --patch mine.patch"),
         ("out/base.py", "export base out"),
     ],
 )
 def test_a_file_of_the_users_stays(tree: Tree, name: str, words: str) -> None:
-    (tree.root / "autogen.toml").write_text('output = "tests"\n')
+    (tree.root / "autogen.toml").write_text('output = "checks"\n')
     path = tree.root / name
     if not words.startswith("regen"):
         assert tree.run("regen", "base").returncode == 0
