@@ -29,6 +29,7 @@ from .trees import (
 )
 
 _COPIES = {"memset": "memset", "memcpy": "memmove", "memmove": "memmove"}
+_BEHIND = (1, 2)  # x++ and x--
 _COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
 COMPOUND_LITERAL = 118
 _LOADS = ("__atomic_load_n", "__c11_atomic_load")
@@ -151,8 +152,21 @@ class Forwarder(Places):
         if number == ADDRESS:
             return self.address(bare(child))
         if number in INCREMENTS:
-            return Expr(self.effect(cursor))
+            return self._counted(cursor, child, number)
         return super()._unary(cursor)
+
+    def _counted(self, cursor: clang.Cursor, target: clang.Cursor, number: int) -> Expr:
+        """The value of `++` or `--`: behind a variable it is the one before."""
+        text = self.effect(cursor)
+        if not self.knows(bare(target)):  # an assignment to memory has no value
+            text = do([text, self.read(target).text]).text
+        after = Expr(text, ATOM, ctypes_name(cursor.type) or "", not is_pointer(cursor.type))
+        if number not in _BEHIND:
+            return after
+        back = "-" if INCREMENTS[number] == "+" else "+"
+        if is_pointer(cursor.type):
+            return expr.checked(Expr(f"addressof({after.text}[{back.strip('+')}1])"))
+        return expr.cast(ctypes_name(cursor.type) or "", expr.binary(back, after, expr.integer(1, "c_int")))
 
     def _cast(self, cursor: clang.Cursor) -> Expr:
         *like, operand = expressions(cursor)

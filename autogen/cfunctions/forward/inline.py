@@ -17,7 +17,6 @@ from ..translate.parameters import parameter_names
 from ..translate.translator import declared
 from .mentions import Mentions, World
 from .statements import Statements
-from .trees import is_void
 
 
 def forwarding_functions(
@@ -65,7 +64,7 @@ class _Body:
         kinds = {
             declared(one): (one.type, name) for one, name in zip(self.parameters, self.names, strict=True)
         }
-        self.statements = Statements(kinds, mentions, is_void(cursor.result_type))
+        self.statements = Statements(kinds, mentions, cursor.result_type)
 
     def translated(self, key: str, location: Location) -> MacroFunction:
         """The function as a declaration; `Untranslatable` says why it is none."""

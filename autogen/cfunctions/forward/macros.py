@@ -139,15 +139,15 @@ def _alike(ways: Sequence[MacroFunction]) -> MacroFunction:
     """One function of those that are the same for several records; of different ones, what most records have."""
     groups: dict[tuple[object, ...], list[MacroFunction]] = {}
     for one in ways:
-        numbers = [int(kind.strip("`")) for _, kind in one.parameters if kind]
+        numbers = [int(kind.strip("`")) for _, kind in one.parameters if "`" in kind]
         body = tuple(kind for number, kind in enumerate(one.records) if number not in numbers)
         groups.setdefault((one.expression, one.returns, one.parameters, body), []).append(one)
     first, *others = max(groups.values(), key=len)
     records, parameters = list(first.records), list(first.parameters)
     for position, (name, kind) in enumerate(parameters):
-        number = int(kind.strip("`")) if kind else 0
+        number = int(kind.strip("`")) if "`" in kind else 0
         for other in others:
-            if kind and other.records[number] != first.records[number]:
+            if "`" in kind and other.records[number] != first.records[number]:
                 records.append(other.records[number])
                 parameters[position] = name, f"{parameters[position][1]} | `{len(records) - 1}`"
     return replace(first, records=tuple(records), parameters=tuple(parameters))

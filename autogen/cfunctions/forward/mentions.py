@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from ...clang import TypeKind
 from ...clang import library as clang
 from ...model import (
     Block,
@@ -20,7 +21,10 @@ from ...model import (
     Selector,
     Type,
 )
+from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import Untranslatable
+
+_CHARACTERS = (TypeKind.CHAR_S, TypeKind.CHAR_U)
 
 WORDS = (
     *("do", "loop", "leave", "again", "addressof", "assign", "load", "store", "fence"),
@@ -65,6 +69,10 @@ class Mentions:
         """The type of a parameter; the words that arithmetic has for parameters mean something else there."""
         if kind.spelling.split(" ")[-1] in ("name", "type", "number"):
             raise Untranslatable(f"it takes a {kind.spelling}, which means something else as a parameter")
+        if (
+            clang.type_kind(kind.get_canonical()) in _CHARACTERS
+        ):  # a number of the sign that it has on the target
+            return ctypes_name(kind) or ""
         return self.type(kind)
 
     def declaration(self, cursor: clang.Cursor) -> Function | Global | MacroFunction | None:

@@ -1,11 +1,12 @@
 """Statements of an inline function that forwards, as one expression: straight-line code, if, and loops.
 
-A return under a condition makes what follows the other way. Locals are variables of the function's own.
+A return under a condition, or a switch, makes what follows the other way; one from within a loop ends it, and two
+locals say so to what follows. Locals are variables of the function's own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
@@ -19,7 +20,8 @@ from .forwarder import Forwarder, do
 from .mentions import WORDS, Mentions
 from .trees import has_effect, is_void
 
-_LEAVES = (CursorKind.RETURN_STMT, CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
+_JUMPS = (CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
+_LEAVES = (CursorKind.RETURN_STMT, *_JUMPS)
 _LOOPS = (CursorKind.WHILE_STMT, CursorKind.FOR_STMT, CursorKind.DO_STMT)
 
 
@@ -27,12 +29,14 @@ class Statements(Forwarder):
     """One function; `parameters` are its own by `declared`, each with its C type and its name in Python."""
 
     def __init__(
-        self, parameters: Mapping[int, tuple[clang.Type, str]], mentions: Mentions, is_void: bool
+        self, parameters: Mapping[int, tuple[clang.Type, str]], mentions: Mentions, result: clang.Type
     ) -> None:
         values = {key: Expr(name, ATOM, *_known(kind)) for key, (kind, name) in parameters.items()}
         super().__init__(values, mentions, frozenset())
         self.kinds = {key: kind for key, (kind, _) in parameters.items()}
-        self.parameters, self.is_void = parameters, is_void
+        self.parameters, self.result, self.is_void = parameters, result, is_void(result)
+        self.ended = ""  # inside of a loop that is returned from: the local that says so
+        self.given = ""  # and the one with the result
         self.changed: dict[int, None] = {}  # the parameters that are assigned to, in order
         self.taken = {name for _, name in parameters.values()}
 
@@ -68,6 +72,14 @@ class Statements(Forwarder):
                 # A way that goes on has all that follows.
                 ways = [do(self._block([*branch, *waiting])).text for branch in ([yes], no)]
                 return [*steps, f"({ways[0]} if {condition} else {ways[1]})"]
+            elif kind == CursorKind.SWITCH_STMT:
+                return [*steps, *self._switch(statement, waiting)]
+            elif kind in _LOOPS and _leaves(statement):
+                self.ended, self.given = self._named("ended"), self._named("given")
+                ended, given = self.ended, "do()" if self.is_void else self.given
+                steps += [f"({ended} := c_int(0))", *self._loop(statement, kind)]
+                self.ended = ""
+                return [*steps, f"({given} if {ended} else {do(self._block(waiting)).text})"]
             else:
                 steps += self._step(statement)
         if not self.is_void:
@@ -89,7 +101,10 @@ class Statements(Forwarder):
             ways = [do([step for one in branch for step in self._step(one)]).text for branch in ([yes], no)]
             return [f"({ways[0]} if {condition} else {ways[1]})"]
         if kind in _LOOPS:
-            return self._loop(statement, kind)
+            outwards = [f"(leave() if {self.ended} else do())"] if _leaves(statement) else []
+            return [*self._loop(statement, kind), *outwards]
+        if kind == CursorKind.RETURN_STMT and self.ended:
+            return self._leave(statement)
         if kind == CursorKind.BREAK_STMT:
             return ["leave()"]
         if kind == CursorKind.CONTINUE_STMT:
@@ -100,12 +115,12 @@ class Statements(Forwarder):
 
     def _loop(self, statement: clang.Cursor, kind: int) -> list[str]:
         children = list(statement.get_children())
-        if any(map(_leaves, children)):
-            raise Untranslatable("it returns from within a loop")
+        if any(_leaves(one, _JUMPS) for one in children):
+            raise Untranslatable("it has a switch or a jump within a loop")
         if kind == CursorKind.DO_STMT:
             body, test = children
             once, forever = self._step(body), clang.evaluate(test)
-            if forever == 0 and not _breaks(body, continues=True):
+            if forever == 0 and not _breaks(body, continues=True) and not _leaves(body):
                 return once
             if not forever and _breaks(body, continues=True, breaks=False):
                 raise Untranslatable("it goes on with the test of a loop that stands at its end")
@@ -121,6 +136,39 @@ class Statements(Forwarder):
             raise Untranslatable("it goes on with a loop from within")
         start = self._step(first)
         return [*start, f"loop({self.read(test).text}, {do([*self._step(body), self.effect(after)]).text})"]
+
+    def _switch(self, statement: clang.Cursor, waiting: list[clang.Cursor]) -> list[str]:
+        """A switch and all that follows: each case is a way that goes on with it."""
+        value, body = statement.get_children()
+        ctype = ctypes_name(value.type)
+        if ctype is None:
+            raise Untranslatable(f"a value of type {value.type.spelling}")
+        tag = self._named("tag")
+        steps = [f"({tag} := {ctype}({self.read(value).text}))"]
+        ways: list[tuple[str, list[clang.Cursor]]] = []
+        others: list[clang.Cursor] = []
+        for labels, statements in _cases(body):
+            if any(one is None for one in labels):
+                others = statements
+            else:
+                tests = [f"{tag} == {ctype}({clang.evaluate(one)!r})" for one in labels if one is not None]
+                ways.append((" or ".join(tests), statements))
+        text = do(self._block([*others, *waiting])).text
+        for test, statements in reversed(ways):
+            text = f"({do(self._block([*statements, *waiting])).text} if {test} else {text})"
+        return [*steps, text]
+
+    def _leave(self, statement: clang.Cursor) -> list[str]:
+        """A return from within a loop."""
+        steps = []
+        for value in statement.get_children():
+            if is_record(value.type):
+                raise Untranslatable("it returns a record from within a loop")
+            if is_void(value.type):
+                steps.append(self.effect(value))
+            else:
+                steps.append(f"({self.given} := {self._as(self.result, self.read(value)).text})")
+        return [*steps, f"({self.ended} := c_int(1))", "leave()"]
 
     # Locals -----------------------------------------------------------------------------------------------
 
@@ -174,6 +222,33 @@ class Statements(Forwarder):
         return expr.checked(Expr(f"{ctype}({value.text})", ATOM, ctype))
 
 
+def _cases(body: clang.Cursor) -> list[tuple[list[clang.Cursor | None], list[clang.Cursor]]]:
+    """The sections of a switch: their labels, None for the default, and their statements without the break."""
+    sections: list[tuple[list[clang.Cursor | None], list[clang.Cursor]]] = []
+    for one in body.get_children():
+        labels: list[clang.Cursor | None] = []
+        while clang.kind(one) in (CursorKind.CASE_STMT, CursorKind.DEFAULT_STMT):
+            *label, one = one.get_children()
+            if len(label) > 1:
+                raise Untranslatable("it has a case for a range")
+            labels.append(label[0] if label else None)
+        if labels:
+            sections.append((labels, []))
+        elif not sections:
+            raise Untranslatable("it has a statement before the first case")
+        is_block = clang.kind(one) == CursorKind.COMPOUND_STMT
+        sections[-1][1].extend(one.get_children() if is_block else [one])
+    for number, (_, statements) in enumerate(sections, 1):
+        last = clang.kind(statements[-1]) if statements else 0
+        if last == CursorKind.BREAK_STMT:
+            statements.pop()
+        elif last != CursorKind.RETURN_STMT and number < len(sections):
+            raise Untranslatable("it has a case that goes on with the next one")
+        if any(map(_breaks, statements)):
+            raise Untranslatable("it leaves a switch from within a case")
+    return sections
+
+
 def _known(kind: clang.Type) -> tuple[str, bool]:
     """ctypes' name of a number's type, and whether it is an integer; nothing for all else."""
     if clang.type_kind(kind.get_canonical()) == TypeKind.POINTER:
@@ -197,6 +272,6 @@ def _breaks(cursor: clang.Cursor, *, continues: bool = False, breaks: bool = Tru
     return own or any(_breaks(one, continues=continues, breaks=breaks) for one in cursor.get_children())
 
 
-def _leaves(cursor: clang.Cursor) -> bool:
+def _leaves(cursor: clang.Cursor, ways: Collection[int] = _LEAVES) -> bool:
     """Whether a statement can end more than itself."""
-    return clang.kind(cursor) in _LEAVES or any(map(_leaves, cursor.get_children()))
+    return clang.kind(cursor) in ways or any(_leaves(one, ways) for one in cursor.get_children())

@@ -107,7 +107,8 @@ class Trial:
 
     def _kind(self, word: str) -> Type | None:
         """The type of a parameter; None for one that takes any number."""
-        return self.function.records[int(NUMBERED.findall(word)[0])] if word else None
+        numbered = NUMBERED.search(word)
+        return self.function.records[int(numbered[1])] if numbered else None
 
     def _object(self, kind: Type, depth: int) -> _Object:
         """A new object; one of a type without members is bytes."""

@@ -158,10 +158,21 @@ def test_results_are_pointers_records_and_texts(bound: Any) -> None:
 
 
 REFUSED = [
-    ("{ while (n) { if (n == 3) return 1; n -= g(0); } return 0; }", "it returns from within a loop"),
+    (
+        "{ while (n) { switch (n) { case 1: return g(0); } n--; } return 0; }",
+        "it has a switch or a jump within a loop",
+    ),
+    (
+        "{ switch (n) { case 1: g(0); case 2: return 2; } return 0; }",
+        "it has a case that goes on with the next one",
+    ),
     ("{ return g(&n); }", "it takes the address of a local or an argument"),
     ("{ int a[3]; return g(a); }", "it has an array of its own"),
-    ("{ switch (n) { case 1: g(0); } return 1; }", "it has a jump"),
+    (
+        "{ switch (n) { case 1: if (g(0)) break; return 1; } return 1; }",
+        "it leaves a switch from within a case",
+    ),
+    ("{ if (n) goto out; g(0); out: return 1; }", "it has a jump"),
     ("{ if (n) { g(0); return 1; } }", "it can end without a result"),
     ("{ return g((int[]){ n }); }", "it has memory of its own"),
     ("{ return ({ n; }) + g(0); }", "a statement expression"),
@@ -183,3 +194,10 @@ def test_what_is_called_comes_along_from_headers_that_are_not_bound(bind: Bind, 
     assert (bound.module.size(-3), bound.module.SIZE(-3)) == (4, 3)
     assert bound.module.abs(-3) == 3
     assert not hasattr(bound.module, "unused")
+
+
+def test_a_char_is_a_number_or_a_letter(bind: Bind) -> None:
+    module = bind(
+        "#include <stdlib.h>\nstatic inline int f(char c) { return abs(c) + 1; }", symbols="f|abs"
+    ).module
+    assert (module.f(-3), module.f(b"A"), module.f(0x1FF)) == (4, 66, 2)

@@ -70,6 +70,56 @@ static inline int say(int level) {
 static inline struct entry copied(const struct entry *e) { return *e; }
 static inline int own(struct entry e, struct ring *r) { e.list[0]++; r->tail = e.list[0]; return e.list[0]; }
 """
+LOOPS = """
+#include <stddef.h>
+struct node { int key, value; struct node *next; };
+int note(int what);
+static inline int first_over(const int *list, int count, int limit) {
+    for (int i = 0; i < count; i++) if (list[i] > limit) return i;
+    return -1;
+}
+static inline struct node *find(struct node *n, int key) {
+    while (n) { if (n->key == key) return n; n = n->next; }
+    return NULL;
+}
+static inline int pairs(const int *list, int count, int sum) {
+    int rounds = 0;
+    for (int i = 0; i < count; i++) {
+        for (int j = 0; j < i; j++) { rounds++; if (list[i] + list[j] == sum) return rounds; }
+        note(i);
+    }
+    return -rounds;
+}
+static inline void until(int *list, int count) {
+    do { if (*list < 0) { note(*list); return; } list[0]--; } while (count-- > 0);
+    note(count);
+}
+static inline int once(struct node *n) { do { if (n->key) return n->key; n->value++; } while (0); return note(1); }
+static inline int countdown(int n, unsigned char m) {
+    int sum = 0;
+    while (n-- > 0) sum += m++;
+    note(m); return sum * 1000 + (--n) + ++m;
+}
+static inline int text_length(const char *text) {
+    const char *p = text;
+    while (*p++) note(*p);
+    return (int) (p - text);
+}
+struct text { char *letters; unsigned long used, room; };
+static inline struct text *append(struct text *t, char c) {
+    if (t->used < 3) { t->letters[t->used++] = c; t->letters[t->used] = 0; } else note(--t->room);
+    return t;
+}
+static inline int chosen(unsigned char kind, struct node *n) {
+    switch (kind & 7) {
+    case 1: case 2: n->value++; break;
+    case 7: { note(7); return -1; }
+    default: n->key = 0; break;
+    case 3: return note(3);
+    }
+    return n->value + n->key;
+}
+"""
 FOLDED = {
     CALLS: {"START", "POP", "GET", "NARROW", "LARGER", "SIX", "SCALED", "TOLD"},
     MEMORY: {
@@ -86,10 +136,13 @@ FOLDED = {
         ),
         *("next_entry", "total", "say", "copied", "own"),
     },
+    LOOPS: {
+        *("first_over", "find", "pairs", "until", "once", "countdown", "text_length", "append", "chosen"),
+    },
 }
 
 
-@pytest.mark.parametrize("header", FOLDED, ids=["calls", "memory"])
+@pytest.mark.parametrize("header", FOLDED, ids=["calls", "memory", "loops"])
 def test_clang_folds_each_and_python_does_the_same(
     bind: Bind, monkeypatch: pytest.MonkeyPatch, header: str
 ) -> None:
@@ -120,7 +173,9 @@ WRONG = [  # the function, what stands in its entry, what is to stand there, and
     ("next_entry", "& 1", "& 2", "the result"),
     ("total", " < ", " <= ", "is "),
     ("say", "* 2", "* 3", "the calls that it makes"),
-    ("own", "].list[0]", "].list[0]", ""),
+    ("first_over", "c_int(1)", "c_int(0)", "is "),
+    ("countdown", " + 1)", ")", "the calls that it makes"),
+    ("chosen", "c_int(7)", "c_int(6)", "the calls that it makes"),
 ]
 
 
