@@ -20,8 +20,7 @@ FOLDERS = {
         "runtime",
         "sqtt",
         "tools",
-        "tests/autogen",
-        "tests/bindings",
+        "tests",
     )
     for path in (ROOT / room).rglob("*.py*")
     if path.is_file() and path.suffix != ".pyc"

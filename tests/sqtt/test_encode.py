@@ -12,7 +12,7 @@ from sqtt import FieldError, Kind
 from sqtt.encode import Encoder, assemble, batch, pack
 from sqtt.formats import CDNA, GFX11, GFX12, LAYOUTS, Layout, Packet
 
-from . import strategies
+from .helpers import strategies
 
 EACH = [(layout, packet) for layout in LAYOUTS.values() for packet in layout.packets]
 

@@ -12,7 +12,7 @@ from sqtt import synth
 from sqtt.capture import Capture, Stream, open
 from sqtt.overview import overview, part
 
-from .captures import NAMES, SAMPLES, sample
+from .helpers.captures import NAMES, SAMPLES, sample
 
 
 @pytest.mark.parametrize("name", NAMES)

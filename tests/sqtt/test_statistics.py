@@ -17,7 +17,7 @@ from sqtt.statistics import by_category, by_instruction, by_wave
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
 
-from .machines import BASE, machine, program, run, schedule, stream
+from .helpers.machines import BASE, machine, program, run, schedule, stream
 
 
 def synthetic(seed: int, hide: bool = False) -> tuple[Instructions, Timing]:

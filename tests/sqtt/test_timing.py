@@ -22,7 +22,7 @@ from sqtt.timing import Timing, executions, timing
 from sqtt.waves import waves
 
 from .conftest import Sample
-from .machines import BASE, machine, of_path, program, run, schedule, stream
+from .helpers.machines import BASE, machine, of_path, program, run, schedule, stream
 
 Packet = tuple[Kind, int, dict[str, int]]
 

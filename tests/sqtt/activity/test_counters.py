@@ -84,7 +84,7 @@ def test_both_are_exported(gfx11: Path, tmp_path: Path, name: str, rows: int) ->
 
 def test_a_timeline_has_their_curves(gfx11: Path, tmp_path: Path) -> None:
     pytest.importorskip("perfetto")
-    from ..perfetto import unpacked
+    from ..helpers.perfetto import unpacked
 
     with pytest.raises(SystemExit):
         main(["export", str(gfx11), "-o", str(tmp_path / "out.pftrace")])

@@ -16,7 +16,7 @@ from sqtt.isa import InstructionClass as C
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
 
-from ..machines import PACKETS, machine, run, schedule, stream
+from ..helpers.machines import PACKETS, machine, run, schedule, stream
 
 
 def by_hand(of: Instructions, timed: Timing, found: Hidden) -> None:

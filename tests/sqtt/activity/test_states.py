@@ -19,7 +19,7 @@ from sqtt.timing import Timing, timing
 from sqtt.waves import waves
 
 from ..conftest import Sample
-from ..machines import machine, run, schedule, stream
+from ..helpers.machines import machine, run, schedule, stream
 
 NAMES = ("executing", "stalled", "waiting", "idle")
 

@@ -24,7 +24,7 @@ from sqtt.capture import (
 )
 from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, sample
+from ..helpers.captures import NAMES, sample
 
 PROGRAM = bytes.fromhex("000080bf0000b0bf")  # s_nop 0; s_endpgm
 

@@ -11,7 +11,7 @@ import pytest
 from sqtt.capture import Capture, LoadedCode, kernel_names, open, placed, placing
 from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, SAMPLES, sample
+from ..helpers.captures import NAMES, SAMPLES, sample
 
 
 def code(name: str = "code.elf", kernel: str = "kernel", address: int | None = None) -> LoadedCode:

@@ -9,7 +9,7 @@ import pytest
 from sqtt.capture import CaptureError, open
 from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, SAMPLES
+from ..helpers.captures import NAMES, SAMPLES
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from bindings.amd_gpu import rdf
 from sqtt.capture import CaptureError, open, write_rdf
 from sqtt.commands import main
 
-from ..captures import NAMES, sample
+from ..helpers.captures import NAMES, sample
 from .test_container import facts, synthetic
 
 if sys.version_info >= (3, 14):

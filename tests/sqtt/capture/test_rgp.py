@@ -11,7 +11,7 @@ import pytest
 from bindings.amd_gpu import rgp
 from sqtt.capture import CaptureError, open, write_rgp
 
-from ..captures import NAMES, sample
+from ..helpers.captures import NAMES, sample
 from .test_container import synthetic
 
 

@@ -20,8 +20,8 @@ from sqtt import decode, synth
 from sqtt.capture import Capture, Stream, open, write_container
 from sqtt.commands import main
 
-from ..captures import NAMES, SAMPLES, sample
-from ..perfetto import unpacked
+from ..helpers.captures import NAMES, SAMPLES, sample
+from ..helpers.perfetto import unpacked
 
 Run = Callable[..., tuple[int, str, str]]
 GEMM = "gfx1100_gemm_run_0_k0_r_32_32_16_2"

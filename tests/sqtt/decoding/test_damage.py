@@ -26,7 +26,7 @@ from sqtt.export.details import details
 from sqtt.export.listing import Listing
 from sqtt.overview import overview
 
-from ..captures import NAMES, sample
+from ..helpers.captures import NAMES, sample
 
 HEADER = 8  #: bytes that say what the stream is; without them there is nothing to decode
 

@@ -21,8 +21,8 @@ from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.synth import capture
 
-from .. import strategies
-from ..reference import decode as reference
+from ..helpers import strategies
+from ..helpers.reference import decode as reference
 
 KEEP = np.ones(256, np.uint8)
 BEGIN = State()

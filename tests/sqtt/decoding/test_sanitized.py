@@ -14,7 +14,7 @@ from sqtt.formats import LAYOUTS
 from sqtt.synth import capture
 from tests import needs
 
-from ..reference import decode as reference
+from ..helpers.reference import decode as reference
 
 try:
     from sqtt.decoding.engines.native import operands

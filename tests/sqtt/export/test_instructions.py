@@ -12,7 +12,7 @@ from sqtt.export.listing import Listing
 from sqtt.export.perfetto import Lane
 from sqtt.overview import Overview, overview
 
-from ..captures import NAMES, sample
+from ..helpers.captures import NAMES, sample
 
 TRACED = [name for name in NAMES if not name.startswith("gfx950")]
 

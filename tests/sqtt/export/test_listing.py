@@ -13,7 +13,7 @@ from sqtt.formats import GFX12
 from sqtt.isa.text import unavailable
 from sqtt.synth.machine import code_object
 
-from ..captures import NAMES, SAMPLES, sample
+from ..helpers.captures import NAMES, SAMPLES, sample
 
 
 def lines(name: str) -> list[tuple[int, str]]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sqtt.export import Counter, Lane, write_perfetto
 
-from ..perfetto import unpacked
+from ..helpers.perfetto import unpacked
 
 protos: Any = pytest.importorskip("perfetto.protos.perfetto.trace.perfetto_trace_pb2")
 

@@ -25,7 +25,7 @@ from sqtt.export import (
 )
 from sqtt.formats import Kind
 
-from ..captures import NAMES, sample
+from ..helpers.captures import NAMES, sample
 
 
 def table(rows: list[tuple[int, int, float]]) -> Table:

@@ -7,7 +7,7 @@ from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program
 from sqtt.isa import program as decoded
 
-from ..machines import BASE, program
+from ..helpers.machines import BASE, program
 
 SILENT = frozenset({C.SILENT})
 

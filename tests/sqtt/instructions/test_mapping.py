@@ -24,7 +24,7 @@ from sqtt.synth.machine import program as program_of
 from sqtt.waves import waves
 
 from ..conftest import Sample
-from ..machines import BASE, Issue, Wave, machine, of_path, program, run, same, schedule, stream
+from ..helpers.machines import BASE, Issue, Wave, machine, of_path, program, run, same, schedule, stream
 
 
 def mapped(

@@ -23,7 +23,7 @@ from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program, program
 from sqtt.waves import waves
 
-from ..captures import NAMES, SAMPLES
+from ..helpers.captures import NAMES, SAMPLES
 
 INSERTED = bytes.fromhex("000080be")  # s_mov_b32 s0, s0 (gfx11, gfx12; another scalar move on gfx9)
 OTHER = -2  #: in place of the address of an instruction that the change took out, or out of order

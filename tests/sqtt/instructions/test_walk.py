@@ -15,7 +15,7 @@ from sqtt.instructions import instructions
 from sqtt.instructions.follow import Follower
 from sqtt.waves import waves
 
-from ..machines import machine, of_path, run, schedule, stream
+from ..helpers.machines import machine, of_path, run, schedule, stream
 
 
 @pytest.fixture

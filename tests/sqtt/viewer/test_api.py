@@ -27,7 +27,7 @@ from sqtt.viewer.api import Api
 from sqtt.viewer.items import Item, opened
 from sqtt.viewer.wire.columns import unpacked
 
-from ..captures import NAMES, SAMPLES
+from ..helpers.captures import NAMES, SAMPLES
 from .conftest import write
 
 

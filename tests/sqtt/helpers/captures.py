@@ -9,7 +9,7 @@ from typing import Any
 
 from sqtt.capture import Capture, open
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "sqtt"
+SAMPLES = Path(__file__).parents[4] / "shared" / "data" / "sqtt"
 NAMES = sorted(one.name for one in SAMPLES.glob("gfx*")) if SAMPLES.is_dir() else []
 
 
