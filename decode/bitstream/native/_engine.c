@@ -1,6 +1,6 @@
 /* What is read of every unit of a byte stream: where it begins, and the header of a slice that has nothing rare.
  *
- * The same as `annexb` and `syntax/plain.py` do in Python; what is met that is rare is left to `syntax/slices.py`. The
+ * The same as `annexb` and `syntax/slices.py` do in Python, which read whatever is met here that is rare. The
  * first part is plain C and is also compiled alone, with sanitizers, by the tests (DECODE_CORE_ONLY). */
 #ifndef DECODE_CORE_ONLY
 #include <Python.h>

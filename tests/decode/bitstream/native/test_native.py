@@ -83,16 +83,6 @@ def test_headers_are_those_of_python(name: str, monkeypatch: pytest.MonkeyPatch)
     assert sum(isinstance(one, dict) for one in first) > 10
 
 
-def test_python_alone_reads_what_the_whole_grammar_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = streams.sample("test-25fps.h265").path.read_bytes()
-    monkeypatch.setattr(plain, "engine", None)
-    alone, whole = after_sets(data), after_sets(data)
-    monkeypatch.setattr(whole, "_fast", lambda *where: None)
-    for unit in damaged(data, 100):
-        if len(unit) > 1 and unit[0] >> 1 & 63 < 32:
-            assert read(alone, unit) == read(whole, unit), unit.hex()
-
-
 @pytest.mark.parametrize(
     ("call", "reason"),
     [

@@ -1,4 +1,4 @@
-"""Fast reading of slice headers finds what the whole grammar finds, and leaves what is rare to it."""
+"""The engine in C finds in the headers of slices what the whole grammar finds, and leaves what is rare to it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,15 @@ from typing import Any
 
 import pytest
 
+from decode.bitstream import native
 from decode.bitstream.annexb import extents
 from decode.bitstream.syntax.headers import Parser, Slice
 from decode.errors import BitstreamError
+from tests import needs
 from tests.decode import streams
+
+if native.engine is None:
+    needs.missing("the engine in C, which the install builds", "gcc libc6-dev python3-dev")
 
 
 def read(parser: Parser, data: bytes, start: int, end: int) -> Any:
