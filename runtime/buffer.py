@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from . import kfd
-from .errors import BadArguments, one_of, whole
+from .errors import BadArguments, Closed, one_of, whole
 from .kfd import Kind
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ class Buffer:
         one_of(kind, Kind, "a buffer's kind")
         size = whole(size, "a buffer's size", 1, _LARGEST)
         self.device, self.size, self.kind = device, size, kind
-        self._memory = kfd.Buffer(device.connection, device.node, size, kind)
         self.user: Submission | None = None
         """The last submission that uses it."""
+        self._memory = kfd.Buffer(device.connection, device.node, size, kind)
 
     @property
     def address(self) -> int:
@@ -40,7 +40,8 @@ class Buffer:
 
     @property
     def memory(self) -> memoryview:
-        """Its bytes, where the CPU can reach them. Raises Closed."""
+        """Its bytes, where the CPU can reach them. What was made of them, numpy's arrays for instance, may outlive the
+        buffer; it is no memory of the GPU's then. Raises Closed."""
         return self._memory.memory
 
     def write(self, data: bytes | bytearray | memoryview, offset: int = 0) -> None:
@@ -51,7 +52,10 @@ class Buffer:
             raise BadArguments(f"a buffer is written with bytes: {problem}") from None
         self._range(offset, len(source))
         if self.kind.visible:
-            self.memory[offset : offset + len(source)] = source
+            try:
+                self.memory[offset : offset + len(source)] = source
+            except ValueError:
+                raise self._gone() from None
         else:
             self.device.upload(self, offset, source)
 
@@ -60,8 +64,14 @@ class Buffer:
         count = self.size - whole(offset, "an offset", 0, self.size) if size is None else size
         self._range(offset, count)
         if self.kind.visible:
-            return bytes(self.memory[offset : offset + count])
+            try:
+                return bytes(self.memory[offset : offset + count])
+            except ValueError:
+                raise self._gone() from None
         return self.device.download(self, offset, count)
+
+    def _gone(self) -> Closed:
+        return Closed(f"the buffer at {self.address:#x} was closed by another thread")
 
     def _range(self, offset: int, size: int) -> None:
         self.device.check_open(self)
@@ -73,7 +83,8 @@ class Buffer:
         """Give the memory back, once the GPU does not use it any more."""
         if self.open:
             self.device.forget(self)
-            self._memory.close()
+            with self.device.lock:
+                self._memory.close()
 
     def drop(self) -> None:
         """Give the memory back at once: the queues have ended."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from threading import RLock
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -57,6 +57,8 @@ class Device:
         self.system, self.patience = system, seconds(patience, "patience")
         self.fault: DeviceFault | None = None
         """What stopped the device; nothing runs on it any more."""
+        self._undo: ExitStack | None = None
+        self._closing = False
         self.lock = RLock()
         """Held by who hands work over, or changes what the device keeps: several threads may use a device."""
         with ExitStack() as undo:
@@ -87,7 +89,7 @@ class Device:
             self._retired: deque[tuple[Submission | None, Callable[[], Any]]] = deque()
             self._fresh_code = False
             undo.callback(self._close_all)
-            self._undo: ExitStack | None = undo.pop_all()
+            self._undo = undo.pop_all()
 
     def _enable(self) -> None:
         try:
@@ -108,16 +110,16 @@ class Device:
 
     def alloc(self, size: int, kind: Kind = Kind.DEVICE) -> Buffer:
         """A buffer of so many bytes. Raises OutOfMemory, BadArguments."""
-        self.check_open()
-        buffer = Buffer(self, size, kind)
-        self._buffers.append(buffer)
+        with self.lock:
+            self.check_open()
+            buffer = Buffer(self, size, kind)
+            self._buffers.append(buffer)
         return buffer
 
     def load(self, file: bytes) -> Program:
         """The kernels of a code object (an ELF file). Raises BadCodeObject, OutOfMemory."""
         self.check_open()
         program = Program(self, file)
-        self._programs.append(program)
         self._fresh_code = True
         return program
 
@@ -150,15 +152,16 @@ class Device:
         Raises TimedOut, DeviceFault, BadArguments.
         """
         self.check_open()
-        if self.queue.flying:  # work ends in order
-            self.queue.flying[-1].wait(timeout)
+        last = self.queue.last
+        if last is not None:  # work ends in order
+            last.wait(timeout)
 
     # What its parts ask of it ---------------------------------------------------------------------------------------
 
     @property
     def open(self) -> bool:
         """It was not closed."""
-        return getattr(self, "_undo", None) is not None
+        return self._undo is not None and not self._closing
 
     def check_open(self, *buffers: Buffer) -> None:
         """Raises Closed if the device or one of the buffers was closed, DeviceFault if the device has stopped."""
@@ -232,38 +235,53 @@ class Device:
             for at in range(0, size, piece.size):
                 some = min(piece.size, size - at)
                 if data is not None:
-                    piece.memory[:some] = data[at : at + some]
+                    piece.write(data[at : at + some])
                 source, destination = ends(at, piece.address, some)
                 packets = (sdma.copy(self.node.chip, source, destination, some),)
                 self.queue.run([Segment(QueueKind.SDMA, packets)]).wait()
                 if found is not None:
-                    found[at : at + some] = piece.memory[:some]
+                    found[at : at + some] = piece.read(some)
         finally:
             if self.fault is None:
                 self.pool.give(piece)
 
     def retire(self, release: Callable[[], Any]) -> None:
         """Do something once all that is submitted now has ended; nothing where the device's end has done all."""
-        with self.lock:
-            if not self.open:
-                return
-            self._retired.append((self.queue.flying[-1] if self.queue.flying else None, release))
-            while self._retired and (self._retired[0][0] is None or self._retired[0][0].ended):
-                self._retired.popleft()[1]()
+        if not self.open:
+            return
+        self._retired.append((self.queue.last, release))
+        # A finalizer may be who calls, in a thread that holds any other lock: it does not wait for this one.
+        if self.lock.acquire(blocking=False):
+            try:
+                with suppress(Closed):  # by another thread, just now
+                    while self._retired and (self._retired[0][0] is None or self._retired[0][0].ended):
+                        self._retired.popleft()[1]()
+            finally:
+                self.lock.release()
 
     def forget(self, buffer: Buffer) -> None:
         """A buffer is about to be closed: wait for who uses it."""
-        if self.fault is None and self._undo is not None and buffer.user is not None:
+        if self.fault is None and self.open and buffer.user is not None:
             buffer.user.wait()
-        if buffer in self._buffers:
-            self._buffers.remove(buffer)
+        with self.lock:
+            if buffer in self._buffers:
+                self._buffers.remove(buffer)
+
+    def keep(self, program: Program) -> None:
+        """A program is being loaded: its memory is given back with the device."""
+        self._programs.append(program)
+
+    def let_go(self, program: Program) -> None:
+        """A program has given its memory back, or is about to."""
+        with self.lock:
+            if program in self._programs:
+                self._programs.remove(program)
 
     def unload(self, program: Program) -> None:
         """A program is about to be closed: wait for what runs."""
         if self.fault is None and self.open:
             self.finish()
-        if program in self._programs:
-            self._programs.remove(program)
+        self.let_go(program)
 
     # Waiting --------------------------------------------------------------------------------------------------------
 
@@ -273,6 +291,7 @@ class Device:
         end = math.inf if math.isinf(span) else self.system.now() + int(span * 1e9)
         self.check_open()
         while not ready():
+            self.check_open()  # another thread may have closed it
             left = (end - self.system.now()) / 1e9
             if left <= 0:
                 raise TimedOut(
@@ -280,14 +299,18 @@ class Device:
                     "queue hangs (the kernel's log says whether the GPU was reset)"
                 )
             events = (self.wake, self._memory_fault, self._reset)
-            found = kfd.wait(self.connection, events, min(left, _LONGEST_SLEEP))
+            try:
+                found = kfd.wait(self.connection, events, min(left, _LONGEST_SLEEP))
+            except KernelRefused:
+                self.check_open()  # another thread may have closed it: its events are gone
+                raise
             if found is not None:
                 self._look(found[1].memory_exception_data, found[2].hw_exception_data)
 
     def _look(self, memory: Any, reset: Any) -> None:
         if not memory.gpu_id and not reset.gpu_id:
             return
-        kernels = {name for one in self.queue.flying if not one.ended for name in one.kernels}
+        kernels = {name for one in list(self.queue.flying) if not one.ended for name in one.kernels}
         kernel = kernels.pop() if len(kernels) == 1 else None
         if memory.gpu_id:
             failure = memory.failure
@@ -306,7 +329,7 @@ class Device:
 
     def _near(self, va: int) -> tuple[int | None, str]:
         """How far an address is into the buffer that begins before it, and words for that."""
-        before = [one for one in self._buffers if one.address <= va]
+        before = [one for one in list(self._buffers) if one.address <= va]
         if not before:
             return None, ""
         nearest = max(before, key=lambda one: one.address)
@@ -323,10 +346,12 @@ class Device:
                 each.callback(drop)
 
     def close(self) -> None:
-        """End the queues, whatever they are doing, and give everything back."""
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            undo.close()
+        """End the queues, whatever they are doing, and give everything back. Threads that use it get Closed."""
+        self._closing = True  # who holds the lock and waits for the GPU lets go
+        with self.lock:
+            undo, self._undo = self._undo, None
+            if undo is not None:
+                undo.close()
 
     def __enter__(self) -> Self:
         return self

@@ -55,13 +55,17 @@ class Program(Mapping[str, Kernel]):
                 f"compiled for {self.code.target}, and this is {device.node.target}: compile it with "
                 f"--offload-arch={device.node.target}"
             )
-        self._memory = kfd.Buffer(device.connection, device.node, self.code.size, Kind.CODE)
+        self.device = device
+        with device.lock:
+            device.check_open()
+            self._memory = kfd.Buffer(device.connection, device.node, self.code.size, Kind.CODE)
+            device.keep(self)
         try:
             device.upload(self._memory, 0, memoryview(self.code.image(self._memory.address)))
         except BaseException:
+            device.let_go(self)
             self._memory.close()
             raise
-        self.device = device
         base = self._memory.address
         self._kernels = {name: Kernel(self, one, base + one.entry) for name, one in self.code.kernels.items()}
 
@@ -90,7 +94,8 @@ class Program(Mapping[str, Kernel]):
         """Give the memory back, once the device is done with what was submitted."""
         if self.open:
             self.device.unload(self)
-            self._memory.close()
+            with self.device.lock:
+                self._memory.close()
 
     def drop(self) -> None:
         """Give the memory back at once: the queues have ended."""

@@ -26,15 +26,15 @@ class Submission:
     @property
     def done(self) -> bool:
         """It has ended; what was submitted goes on. Raises Closed once the device was closed."""
-        if not self._device.open:
-            raise Closed("the device was closed, and this was submitted to it")
         if not self.ended:
             self._device.system.pause(0)
         return self.ended
 
     @property
     def ended(self) -> bool:
-        """It has, by what memory says."""
+        """It has, by what memory says. Raises Closed once the device was closed."""
+        if not self._device.open:
+            raise Closed("the device was closed, and this was submitted to it")
         return self._engine.reached >= self._number
 
     def wait(self, timeout: float | None = None) -> None:
@@ -55,6 +55,14 @@ class Queue:
         self.flying: deque[Submission] = deque()
         """What has not ended, or was not looked at since; oldest first."""
 
+    @property
+    def last(self) -> Submission | None:
+        """What was handed over last, if it is not known to have ended."""
+        try:
+            return self.flying[-1]
+        except IndexError:  # nothing; or another thread has just seen the last one end
+            return None
+
     def submit(self, commands: CommandBuffer) -> Submission:
         """Hand a command buffer over. Signals get their values here, in the order of submissions.
 
@@ -66,21 +74,23 @@ class Queue:
             raise BadSettings("the command buffer is still being recorded: leave its `with` first")
         if commands.broken:
             raise BadSettings("the recording was broken off by an exception: record a new command buffer")
-        if commands.closed:
-            raise Closed("the command buffer was closed: record a new one")
         if commands.device is not self._device:
             raise BadSettings("the command buffer was recorded on another device: submit it there")
-        self._device.check_open(*commands.buffers)
-        for place in commands.places:
-            place.check_open()
-        for kernel in commands.kernels:
-            if not kernel.program.open:
-                raise Closed(f"the program of {kernel.name} was closed, and the command buffer launches it")
-        with self._device.lock:
+        with self._device.lock:  # what is open here stays open until it was handed over
+            if commands.closed:
+                raise Closed("the command buffer was closed: record a new one")
+            self._device.check_open(*commands.buffers)
+            for place in commands.places:
+                place.check_open()
+            for kernel in commands.kernels:
+                if not kernel.program.open:
+                    raise Closed(
+                        f"the program of {kernel.name} was closed, and the command buffer launches it"
+                    )
             values = _values(commands.segments)
             done = self.run(commands.segments, tuple(kernel.name for kernel in commands.kernels), values)
-        for buffer in commands.buffers:
-            buffer.user = done  # work ends in order: who waits for the last has waited for all
+            for buffer in commands.buffers:
+                buffer.user = done  # work ends in order: who waits for the last has waited for all
         return done
 
     def run(
@@ -92,6 +102,7 @@ class Queue:
         """Hand work over, one stretch after the other; the last one wakes whoever waits. `values` are those that
         signals are raised to."""
         with self._device.lock:
+            self._device.check_open()
             return self._run(segments, kernels, values or {})
 
     def _run(

@@ -265,7 +265,7 @@ class CommandBuffer:
         """The address of bytes that live as long as this."""
         piece = self.device.pool.take(len(data))
         self._pieces.append(piece)
-        piece.memory[: len(data)] = data
+        piece.write(data)
         return piece.address
 
     def _add(self, packets: Packets) -> None:
@@ -340,11 +340,12 @@ class CommandBuffer:
 
     def close(self) -> None:
         """Give its memory back, once the device is done with it. It cannot be submitted any more."""
-        if self.device.open:
-            self.end()
-        self.ended = self.closed = True
-        pieces, self._pieces, self.segments = self._pieces, [], []
-        self.places.clear()
+        with self.device.lock:  # another thread may be about to submit it
+            if self.device.open:
+                self.end()
+            self.ended = self.closed = True
+            pieces, self._pieces, self.segments = self._pieces, [], []
+            self.places.clear()
         self.device.retire(partial(self._give, pieces))
 
     def _give(self, pieces: list[Slice]) -> None:

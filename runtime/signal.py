@@ -33,7 +33,7 @@ class Place:
         self.device, self._piece = device, piece
         self._end = weakref.finalize(self, _give, weakref.ref(device), piece)
         self._end.atexit = False
-        piece.memory[:8] = bytes(8)
+        piece.write(bytes(8))
 
     @property
     def open(self) -> bool:
@@ -47,7 +47,7 @@ class Place:
 
     @property
     def _now(self) -> int:
-        return int.from_bytes(self._piece.memory[:8], "little")
+        return int.from_bytes(self._piece.read(8), "little")
 
     def check_open(self) -> None:
         """Raises Closed if it or its device was closed, DeviceFault if the device has stopped."""

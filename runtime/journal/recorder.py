@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import RLock
 from typing import Any, TypeVar
 
 from bindings import kfd, libc
@@ -54,8 +55,9 @@ class Recorder:
         self._inner = system
         self._file = path.open("ab", buffering=0)  # whole in the file, whatever happens to the process
         self._shadow: dict[int, bytearray] = {}
+        self._lock = RLock()  # held while memory is looked at: it stays mapped
         self._renders: set[int] = set()
-        self._users: dict[int, int] = {}  # handle -> address, of memory that the process brought along
+        self._places: dict[int, int] = {}  # handle -> address
         self.write(Started(VERSION))
 
     def __getattr__(self, name: str) -> Any:
@@ -67,9 +69,10 @@ class Recorder:
 
     def look(self) -> None:
         """Write down what memory holds that has changed."""
-        runs = tuple(run for address, known in self._shadow.items() for run in _changes(address, known))
-        if runs:
-            self.write(Stored(runs))
+        with self._lock:
+            runs = tuple(run for address, known in self._shadow.items() for run in _changes(address, known))
+            if runs:
+                self.write(Stored(runs))
 
     def _try(self, call: Callable[[], T], event: Callable[[T | None, int], Event]) -> T:
         try:
@@ -109,15 +112,20 @@ class Recorder:
         return found
 
     def _memory_of(self, request: int, data: bytes) -> None:
-        known, record = arrays.request(request), arrays.record(request, data)
+        with self._lock:
+            self._learn(arrays.request(request), arrays.record(request, data))
+
+    def _learn(self, known: Any, record: Any) -> None:
         if known == kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU:
             if record.flags & kfd.KFD_IOC_ALLOC_MEM_FLAGS_USERPTR:
-                self._users[record.handle] = record.mmap_offset
+                self._places[record.handle] = record.mmap_offset
                 self._shadow[record.mmap_offset] = bytearray(record.size)
+            else:
+                self._places[record.handle] = record.va_addr
         elif known == kfd.AMDKFD_IOC_CREATE_QUEUE:
             self._shadow.pop(record.ctx_save_restore_address, None)  # large, and the hardware's alone
-        elif known == kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU:
-            self._shadow.pop(self._users.pop(record.handle, 0), None)
+        elif known == kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU:  # its mapping may end at any moment, or last
+            self._shadow.pop(self._places.pop(record.handle, 0), None)
 
     def mmap(self, address: int, size: int, protection: int, flags: int, fd: int, offset: int) -> int:
         found = self._try(
@@ -127,13 +135,15 @@ class Recorder:
             ),
         )
         if fd in self._renders and protection & libc.PROT_WRITE:
-            self._shadow[found] = bytearray(size)
+            with self._lock:
+                self._shadow[found] = bytearray(size)
         return found
 
     def munmap(self, address: int, size: int) -> None:
         self.look()
-        self._shadow.pop(address, None)
-        self._inner.munmap(address, size)
+        with self._lock:
+            self._shadow.pop(address, None)
+            self._inner.munmap(address, size)
         self.write(Unmapped(address, size))
 
     def read(self, path: str) -> bytes:

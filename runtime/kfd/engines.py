@@ -90,7 +90,7 @@ class Engine:
         self.writer: Writer = Copy() if kind is QueueKind.SDMA else Compute()
         self.queue = HwQueue(connection, node, kind, ring)
         self._timeline, self._wait_until = timeline, wait_until
-        timeline.memory[:8] = bytes(8)
+        timeline.write(bytes(8))
         self.given = 0
         """The number of the last stretch that was handed over."""
         self._flying: deque[tuple[int, int]] = (
@@ -107,8 +107,8 @@ class Engine:
 
     @property
     def reached(self) -> int:
-        """The number of the last stretch that has ended."""
-        return int.from_bytes(self._timeline.memory[:4], "little")
+        """The number of the last stretch that has ended. Raises Closed."""
+        return int.from_bytes(self._timeline.read(4), "little")
 
     def _has_reached(self, number: int) -> bool:
         return self.reached >= number

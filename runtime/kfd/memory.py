@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import weakref
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from enum import Enum
@@ -61,16 +62,18 @@ class Buffer:
         peers: Sequence[Node] = (),
     ) -> None:
         self._connection, self.node, self.size, self.kind = connection, node, size, kind
+        self._view: memoryview | None
         self.gpus = (node.gpu_id, *(peer.gpu_id for peer in peers))
-        system, whole = connection.system, page_align(size)
+        whole = page_align(size)
         render = connection.acquire(node)
         for peer in peers:
             connection.acquire(peer)
         with ExitStack() as undo:
             flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_NORESERVE
             guarded = whole + PAGE  # whoever runs over the end hits a page that is nobody's
+            self._guarded, self._view = guarded, None
             self.address = _mmap(connection, 0, guarded, libc.PROT_NONE, flags, -1, 0)
-            undo.callback(system.munmap, self.address, guarded)
+            undo.callback(self._end_mapping)
             reply = connection.call(
                 kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU,
                 va_addr=self.address,
@@ -87,10 +90,23 @@ class Buffer:
             self._map()
             undo.callback(self._unmap)
             self._undo: ExitStack | None = undo.pop_all()
-        self._view: memoryview | None = None
 
     def _map(self) -> None:
         self._each(kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU)
+
+    def _end_mapping(self) -> None:
+        """End the CPU's mapping; where something was made of `memory` that is still there, once it is gone."""
+        system, held, self._view = self._connection.system, self._view, None
+        used = None if held is None else weakref.ref(held.obj)
+        if held is not None:
+            with suppress(BufferError):  # something is made of it
+                held.release()
+            del held
+        left = None if used is None else used()
+        if left is None:
+            system.munmap(self.address, self._guarded)
+        else:
+            weakref.finalize(left, system.munmap, self.address, self._guarded).atexit = False
 
     def _unmap(self) -> None:
         self._each(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU)
@@ -115,7 +131,7 @@ class Buffer:
 
     @property
     def memory(self) -> memoryview:
-        """Its bytes, to be read and written; not to be kept beyond `close`. Raises Closed."""
+        """Its bytes, to be read and written. Raises Closed."""
         if not self.open:
             raise Closed(f"the buffer at {self.address:#x} was closed")
         if not self.kind.visible:
@@ -127,10 +143,11 @@ class Buffer:
         return self._view
 
     def close(self) -> None:
-        """Give the memory back. The GPU must not use it any more; `memory` says ValueError from then on."""
-        if self._view is not None:
-            with suppress(BufferError):  # something is made of it, which then must not be used
-                self._view.release()
+        """Give the memory back. The GPU must not use it any more; `memory` says ValueError from then on.
+
+        What was made of `memory` (a part of it, numpy's arrays) keeps its bytes for itself until it is gone; the GPU
+        sees them no more.
+        """
         undo, self._undo = self._undo, None
         if undo is not None:
             undo.close()

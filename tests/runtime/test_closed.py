@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+from threading import Thread
+from time import sleep
+
 import pytest
 
 import runtime
@@ -35,6 +39,77 @@ def test_a_submission_and_a_command_buffer_outlive_their_device() -> None:
         _ = done.done
     commands.close()
     never.close()
+
+
+def test_what_a_submission_knows_is_gone_with_its_device() -> None:
+    device = runtime.open(system=machine())
+    with device.record() as commands:
+        commands.fill(device.alloc(4096), 7)
+    done = device.queue.submit(commands)
+    signal, time = device.signal(), device.timestamp()
+    device.close()
+    for ask in (
+        lambda: done.ended,
+        lambda: done.done,
+        lambda: done.wait(1.0),
+        lambda: signal.value,
+        lambda: signal.wait(1),
+        lambda: time.ticks,
+        lambda: device.compute_engine.reached,
+        lambda: device.compute_engine.queue.read,
+        lambda: device.pool.take(8),
+        lambda: device.finish(),
+    ):
+        with pytest.raises(Closed):
+            ask()
+
+
+def test_threads_that_use_a_device_hear_of_its_end() -> None:
+    found = machine()
+    device = runtime.open(system=found)
+    heard: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            one, other = device.alloc(5000), device.alloc(5000)
+            while True:
+                one.write(b"a" * 5000)
+                with device.record() as commands:
+                    commands.copy(one, other)
+                device.queue.submit(commands).wait(20.0)
+        except BaseException as error:  # whatever it is: the test looks at it
+            heard.append(error)
+
+    threads = [Thread(target=work, daemon=True) for _ in range(3)]
+    for one in threads:
+        one.start()
+    sleep(0.1)
+    device.close()
+    for one in threads:
+        one.join(10)
+    assert [type(one) for one in heard] == [Closed] * 3, heard
+    assert found.resources == NOTHING
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_what_was_made_of_memory_outlives_it(whole: bool) -> None:
+    found = machine()
+    device = runtime.open(system=found)
+    before = found.resources
+    buffer = device.alloc(4096, Kind.HOST)
+    buffer.write(b"kept")
+    made = (ctypes.c_char * 4).from_buffer(buffer.memory)
+    part = buffer.memory[:4]
+    if whole:
+        device.close()
+    else:
+        buffer.close()
+    assert not buffer.open and bytes(part) == made.raw == b"kept"
+    expected = {**(NOTHING if whole else before)}
+    assert found.resources == {**expected, "mappings": expected["mappings"] + 1}
+    del made, part
+    assert found.resources == expected
+    device.close()
 
 
 def test_memory_that_was_given_out_says_that_it_is_gone() -> None:
