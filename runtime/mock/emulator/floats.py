@@ -21,6 +21,12 @@ def fma32(a: Array, b: Array, c: Array) -> Array:
     return total.astype(np.float32)
 
 
+def scaled_fma32(a: Array, b: Array, c: Array, by: Array) -> Array:
+    """(a * b + c) * 2 ** by of float32, rounded once."""
+    product = np.multiply(a, b, dtype=np.float64)
+    return np.ldexp(_odd_sum(product, c.astype(np.float64)), by).astype(np.float32)
+
+
 def fma16(a: Array, b: Array, c: Array) -> Array:
     """The same of float16."""
     product = a.astype(np.float64) * b.astype(np.float64)
@@ -58,6 +64,18 @@ def fma64(a: Array, b: Array, c: Array) -> Array:
     return np.where(special, product + c, result)
 
 
+def scaled_fma64(a: Array, b: Array, c: Array, by: Array) -> Array:
+    """(a * b + c) * 2 ** by of float64, rounded once."""
+    a, b, c, by = np.broadcast_arrays(a, b, c, by)
+    found = np.ldexp(fma64(a, b, c), by)
+    small = (by != 0) & (np.abs(found) <= np.finfo(np.float64).tiny)  # was rounded twice
+    if small.any():
+        found[small] = [
+            _exact(*values) for values in zip(a[small], b[small], c[small], by[small], strict=True)
+        ]
+    return found
+
+
 def _two_sum(a: Array, b: Array) -> tuple[Array, Array]:
     total = a + b
     return total, _error(a, b, total)
@@ -80,14 +98,14 @@ def _ordinary(product: Array, c: Array, a: Array, b: Array) -> Array:
     return np.logical_and.reduce([(one < large) & ((one > small) | (one == 0)) for one in sizes])
 
 
-def _exact(a: Any, b: Any, c: Any) -> float:
+def _exact(a: Any, b: Any, c: Any, by: int = 0) -> float:
     from fractions import Fraction
 
     value = Fraction(float(a)) * Fraction(float(b)) + Fraction(float(c))
     if value == 0:
         return float(float(a) * float(b) + float(c))
     try:
-        return float(value)
+        return float(value * Fraction(2) ** int(by))
     except OverflowError:
         return float("inf") if value > 0 else float("-inf")
 

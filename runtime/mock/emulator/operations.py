@@ -68,10 +68,35 @@ def _extract(a: Array, offset: Array, width: Array) -> Array:
 
 
 def _extract_signed(a: Array, offset: Array, width: Array) -> Array:
-    value, mask = _field(a, offset, width)
+    size = np.minimum(width & np.uint32(31), np.uint32(32) - (offset & np.uint32(31)))
+    value, mask = _field(a, offset, size)  # beyond the end there is the sign
     value = value & mask
     sign = mask ^ mask >> np.uint32(1)
     return ((value ^ sign) - sign).view(np.int32)
+
+
+def _differences(bits: int, masked: bool = False, by: int = 0) -> Callable[[Array, Array, Array], Array]:
+    """c and the sum of how far apart the parts of a and b are, so many bits each; `masked`: without zeros of b."""
+
+    def compute(a: Array, b: Array, c: Array) -> Array:
+        total = np.zeros(1, np.uint32)
+        for at in range(0, 32, bits):
+            one, other = (part >> np.uint32(at) & np.uint32((1 << bits) - 1) for part in (a, b))
+            apart = np.maximum(one, other) - np.minimum(one, other)
+            total = total + (np.where(other == 0, np.uint32(0), apart) if masked else apart)
+        return c + (total << np.uint32(by))
+
+    return compute
+
+
+def _means(a: Array, b: Array, up: Array) -> Array:
+    """The mean of each byte of a and b, rounded up where the byte of `up` is odd."""
+    low, ones = np.uint32(0x00FF00FF), np.uint32(0x00010001)
+    halves = [
+        ((a >> at & low) + (b >> at & low) + (up >> at & ones) >> np.uint32(1) & low) << at
+        for at in (np.uint32(0), np.uint32(8))
+    ]
+    return halves[0] | halves[1]
 
 
 def _align_bits(high: Array, low: Array, amount: Array) -> Array:
@@ -140,6 +165,40 @@ def _precise(function: Callable[[Array], Array]) -> Callable[[Array], Array]:
 
 def _packed_halves(a: Array, b: Array) -> Array:
     return a.view(np.uint16).astype(np.uint32) | b.view(np.uint16).astype(np.uint32) << np.uint32(16)
+
+
+def _byte_of(a: Array, place: Array, rest: Array) -> Array:
+    """`rest` with a byte of it replaced by a number from 0 to 255."""
+    shift = (place & np.uint32(3)) * np.uint32(8)
+    return rest & ~(np.uint32(0xFF) << shift) | floats.to_integer(a, 0, 255, np.uint32) << shift
+
+
+def _normal(most: int, least: int) -> Callable[[Array], Array]:
+    """A number to a part of `most`, not beyond 1 nor below `least` / `most`."""
+
+    def compute(a: Array) -> Array:
+        parts = np.rint(np.clip(np.nan_to_num(a.astype(np.float64)), least / most, 1) * most)
+        return parts.astype(np.int64).astype(np.uint32) & np.uint32(0xFFFF)
+
+    return compute
+
+
+def _cube(which: str) -> Callable[[Array, Array, Array], Array]:
+    """Of the side of a cube that a direction meets: its number, its axis twice, or where across and down."""
+
+    def compute(x: Array, y: Array, z: Array) -> Array:
+        along_z = (np.abs(z) >= np.abs(x)) & (np.abs(z) >= np.abs(y))
+        axes = along_z, np.abs(y) >= np.abs(x)
+        f = np.float32
+        sides = {
+            "id": [np.where(one < 0, f(number + 1), f(number)) for number, one in ((4, z), (2, y), (0, x))],
+            "ma": [f(2) * z, f(2) * y, f(2) * x],
+            "sc": [np.where(z < 0, -x, x), x, np.where(x < 0, z, -z)],
+            "tc": [-y, np.where(y < 0, -z, z), -y],
+        }[which]
+        return np.where(axes[0], sides[0], np.where(axes[1], sides[1], sides[2]))
+
+    return compute
 
 
 def _clipped(a: Array, low: int, high: int) -> Array:
@@ -289,10 +348,20 @@ _define("xad_u32", "u32", "u32 u32 u32", lambda a, b, c: (a ^ b) + c)
 _define("lshl_add_u32", "u32", "u32 u32 u32", lambda a, b, c: (a << (b & np.uint32(31))) + c)
 _define("add_lshl_u32", "u32", "u32 u32 u32", lambda a, b, c: a + b << (c & np.uint32(31)))
 _define("lshl_or_b32", "u32", "u32 u32 u32", lambda a, b, c: a << (b & np.uint32(31)) | c)
-_define("sad_u32", "u32", "u32 u32 u32", lambda a, b, c: np.maximum(a, b) - np.minimum(a, b) + c)
+for _name, _compute in {
+    "sad_u32": _differences(32), "sad_u16": _differences(16), "sad_u8": _differences(8),
+    "sad_hi_u8": _differences(8, by=16), "msad_u8": _differences(8, masked=True), "lerp_u8": _means,
+}.items():  # fmt: skip
+    _define(_name, "u32", "u32 u32 u32", _compute)
 _define("bfrev_b32", "u32", "u32", _bits(lambda one: int(f"{one:032b}"[::-1], 2)))
 _define("clz_i32_u32", "u32", "u32", _bits(lambda one: 32 - one.bit_length() if one else 0xFFFFFFFF))
 _define("ctz_i32_b32", "u32", "u32", _bits(lambda one: (one & -one).bit_length() - 1 if one else 0xFFFFFFFF))
+_define(
+    "cls_i32",
+    "u32",
+    "u32",
+    _bits(lambda one: next((at for at in range(1, 32) if one >> (31 - at) & 1 != one >> 31), 0xFFFFFFFF)),
+)
 _define("bcnt_u32_b32", "u32", "u32 u32", lambda a, b: _bits(int.bit_count)(a) + b)
 _define("cvt_i32_i16", "i32", "i16", lambda a: a.astype(np.int32))
 _define("cvt_u32_u16", "u32", "u16", lambda a: a.astype(np.uint32))
@@ -336,6 +405,17 @@ _define(
     "f32 f32",
     lambda a, b: _packed_halves(_F.round_to_zero16(a), _F.round_to_zero16(b)),
 )
+_define("cvt_pk_u8_f32", "u32", "f32 u32 u32", _byte_of)
+for _kind in ("f16", "f32"):
+    for _name, _part in (("i16", _normal(0x7FFF, -0x7FFF)), ("u16", _normal(0xFFFF, 0))):
+        _define(
+            f"cvt_pk_norm_{_name}_{_kind}",
+            "u32",
+            f"{_kind} {_kind}",
+            lambda a, b, part=_part: part(a) | part(b) << np.uint32(16),
+        )
+for _name in ("id", "ma", "sc", "tc"):
+    _define(f"cube{_name}_f32", "f32", "f32 f32 f32", _cube(_name))
 _define("pack_b32_f16", "u32", "f16 f16", _packed_halves)
 _define("cvt_pk_u16_u32", "u32", "u32 u32", _saturated(0, 0xFFFF))
 _define("cvt_pk_i16_i32", "u32", "i32 i32", _saturated(-0x8000, 0x7FFF))

@@ -46,13 +46,11 @@ def _extract(bits: Array, place: Array) -> Array:
 
 
 def _extract_signed(bits: Array, place: Array) -> Array:
-    size = _field(place, bits)[1]
-    value = _extract(bits, place)
-    sign = np.where(
-        size > 0,
-        bits.dtype.type(1) << (np.maximum(size, bits.dtype.type(1)) - bits.dtype.type(1)),
-        bits.dtype.type(0),
-    )
+    offset, size = _field(place, bits)
+    one = bits.dtype.type(1)
+    size = np.minimum(size, bits.dtype.type(_width(bits)) - offset)  # beyond the end there is the sign
+    value = bits >> offset & _ones(size, _width(bits))
+    sign = np.where(size > 0, one << (np.maximum(size, one) - one), bits.dtype.type(0))
     return (value ^ sign) - sign
 
 
@@ -64,6 +62,11 @@ def leading(bits: Array) -> Array:
     """How many zeros before the first one; -1 if there is none."""
     width = _width(bits)
     return np.array([width - int(one).bit_length() if one else 0xFFFFFFFF for one in bits], _U32)
+
+
+def alike(bits: Array) -> Array:
+    """How many bits from the sign on are as it is; -1 if all are."""
+    return leading(np.where(_signed(bits) < 0, ~bits, bits))
 
 
 def trailing(bits: Array) -> Array:
@@ -211,6 +214,8 @@ def unary(name: str, a: Array) -> tuple[Array, Array | None]:
             return trailing(a), None
         case "clz_i32_u32" | "clz_i32_u64":
             return leading(a), None
+        case "cls_i32" | "cls_i32_i64":
+            return alike(a), None
         case "sext_i32_i8":
             return a.astype(np.uint8).view(np.int8).astype(_I32).view(_U32), None
         case "sext_i32_i16":
@@ -290,7 +295,7 @@ def compare(part: Part, one: Instruction) -> None:
 def move(part: Part, one: Instruction) -> None:
     """SOP1, without those that jump."""
     fields, short = one.fields, one.name[2:]
-    kind = "u64" if short.endswith("64") else "u32"
+    kind = "i64" if short.endswith("i64") else "u64" if short.endswith("64") else "u32"
     if short.endswith(("saveexec_b32", "wrexec_b32")):
         _masks(part, one)
         return

@@ -274,13 +274,11 @@ def _scale(part: Part, one: Instruction, operands: Operands) -> None:
 def _finish_division(part: Part, one: Instruction, operands: Operands) -> None:
     kind = one.name[-3:]
     a, b, c = (operands.value(at, kind) for at in range(3))
-    fma = floats.fma32 if kind == "f32" else floats.fma64
-    found = fma(a, b, c)
+    fma = floats.scaled_fma32 if kind == "f32" else floats.scaled_fma64
     # A quotient that is large was made of a denominator that was raised, a small one of a numerator.
     by = np.where(floats.exponent(c) - 1 > 0, 1, -1) * (64 if kind == "f32" else 128)
     scaled = part.unpacked(part.scalar(VCC))
-    found = np.where(scaled, np.ldexp(found, by).astype(found.dtype), found)
-    operands.write(operands.finished(found))
+    operands.write(operands.finished(fma(a, b, c, np.where(scaled, by, 0))))
 
 
 def _fix_division(part: Part, one: Instruction, operands: Operands) -> None:

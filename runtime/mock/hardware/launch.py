@@ -22,13 +22,14 @@ CODE = 64
 @dataclass(frozen=True)
 class Setup:
     """How waves find their registers: which workgroup numbers follow the user data, how much memory and how many vector
-    registers a work-item has, and the MODE register. `pool` is where all that memory is, address and bytes, for GPUs
-    that have registers for it."""
+    registers a work-item has, and the MODE register. `items` are the axes after x along which a work-item is told its
+    number: 0 to 2. `pool` is where all that memory is, address and bytes, for GPUs that have registers for it."""
 
     numbers: tuple[bool, bool, bool] = (True, True, True)
     scratch: int = 0
     registers: int = 256
     mode: int = 0
+    items: int = 2
     pool: tuple[int, int] | None = None
 
 
@@ -247,6 +248,7 @@ def from_registers(
             tuple(bool(rsrc2[f"TGID_{axis}_EN"]) for axis in "XYZ"),  # type: ignore[arg-type]
             scratch,
             mode=rsrc1["FLOAT_MODE"],
+            items=rsrc2["TIDIG_COMP_CNT"],
             pool=pool,
         ),
     )

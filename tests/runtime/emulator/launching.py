@@ -1,4 +1,4 @@
-"""Kernels of `kernels/gfx1100.elf` on a mock, with arrays of numpy."""
+"""Kernels of `kernels/*.elf` on a mock, with arrays of numpy."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from runtime.amd.models import MODELS
 from runtime.mock import Machine
 
 FILES = Path(__file__).parent / "kernels"
-ELF = (FILES / "gfx1100.elf").read_bytes()
+ELF, EDGES = ((FILES / f"{name}.elf").read_bytes() for name in ("gfx1100", "edges"))
 
 
 def run(
@@ -23,6 +23,7 @@ def run(
     grid: tuple[int, int, int],
     block: tuple[int, int, int] = (64, 1, 1),
     patience: int = 1 << 22,
+    elf: bytes = ELF,
 ) -> list[Any]:
     """What a kernel leaves in its arrays."""
     machine = Machine([MODELS["gfx1100"]])
@@ -34,7 +35,7 @@ def run(
             buffer.write(array.tobytes())
             buffers.append(buffer)
         with device.record() as commands:
-            commands.launch(device.load(ELF)[name], grid, block, (*buffers, *numbers))
+            commands.launch(device.load(elf)[name], grid, block, (*buffers, *numbers))
         device.queue.submit(commands).wait(60.0)
         return [
             np.frombuffer(bytes(buffer.read(array.nbytes)), array.dtype).reshape(array.shape)

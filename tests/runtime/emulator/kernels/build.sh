@@ -1,8 +1,8 @@
 #!/bin/sh
-# Makes the ELF files of kernels.c: apt-get install clang-19 lld-19 (19.1.7). The matrix instruction of gfx12 has operands
-# of another shape, and its barriers are two instructions: its file has the kernels without the former.
+# Makes the ELF files: apt-get install clang-19 lld-19 (19.1.7). The matrix instruction of gfx12 has operands of another
+# shape, and its barriers are two instructions: its file has the kernels without the former.
 cd "$(dirname "$0")" || exit
-for target in gfx1100 gfx1201; do
-	clang-19 -target amdgcn-amd-amdhsa -mcpu=$target -O2 -nogpulib -fuse-ld=lld -ffp-contract=off -Wl,-s -x c \
-		kernels.c -o $target.elf || exit
-done
+build() {
+	clang-19 -target amdgcn-amd-amdhsa -mcpu="$1" -O2 -nogpulib -fuse-ld=lld -ffp-contract=off -Wl,-s -x c "$2" -o "$3"
+}
+build gfx1100 kernels.c gfx1100.elf && build gfx1201 kernels.c gfx1201.elf && build gfx1100 edges.c edges.elf

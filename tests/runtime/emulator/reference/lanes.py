@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from . import numbers
 from .numbers import flushed, fused, number
 from .state import EXEC, NULL, VCC, Line, Result, State
 from .vector import NEAR, RULES, TESTS, WIDTH, classes
@@ -218,10 +217,9 @@ class Lanes(State):
         by = 64 if kind == "f32" else 128
         for lane in self.active():
             a, b, c = (self.value(line, at, codes[at], lane, kind) for at in range(3))
-            value = fused(a, b, c, kind)
-            if self.sgprs[VCC] >> lane & 1:
-                large = math.isfinite(c) and math.frexp(c)[1] > 1
-                value = numbers.scaled(value, by if large else -by, kind)
+            large = math.isfinite(c) and math.frexp(c)[1] > 1
+            power = (by if large else -by) if self.sgprs[VCC] >> lane & 1 else 0
+            value = fused(a, b, c, kind, power)
             found += self.results(line, lane, self.finished(line, value, kind), kind)
         return found
 

@@ -97,7 +97,7 @@ class Memory(State):
         order: Callable[[int], int] = (lambda one: signed(one, bits)) if kind[0] == "i" else int
         if "cmp" in operation:
             # Memory: the new value, then what it is compared with; DS has the other way around in two operands.
-            other = data + size // 4 if data == compared else compared
+            other = data + size // 4 if "atomic" in line.name else compared
             expected = int.from_bytes(self._data(other, lane, size), "little")
             new = value if old == expected else old
         else:

@@ -67,15 +67,15 @@ def multiply(a: float, b: float, kind: str) -> float:
     return rounded(Fraction(a) * Fraction(b), kind, math.copysign(1, a) * math.copysign(1, b) < 0)
 
 
-def fused(a: float, b: float, c: float, kind: str) -> float:
-    """a * b + c, rounded once."""
+def fused(a: float, b: float, c: float, kind: str, by: int = 0) -> float:
+    """(a * b + c) * 2 ** by, rounded once."""
     if not (math.isfinite(a) and math.isfinite(b)):
         return a * b + c
     if not math.isfinite(c):
         return c
     exact = Fraction(a) * Fraction(b) + Fraction(c)
     if exact:
-        return rounded(exact, kind)
+        return rounded(exact * Fraction(2) ** by, kind)
     negative = math.copysign(1, a) * math.copysign(1, b) < 0
     zero = a == 0 or b == 0
     return (-0.0 if negative else 0.0) + c if zero else 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .vector import signed
+from .vector import alike, signed
 
 Found = tuple[int | None, bool | None]
 LOGIC: dict[str, Callable[[int, int], int]] = {
@@ -55,6 +55,7 @@ ONE = (
         "s_brev_b32",
         "s_brev_b64",
     ),
+    *("s_cls_i32", "s_cls_i32_i64"),
     *("s_ctz_i32_b32", "s_ctz_i32_b64", "s_clz_i32_u32", "s_clz_i32_u64", "s_sext_i32_i8", "s_sext_i32_i16"),
     *("s_abs_i32", "s_bcnt0_i32_b32", "s_bcnt0_i32_b64", "s_bcnt1_i32_b32", "s_bcnt1_i32_b64"),
     *("s_bitset0_b32", "s_bitset1_b32"),
@@ -79,7 +80,7 @@ def kinds(name: str) -> tuple[int, int, int]:
         return wide, wide, 32
     if short.startswith("bfm"):
         return wide, 32, 32
-    if short.startswith(("bcnt", "ctz", "clz")):
+    if short.startswith(("bcnt", "ctz", "clz", "cls")):
         return 32, wide, wide
     return wide, wide, wide
 
@@ -130,6 +131,8 @@ def two(name: str, a: int, b: int, scc: bool) -> Found:
         return (max(sa, sb), sa >= sb) if kind == "i32" else (max(a, b), a >= b)
     if head == "bfe":
         offset, width = b % bits, b >> 16 & 0x7F
+        if kind[0] == "i" and width and offset + width >= bits:  # beyond the end there is the sign
+            return sa >> offset, sa >> offset != 0
         result = a >> offset & ((1 << width) - 1)
         if kind[0] == "i" and width and result >> (width - 1) & 1:
             result -= 1 << width
@@ -165,6 +168,8 @@ def one(name: str, a: int, old: int, scc: bool) -> Found:
         return text[::-1].find("1"), None
     if head == "clz":
         return text.find("1"), None
+    if head == "cls":
+        return alike(text), None
     if head == "sext":
         return signed(a, int(short.rpartition("i")[2])), None
     if head == "abs":

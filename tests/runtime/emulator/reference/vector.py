@@ -150,6 +150,35 @@ for bits in ("16", "32"):
     rule(f"lshlrev_b{bits}", unsigned, two, lambda a, b, mask=mask: b << (a & mask))
     rule(f"lshrrev_b{bits}", unsigned, two, lambda a, b, mask=mask: b >> (a & mask))
     rule(f"ashrrev_i{bits}", natural, f"{unsigned} {natural}", lambda a, b, mask=mask: b >> (a & mask))
+
+
+def extracted(a: int, at: int, width: int) -> int:
+    """As LLVM folds it: where the field would end beyond the number, a shift that keeps the sign."""
+    at, width = at & 31, width & 31
+    if not width:
+        return 0
+    return signed(a >> at, width) if at + width < 32 else signed(a, 32) >> at
+
+
+def differences(bits: int, a: int, b: int, masked: bool = False) -> int:
+    parts = [(a >> at & (1 << bits) - 1, b >> at & (1 << bits) - 1) for at in range(0, 32, bits)]
+    return sum(abs(one - other) for one, other in parts if other or not masked)
+
+
+def means(a: int, b: int, up: int) -> int:
+    return sum((a >> at & 255) + (b >> at & 255) + (up >> at & 1) >> 1 << at for at in range(0, 32, 8))
+
+
+def side(which: str, x: float, y: float, z: float) -> float:
+    if abs(z) >= abs(x) and abs(z) >= abs(y):
+        number, most, across, down = 5 if z < 0 else 4, z, -x if z < 0 else x, -y
+    elif abs(y) >= abs(x):
+        number, most, across, down = 3 if y < 0 else 2, y, x, -z if y < 0 else z
+    else:
+        number, most, across, down = 1 if x < 0 else 0, x, z if x < 0 else -z, -y
+    return {"id": float(number), "ma": multiply(2.0, most, "f32"), "sc": across, "tc": down}[which]
+
+
 rule("mad_u16", "u16", "u16 u16 u16", lambda a, b, c: a * b + c)
 rule("mad_i16", "i16", "i16 i16 i16", lambda a, b, c: a * b + c)
 rule("xnor_b32", "u32", "u32 u32", lambda a, b: ~(a ^ b))
@@ -170,7 +199,7 @@ rule("mad_u32_u24", "u32", "u32 u32 u32", lambda a, b, c: (a & 0xFFFFFF) * (b & 
 rule("mad_u32_u16", "u32", "u16 u16 u32", lambda a, b, c: a * b + c)
 rule("mad_i32_i16", "i32", "i16 i16 i32", lambda a, b, c: a * b + c)
 rule("bfe_u32", "u32", "u32 u32 u32", lambda a, b, c: a >> (b & 31) & ((1 << (c & 31)) - 1))
-rule("bfe_i32", "i32", "u32 u32 u32", lambda a, b, c: signed(a >> (b & 31), c & 31) if c & 31 else 0)
+rule("bfe_i32", "i32", "u32 u32 u32", extracted)
 rule("bfi_b32", "u32", "u32 u32 u32", lambda a, b, c: (a & b) | (~a & c))
 rule("bfm_b32", "u32", "u32 u32", lambda a, b: ((1 << (a & 31)) - 1) << (b & 31))
 rule("alignbit_b32", "u32", "u32 u32 u32", lambda a, b, c: (a << 32 | b) >> (c & 31))
@@ -183,9 +212,16 @@ rule("xad_u32", "u32", "u32 u32 u32", lambda a, b, c: (a ^ b) + c)
 rule("lshl_add_u32", "u32", "u32 u32 u32", lambda a, b, c: (a << (b & 31)) + c)
 rule("add_lshl_u32", "u32", "u32 u32 u32", lambda a, b, c: (a + b) << (c & 31))
 rule("lshl_or_b32", "u32", "u32 u32 u32", lambda a, b, c: a << (b & 31) | c)
-rule("sad_u32", "u32", "u32 u32 u32", lambda a, b, c: abs(a - b) + c)
+for bits, kind in ((32, "u32"), (16, "u16"), (8, "u8")):
+    rule(f"sad_{kind}", "u32", "u32 u32 u32", lambda a, b, c, bits=bits: differences(bits, a, b) + c)
+rule("sad_hi_u8", "u32", "u32 u32 u32", lambda a, b, c: (differences(8, a, b) << 16) + c)
+rule("msad_u8", "u32", "u32 u32 u32", lambda a, b, c: differences(8, a, b, True) + c)
+rule("lerp_u8", "u32", "u32 u32 u32", means)
+for which in ("id", "ma", "sc", "tc"):
+    rule(f"cube{which}_f32", "f32", "f32 f32 f32", lambda *of, which=which: side(which, *of))
 rule("bfrev_b32", "u32", "u32", lambda a: sum((a >> at & 1) << (31 - at) for at in range(32)))
 rule("clz_i32_u32", "i32", "u32", lambda a: next((at for at in range(32) if a >> (31 - at) & 1), -1))
+rule("cls_i32", "i32", "u32", lambda a: alike(f"{a:032b}"))
 rule("ctz_i32_b32", "i32", "u32", lambda a: next((at for at in range(32) if a >> at & 1), -1))
 rule("bcnt_u32_b32", "u32", "u32 u32", lambda a, b: bin(a).count("1") + b)
 
@@ -205,6 +241,22 @@ def permuted(a: int, b: int, select: int) -> int:
 
 def half_bits(a: float) -> int:
     return numbers.bits_of(a, "f16")
+
+
+def alike(text: str) -> int:
+    """How many digits from the first on are as it is; -1 if all are."""
+    return text.find("10"[int(text[0])])
+
+
+def replaced(a: float, place: int, rest: int) -> int:
+    found = bytearray(rest.to_bytes(4, "little"))
+    found[place & 3] = whole(a, 0, 255)
+    return int.from_bytes(found, "little")
+
+
+def part_of(a: float, high: int, low: int) -> int:
+    exact = Fraction(0) if math.isnan(a) else Fraction(max(-1.0, min(a, 1.0))) * high
+    return round(max(exact, Fraction(low))) & 0xFFFF
 
 
 def clipped(a: int, low: int, high: int) -> int:
@@ -242,6 +294,13 @@ rule(
     *("cvt_pk_rtz_f16_f32", "u32", "f32 f32"),
     lambda a, b: half_bits(numbers.towards_zero(a, "f16")) | half_bits(numbers.towards_zero(b, "f16")) << 16,
 )
+rule("cvt_pk_u8_f32", "u32", "f32 u32 u32", replaced)
+for kind in ("f16", "f32"):
+    for to, high, low in (("i16", 0x7FFF, -0x7FFF), ("u16", 0xFFFF, 0)):
+        rule(
+            *(f"cvt_pk_norm_{to}_{kind}", "u32", f"{kind} {kind}"),
+            lambda a, b, high=high, low=low: part_of(a, high, low) | part_of(b, high, low) << 16,
+        )
 rule("pack_b32_f16", "u32", "f16 f16", lambda a, b: half_bits(a) | half_bits(b) << 16)
 rule("cvt_pk_u16_u32", "u32", "u32 u32", lambda a, b: min(a, 0xFFFF) | min(b, 0xFFFF) << 16)
 rule(
