@@ -112,6 +112,7 @@ class Device:
         """A buffer of so many bytes. Raises OutOfMemory, BadArguments."""
         with self.lock:
             self.check_open()
+            self.release_retired()
             buffer = Buffer(self, size, kind)
             self._buffers.append(buffer)
         return buffer
@@ -132,6 +133,7 @@ class Device:
     ) -> CommandBuffer:
         """A new command buffer. Raises OutOfMemory, BadArguments."""
         self.check_open()
+        self.release_retired()
         if trace is not None:
             one_of(trace, Level, "trace")
         return CommandBuffer(self, profile, concurrent, trace)
@@ -139,11 +141,13 @@ class Device:
     def signal(self) -> Signal:
         """A new signal, at 0."""
         self.check_open()
+        self.release_retired()
         return Signal(self, self.pool.take(8))
 
     def timestamp(self) -> Timestamp:
         """A place for a time."""
         self.check_open()
+        self.release_retired()
         return Timestamp(self, self.pool.take(8))
 
     def finish(self, timeout: float | None = None) -> None:
@@ -183,16 +187,16 @@ class Device:
 
     def scratch(self, kernel: codeobject.Kernel) -> Scratch | None:
         """Memory for what a kernel's work-items keep for themselves. Raises OutOfMemory, BadArguments."""
-        if not kernel.private:
+        if not kernel.scratch:
             return None
         unit = scratch_unit(self.node.chip)
         lanes = 32 if kernel.wave32 else 64
-        wave = -(-kernel.private * lanes // unit) * unit
+        wave = -(-kernel.scratch * lanes // unit) * unit
         width = self.node.chip.register("COMPUTE_TMPRING_SIZE").fields["WAVESIZE"].width
         most = ((1 << width) - 1) * unit
         if wave > most:
             raise BadArguments(
-                f"{kernel.name} wants {kernel.private} bytes of scratch memory for each work-item, and "
+                f"{kernel.name} wants {kernel.scratch} bytes of scratch memory for each work-item, and "
                 f"{most // lanes} is the most there is"
             )
         with self.lock:
@@ -245,12 +249,19 @@ class Device:
             if self.fault is None:
                 self.pool.give(piece)
 
+    def defer(self, release: Callable[[], Any]) -> None:
+        """Do something at the next call that makes or submits something once all that is submitted now has ended;
+        nothing where the device's end has done all. Finalizers may call this in the middle of anything."""
+        if self.open:
+            self._retired.append((self.queue.last, release))
+
     def retire(self, release: Callable[[], Any]) -> None:
-        """Do something once all that is submitted now has ended; nothing where the device's end has done all."""
-        if not self.open:
-            return
-        self._retired.append((self.queue.last, release))
-        # A finalizer may be who calls, in a thread that holds any other lock: it does not wait for this one.
+        """Do something once all that is submitted now has ended: at once, if it has."""
+        self.defer(release)
+        self.release_retired()
+
+    def release_retired(self) -> None:
+        """Do what was put off, as far as it can be done; not while another thread hands work over."""
         if self.lock.acquire(blocking=False):
             try:
                 with suppress(Closed):  # by another thread, just now

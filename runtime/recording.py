@@ -158,7 +158,7 @@ class CommandBuffer:
         used = [one for one in args if isinstance(one, Buffer)]
         packed = arguments.pack(about, args, grid, block)
         self._uses(*used)
-        values = {"KERNARG_SEGMENT_PTR": self._put(packed), "PRIVATE_SEGMENT_SIZE": about.private}
+        values = {"KERNARG_SEGMENT_PTR": self._put(packed), "PRIVATE_SEGMENT_SIZE": about.scratch}
         if about.wants("DISPATCH_PTR"):
             whole = grid[0] * block[0], grid[1] * block[1], grid[2] * block[2]
             packet = aql.kernel_dispatch(
@@ -166,7 +166,7 @@ class CommandBuffer:
                 values["KERNARG_SEGMENT_PTR"],
                 whole,
                 block,
-                private=about.private,
+                private=about.scratch,
                 group=about.group,
             )
             values["DISPATCH_PTR"] = self._put(b"".join(word.to_bytes(4, "little") for word in packet))

@@ -21,8 +21,8 @@ HIGHEST = (1 << 32) - 1
 
 def _give(device: weakref.ref[Device], piece: Slice) -> None:
     found = device()
-    if found is not None and found.open:
-        found.retire(partial(found.pool.give, piece))
+    if found is not None:
+        found.defer(partial(found.pool.give, piece))
 
 
 class Place:
@@ -58,6 +58,7 @@ class Place:
     def close(self) -> None:
         """Give the memory back, once what was submitted has ended. Command buffers with it cannot be submitted then."""
         self._end()
+        self.device.release_retired()
 
     def __enter__(self) -> Self:
         return self

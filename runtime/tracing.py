@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import weakref
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .amd import thread_trace
@@ -31,8 +33,18 @@ class Loaded:
     address: int
 
 
+def _close(buffers: Sequence[Buffer]) -> None:
+    for buffer in buffers:
+        buffer.close()
+
+
+def _give_back(device: Device, buffers: Sequence[Buffer]) -> None:
+    device.defer(partial(_close, buffers))
+
+
 class Trace:
-    """The trace of one command buffer: a stream for each shader engine. `sqtt.of_launch` makes a capture of it."""
+    """The trace of one command buffer: a stream for each shader engine. `sqtt.of_launch` makes a capture of it. Its
+    memory is given back when nobody has it any more, and what was submitted has ended."""
 
     def __init__(self, device: Device, level: Level, size: int = _SIZE) -> None:
         self._chip, self._node = device.node.chip, device.node
@@ -44,6 +56,8 @@ class Trace:
             undo.pop_all()
         self._buffers: list[Buffer] = buffers
         self._info: Buffer = info
+        self._end = weakref.finalize(self, _give_back, device, (*buffers, info))
+        self._end.atexit = False
         self.settings = Settings(tuple(one.address for one in self._buffers), size, level)
 
     def start(self) -> Dwords:
@@ -86,5 +100,5 @@ class Trace:
 
     def close(self) -> None:
         """Give the memory back; the device's end does as well."""
-        for buffer in (*self._buffers, self._info):
-            buffer.close()
+        self._end.detach()
+        _close((*self._buffers, self._info))

@@ -21,6 +21,9 @@ from . import elf
 from .mangled import parameters
 
 _LARGEST = 1 << 30  # bytes of an image; a damaged file may name any size
+STACK = 8 << 10
+"""Bytes of scratch memory that each work-item has at least, of a kernel whose stack may grow (recursion, calls by
+address): its file says only what it needs before the first call."""
 _LARGEST_ARGUMENTS = 1 << 20  # bytes, of all of a kernel's
 POINTERS = ("global_buffer", "dynamic_shared_pointer")
 FORMATS = {  # types of arguments, and how `struct` writes them
@@ -79,6 +82,12 @@ class Kernel:
     def wave32(self) -> bool:
         """Its waves have 32 lanes, not 64."""
         return bool(self.properties & kernel_descriptor.KERNEL_CODE_PROPERTY_ENABLE_WAVEFRONT_SIZE32)
+
+    @property
+    def scratch(self) -> int:
+        """Bytes of scratch memory that each work-item gets."""
+        grows = self.properties & kernel_descriptor.KERNEL_CODE_PROPERTY_USES_DYNAMIC_STACK
+        return max(self.private, STACK) if grows else self.private
 
     def typed(self, *types: str) -> Kernel:
         """The same, with the types of its arguments: "pointer", or one of `FORMATS`. Raises BadArguments where the file

@@ -128,7 +128,15 @@ class Machine:
         self.gpus: dict[int, GpuHardware] = {}
         spaces = {gpu: Space() for gpu in gpus}
         self.memory = Memory(spaces, {gpu: model.vram for gpu, model in gpus.items()}, self.profile.large_bar)
-        self.events = Events(self.memory, self.step, lambda: self._now, self._sleep, self.profile.event_ages)
+        self.events = Events(
+            self.memory,
+            self.step,
+            lambda: self._now,
+            self._sleep,
+            self._skip,
+            lambda: any(gpu.emulating for gpu in self.gpus.values()),
+            self.profile.event_ages,
+        )
         for gpu, model in gpus.items():
             self.gpus[gpu] = self._hardware(gpu, model, spaces[gpu], trace)
         self.process = process(models, self.profile, self.memory, self.gpus, self.events, lambda: self._now)
@@ -219,6 +227,9 @@ class Machine:
         """Let everything happen that can."""
         while self.step():
             pass
+
+    def _skip(self, nanoseconds: int) -> None:
+        self._now += max(nanoseconds, 0)
 
     def _sleep(self, nanoseconds: int) -> None:
         self._now += max(nanoseconds, 0)

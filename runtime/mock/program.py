@@ -19,6 +19,8 @@ from bindings.amd_gpu import elf_machines, kernel_descriptor
 
 _END = (0xBFB00000).to_bytes(4, "little")  # s_endpgm of gfx11 and gfx12
 _END_OLD = (0xBF810000).to_bytes(4, "little")  # and of what was before
+NOTHING = (_END * 4, _END_OLD * 4)
+"""How the machine code of all kernels of `code` begins. Compilers end a kernel once: this is none that they made."""
 _ALIGN = 256  # of a kernel's first instruction
 _PAGE = 4096
 _SIZES = {"u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8, "f64": 8, "pointer": 8}

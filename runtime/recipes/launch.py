@@ -18,6 +18,7 @@ _LDS_UNIT = 512  # bytes of RSRC2.LDS_SIZE
 # Of a buffer resource, as ROCm's runtime has them; no header names the values.
 _STRIDE_32, _STRIDE_64 = 2, 3  # lanes between two words of one work-item
 _UNCHECKED = 2  # OOB_SELECT of resources that are swizzled
+_SCRATCH = ("PRIVATE_SEGMENT_BUFFER", "FLAT_SCRATCH_INIT")
 _USER = (  # what a kernel's waves may start with, in the order of the registers, and how many each takes
     ("PRIVATE_SEGMENT_BUFFER", 4),
     ("DISPATCH_PTR", 2),
@@ -73,6 +74,11 @@ def user_data(kernel: Kernel, values: Mapping[str, int]) -> Dwords:
     dwords: list[int] = []
     for name, count in _USER:
         if not kernel.wants(name):
+            continue
+        if name in _SCRATCH and not kernel.scratch:
+            dwords += (
+                0,
+            ) * count  # compilers of gfx10 ask for it always: of no bytes here, which nothing reaches
             continue
         if name not in values:
             raise BadSettings(f"{kernel.name} wants {name}, which a launch by PM4 packets does not give")

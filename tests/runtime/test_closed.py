@@ -134,6 +134,19 @@ def test_a_trace_is_given_back_with_the_device() -> None:
     commands.traced.close()
 
 
+def test_traces_that_nobody_has_keep_no_memory() -> None:
+    with runtime.open(system=machine()) as device:
+        held = []
+        for _ in range(3):
+            with device.record(trace=Level.WAVES) as commands:
+                pass
+            held.append(device.system.resources["allocations"])
+            device.queue.submit(commands).wait(1.0)
+            commands.close()
+            del commands
+        assert held == held[:1] * 3
+
+
 @pytest.mark.parametrize("served", range(7))
 def test_a_trace_whose_memory_is_refused_keeps_none(served: int, monkeypatch: pytest.MonkeyPatch) -> None:
     found = machine()

@@ -36,4 +36,4 @@ def carry_out(
             return
         if not done % AT_A_TIME:
             yield
-    batch.give_up()
+    batch.give_up(patience)

@@ -82,11 +82,12 @@ class Batch:
         self.executed = 0
         """Instructions so far, of all waves together."""
 
-    def give_up(self) -> None:
-        """Raise Watchdog."""
+    def give_up(self, steps: int) -> None:
+        """Raise Watchdog: so many steps were taken."""
         lowest = int(self.waves.pc[~self.waves.ended].min())
         raise Watchdog(
-            f"the kernel does not end: {self.executed} instructions were carried out, and it is at {lowest:#x}"
+            f"the kernel does not end: after {steps} steps, {self.executed} instructions of its waves, it is at "
+            f"{lowest:#x}; a longer one needs a larger `machine.kernels.patience`"
         )
 
     def _begin(self, groups: Sequence[tuple[int, int, int]]) -> None:

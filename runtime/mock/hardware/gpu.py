@@ -65,6 +65,16 @@ class GpuHardware:
         return self.dead or all(queue.idle for queue in self.queues.values())
 
     @property
+    def emulating(self) -> bool:
+        """Machine code is being carried out."""
+        return not self.dead and any(
+            launch.running is not None
+            for queue in self.queues.values()
+            if not isinstance(queue, SdmaQueue)
+            for launch in queue.compute.launches
+        )
+
+    @property
     def waits(self) -> tuple[str, ...]:
         """What each queue that waits is waiting for."""
         return tuple(queue.waits for queue in self.queues.values() if queue.waits)

@@ -12,6 +12,7 @@ from ...amd.chip import Chip
 from ...errors import RuntimeFault
 from ...recipes.launch import scratch_unit
 from ..memory import Fault
+from ..program import NOTHING
 from ..trace_unit import Execution
 from .caches import Caches
 
@@ -186,10 +187,11 @@ class Kernels:
         name = f"code at {entry:#x}"
         if self.unknown is not None:
             return name, self.unknown, None
-        if generation == EMULATED:
+        if generation == EMULATED and code not in NOTHING:
             return name, None, _machine()
         raise Fault(
-            f"illegal instruction: the code at {entry:#x} ({code.hex()}) is of no kernel that this mock was taught"
+            f"illegal instruction: the code at {entry:#x} ({code.hex()}) is of no kernel that this mock was taught "
+            "(`machine.teach`), and it carries out compiled code of gfx11 alone"
         )
 
 

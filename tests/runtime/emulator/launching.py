@@ -24,6 +24,7 @@ def run(
     block: tuple[int, int, int] = (64, 1, 1),
     patience: int = 1 << 22,
     elf: bytes = ELF,
+    timeout: float = 60.0,
 ) -> list[Any]:
     """What a kernel leaves in its arrays."""
     machine = Machine([MODELS["gfx1100"]])
@@ -36,7 +37,7 @@ def run(
             buffers.append(buffer)
         with device.record() as commands:
             commands.launch(device.load(elf)[name], grid, block, (*buffers, *numbers))
-        device.queue.submit(commands).wait(60.0)
+        device.queue.submit(commands).wait(timeout)
         return [
             np.frombuffer(bytes(buffer.read(array.nbytes)), array.dtype).reshape(array.shape)
             for buffer, array in zip(buffers, arrays, strict=True)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from runtime.errors import DeviceFault
+from runtime.errors import DeviceFault, TimedOut
 from runtime.mock.memory import Fault
 from tests.runtime.emulator.launching import run
 
@@ -133,8 +133,13 @@ def test_a_load_from_null_faults() -> None:
 
 
 def test_a_kernel_that_never_ends_is_ended() -> None:
-    with pytest.raises(Fault, match="does not end"):
+    with pytest.raises(Fault, match="does not end: after 2000 steps, 2000 instructions"):
         launch("never_ends", [], np.zeros(4, np.uint32), grid=(1, 1, 1), block=(1, 1, 1), patience=2000)
+
+
+def test_a_wait_ends_though_a_kernel_does_not() -> None:
+    with pytest.raises(TimedOut):
+        launch("never_ends", [], np.zeros(4, np.uint32), grid=(1, 1, 1), patience=1 << 15, timeout=0.1)
 
 
 def test_an_unknown_opcode_is_named() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,14 @@ def test_user_registers_in_the_order_of_the_descriptor() -> None:
     queue = Kernel("k", 0, 0, 0, 0, 0, (0, 0, 0), 1 << 2, (), 0)
     with pytest.raises(BadSettings, match="k wants QUEUE_PTR"):
         user_data(queue, {})
+
+
+def test_scratch_memory_that_a_kernel_of_gfx10_asks_for_and_does_not_use() -> None:
+    """As clang compiles for gfx1030: the buffer resource is always wanted, of no bytes then."""
+    plain = Kernel("k", 0, 0, 0, 0, 0, (0x60AF0000, 0x8C, 0), 0x409, (), 0)
+    assert user_data(plain, {"KERNARG_SEGMENT_PTR": 3 << 32 | 4}) == (0, 0, 0, 0, 4, 3)
+    with pytest.raises(BadSettings, match="k wants PRIVATE_SEGMENT_BUFFER"):
+        user_data(replace(plain, private=16), {"KERNARG_SEGMENT_PTR": 0})
 
 
 ACQUIRE = {

@@ -8,6 +8,7 @@ import pytest
 
 import runtime
 from runtime.amd.chip import SH
+from runtime.amd.codeobject import STACK
 from runtime.amd.layout import Packet
 from runtime.device import Device
 from runtime.errors import BadArguments, DeviceFault
@@ -69,3 +70,13 @@ def test_more_than_a_wave_can_have(target: str) -> None:
         ):
             launched(device, 1 << 30)
         launched(device).wait(1.0)
+
+
+def test_a_stack_of_unknown_depth() -> None:
+    """Recursion and calls by address: the file says only what comes before the first call (clang: 48 bytes, 0xC08)."""
+    with runtime.open(system=machine()) as device:
+        plain = device.load(code_object("gfx1100", {"own": Source((), private=48)}))["own"].about
+        grows = replace(plain, properties=plain.properties | 1 << 11)
+        assert (plain.scratch, grows.scratch) == (48, STACK)
+        small, large = device.scratch(plain), device.scratch(grows)
+        assert small and large and large.wave_bytes == STACK * 32 > small.wave_bytes
