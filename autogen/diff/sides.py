@@ -9,7 +9,6 @@ kfd@PIN                   or the pin's name in headers/history.toml (or sources.
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from ..modulefile import read
 from ..project import Project
 from ..view import FileModule, LinkedModule, from_text, open_module
 from .compare import compare
+from .git import checkout
 from .pins import at_pin
 from .report import summary
 
@@ -86,25 +86,12 @@ def abi(committed: FileModule, text: str) -> list[str]:
 
 
 def _git_side(where: Project, name: str, revision: str) -> LinkedModule:
+    tree = checkout(where.root)
+
     def load(other: str) -> str | None:
-        path = where.module_path(where.plain(other)).relative_to(where.root).as_posix()
-        return _git(where.root, f"{revision}:./{path}") if not revision.startswith("-") else None
+        return tree.file(where.module_path(where.plain(other)).relative_to(where.root), revision)
 
     text = load(name)
     if text is None:
         raise AutogenError(f"{name}@git:{revision}: git knows no such module at that revision")
     return from_text(text, f"{name}@git:{revision}", load)
-
-
-def _git(root: Path, thing: str) -> str | None:
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(root), "show", thing],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
-    except OSError as error:
-        raise AutogenError(f"git cannot be run: {error.strerror}") from None
-    return done.stdout if done.returncode == 0 else None

@@ -6,8 +6,20 @@ step.py     what is written, how it goes wrong, and what a later run makes of a 
 staging.py  the folder that a step lives in, and its lock
 """
 
-from .reading import Border, NotAFile, content, inside, text
+from .reading import MOST, Border, NotAFile, content, inside, text
 from .staging import left
 from .step import above, beside, recover, write
 
-__all__ = ["Border", "NotAFile", "above", "beside", "content", "inside", "left", "recover", "text", "write"]
+__all__ = [
+    "MOST",
+    "Border",
+    "NotAFile",
+    "above",
+    "beside",
+    "content",
+    "inside",
+    "left",
+    "recover",
+    "text",
+    "write",
+]
