@@ -15,6 +15,7 @@ import msgspec
 from autogen import arguments
 from autogen.children import LEAST, MOST, Bounds
 from autogen.errors import AutogenError
+from autogen.modulefile.names import is_library
 from autogen.passes.options import pattern
 from autogen.patches import Patch
 from autogen.sources import targets as known_targets
@@ -264,8 +265,8 @@ def _names_of(document: Document, value: object, key: Key) -> Names:
     else:
         names = document.convert(value, tuple[FileName, ...], key)
     for name in (inner for one in names for inner in ([one] if isinstance(one, str) else one)):
-        if name.startswith("$") and not re.fullmatch(r"\$package(/[^/\\]+)+", name):
-            raise document.wrong(key, f"{name!r}: expected $package/PATH, from the folder of the module.")
+        if not is_library(name):
+            raise document.wrong(key, f"{name!r}: expected $package/PATH, below the folder of the module.")
     return names
 
 

@@ -6,7 +6,6 @@ import ctypes
 import gc
 import hashlib
 import os
-import re
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -31,6 +30,7 @@ from .includes.named import named
 from .includes.package import package as own_package
 from .includes.search import has_system, search
 from .model import Module, Record
+from .modulefile.names import is_library
 from .parse import parse, separate
 from .parse.completion import completed
 from .passes import Options
@@ -345,6 +345,6 @@ def _libraries(given: str | Sequence[str]) -> tuple[str | tuple[str, ...], ...]:
     """One library by its name, or each of several as a tuple of its names."""
     names = (given,) if isinstance(given, str) else tuple(dict.fromkeys(given))
     for name in names:
-        if name.startswith("$") and not re.fullmatch(r"\$package(/[^/\\]+)+", name):
-            raise AutogenError(f"-l {name}: expected $package/PATH, from the folder of the module")
+        if not is_library(name):
+            raise AutogenError(f"-l {name}: expected $package/PATH, below the folder of the module")
     return names if len(names) == 1 else tuple((name,) for name in names)

@@ -311,11 +311,14 @@ def _report(unit: Unit, errors: list[clang.Diagnostic]) -> str:
 
 
 def _explain(unit: Unit, error: clang.Diagnostic) -> str:
-    includers = {i.include.name: (i.source.name, i.location.line) for i in unit.tu.get_includes() if i.source}
+    includers: dict[str, tuple[str, int]] = {}
+    for one in unit.tu.get_includes():
+        if one.source:  # the first time, so that none is above itself
+            includers.setdefault(one.include.name, (one.source.name, one.location.line))
     file = error.location.file
     lines: list[str] = []
     place = file.name if file else ""
-    while place in includers and len(lines) < 50:
+    while place in includers:
         place, line = includers[place]
         if place != MAIN:
             lines.append(f"In file included from {place}:{line}:")
@@ -330,6 +333,8 @@ def _explain(unit: Unit, error: clang.Diagnostic) -> str:
     if "file not found" in error.spelling:
         roots = ", ".join(str(root) for root in unit.request.roots) or "none"
         hint = f"\n  searched: {roots}"
+    elif "nested too deeply" in error.spelling:
+        hint = "\n  a header includes itself, or another that includes it, and has no include guard"
     elif file and file.name.startswith(f"{STUBS}/"):  # a text that no file on disk holds
         lines_of_text = unit.text(file.name).decode(errors="replace").splitlines()
         hint = "".join(f"\n  {text}" for text in lines_of_text[error.location.line - 1 : error.location.line])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from difflib import get_close_matches
 
 import msgspec
 
 from ..errors import AutogenError
 from ..project import Project, headers_of_tool
 from ..sources import Artifact, Pins, Source, load_pins
+from ..sources.schema import nearest
 
 HISTORY = "history.toml"
 
@@ -86,8 +86,7 @@ def _find(project: Project, history: Pins, pin: str) -> Artifact:
     found = known.get(pin.replace("==", "="))
     if found is not None:
         return found
-    close = get_close_matches(pin.replace("==", "="), known, 1)
-    hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(known)}."
+    hint = nearest(pin.replace("==", "="), known)
     raise AutogenError(
         f"no pin is called {pin!r}; {hint} Another version is added to {history.path} with its size and sha256"
     )

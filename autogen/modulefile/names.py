@@ -6,6 +6,7 @@ import re
 
 _NO_NAME = re.compile(r"[\s\x00-#%-/:-@\[-^`{-\x9f]")  # ASCII but letters, digits, _ and $; white space, C1
 _SYMBOL = re.compile(r"[\w.$@?]+")
+_FILE = re.compile(r"\$package(?:/(?!\.{1,2}(?:/|$))[^/\\]+)+")
 _PATH = re.compile(r"(?:[A-Za-z_]\w*\.)+", re.ASCII)
 
 
@@ -17,6 +18,11 @@ def is_name(text: str) -> bool:
 def is_symbol(text: str) -> bool:
     """Whether it is a name of a library's symbol, which may be mangled or have a version."""
     return _SYMBOL.fullmatch(text) is not None
+
+
+def is_library(text: str) -> bool:
+    """Whether it is what a library is called: a name, or `$package/PATH`, which does not climb out of that folder."""
+    return not text.startswith("$") or _FILE.fullmatch(text) is not None
 
 
 def is_reference(text: str) -> bool:

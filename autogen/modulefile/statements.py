@@ -13,6 +13,7 @@ from typing import Any, cast
 from bindings._support.format import GRAMMAR
 
 from ..errors import AutogenError
+from .names import is_library
 
 _TABLE = re.compile(r"_[a-z]+", re.ASCII)  # of this version or of a later one
 _TARGET = re.compile(r"\w+(?:[-.]\w+){0,9}", re.ASCII)  # a triple, which is shown, and given to compilers
@@ -157,11 +158,15 @@ def _is_target(found: object) -> bool:
     return type(found) is str and len(found) <= 100 and _TARGET.fullmatch(found) is not None
 
 
+def _is_library(found: object) -> bool:
+    return _is_text(found) and is_library(cast(str, found))
+
+
 def _is_names(found: object) -> bool:
     """Of a library; or tuples of them, of several."""
     if type(found) is tuple and found and all(type(one) is tuple and one for one in found):
-        return all(map(_is_text, (name for one in found for name in one)))
-    return type(found) is tuple and all(map(_is_text, found))
+        return all(map(_is_library, (name for one in found for name in one)))
+    return type(found) is tuple and all(map(_is_library, found))
 
 
 def _is_dict(found: object, of: Callable[[object], bool]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from bindings import _support
@@ -13,7 +12,7 @@ from ..errors import AutogenError
 from ..files import content
 from ..manifest import Binding, load_bindings, order
 from ..sources import Cache, Pins, load_pins, with_catalogue
-from ..sources.schema import Document
+from ..sources.schema import Document, nearest
 from .config import FILES, Config, configured
 
 PACKAGE = "autogen_headers"
@@ -130,9 +129,8 @@ class Project:
             inside = [other for other in self.bindings if other == name or other.startswith(f"{name}.")]
             chosen.update(inside)
             if not inside:
-                close = get_close_matches(name, self.bindings, 1)
-                hint = f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(self.bindings)}"
-                raise AutogenError(f"no binding is called {name!r}; {hint}")
+                file = "names of bindings are expected, not files; " if name.endswith(".py") else ""
+                raise AutogenError(f"no binding is called {name!r}; {file}{nearest(name, self.bindings)}")
         return [name for name in order(self.bindings) if name in chosen]
 
     def has(self, name: str) -> bool:

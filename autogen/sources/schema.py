@@ -26,6 +26,7 @@ LONGEST = 1024
 DOTS = 64
 """Dots of the keys in a line: tomllib takes the square of their number of steps for one key."""
 
+_LISTED = 50  # names that an error shows, at most
 _WORDS = {
     "array": "a list",
     "object": "a table",
@@ -104,10 +105,13 @@ def is_glob(text: str) -> bool:
 
 
 def nearest(name: str, known: Collection[str]) -> str:
-    """The tail of an error: the nearest valid word first, then all of them if they are few."""
+    """The tail of an error: the nearest valid word; if none is near, all of them, or of very many the nearest."""
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
     if close:
         return f"did you mean {close[0]!r}?"
+    if len(known) > _LISTED:
+        some = difflib.get_close_matches(name, list(known), n=5, cutoff=0)
+        return f"expected one of {len(known)}, of which the nearest are {', '.join(some)}."
     return "expected " + (("one of " + ", ".join(sorted(known))) if known else "none here") + "."
 
 

@@ -367,7 +367,16 @@ def test_several_libraries_and_one_beside_the_module(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['["$home/x.so"]', '["$package/"]', '["$package"]', '[["a"], "b"]', "[[]]", "[[1]]"]
+    "text",
+    [
+        *('["$home/x.so"]', '["$package/"]', '["$package"]', '[["a"], "b"]', "[[]]", "[[1]]"),
+        *(
+            '["$package/../evil.so"]',
+            '["$package/lib/../../evil.so"]',
+            '["$package/./x.so"]',
+            '["$package/.."]',
+        ),
+    ],
 )
 def test_names_of_libraries_that_are_none(tmp_path: Path, text: str) -> None:
     write(tmp_path, "geo", f"{KFD}library = {text}")

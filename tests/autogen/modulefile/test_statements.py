@@ -119,6 +119,8 @@ def test_the_call_is_this_one(call: str) -> None:
         "library={'linux': 'x.so'}",
         "library=(('x.so',), 'y.so')",
         "library=(5,)",
+        "library=('$package/../evil.so',)",
+        "library=(('$package/lib/../../evil.so',),)",
         "name=5",
         "errno=1",
         f"target={'(' * 90}1{',)' * 90}",

@@ -259,6 +259,14 @@ def test_errors_stop_with_clangs_messages_and_the_include_stack(bind: Bind, tmp_
     assert "inner.h:1:12: error: unknown type name 'unknown_t'" in text
 
 
+def test_a_header_that_includes_itself_for_ever_is_told_in_two_lines(bind: Bind) -> None:
+    with pytest.raises(HeaderError) as caught:
+        bind('#include "header.h"\n')
+    error, hint = str(caught.value).splitlines()[1:]
+    assert "header.h:1:10: error: #include nested too deeply" in error
+    assert hint == "  a header includes itself, or another that includes it, and has no include guard"
+
+
 def test_a_missing_header_says_where_was_searched(bind: Bind) -> None:
     with pytest.raises(HeaderError, match=r"'nowhere\.h' file not found\s+searched: "):
         bind("#include <nowhere.h>\n")

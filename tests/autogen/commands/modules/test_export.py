@@ -97,3 +97,11 @@ def test_type_checkers_accept_what_was_left_out(tmp_path: Path) -> None:
         [sys.executable, "-m", "mypy", "--strict", "own"], cwd=tmp_path, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_a_file_is_no_name_and_of_many_names_the_nearest_are_shown(tmp_path: Path) -> None:
+    said = export(tmp_path, "zzgeo.py", "own", code=2)
+    assert said.startswith(
+        "autogen: no binding is called 'zzgeo.py'; names of bindings are expected, not files; expected one of "
+    )
+    assert ", of which the nearest are " in said and len(said) < 250
