@@ -19,6 +19,10 @@ _PATIENCE = 300  # seconds that a compiler may take
 ABSENT, WRONG = 3, 4
 """Exit codes of the child: there is no such compiler, or it does not know the GPU; the source is wrong."""
 _CLANGS = ("clang-19", "clang-20", "clang-21", "clang-18", "clang-17", "clang")
+_UNABLE = (
+    "invalid target ID", "unsupported HIP gpu architecture", "invalid linker name", "unable to execute command",
+)  # fmt: skip
+"""What clang says of a GPU that it does not know, and where lld is not there."""
 _DRIVER = "apt-get install libamd-comgr2 (up to gfx1036) or clang-19 lld-19 (gfx1100 and later too), or install ROCm"
 _HIP = "install a ROCm that knows it (Debian 12's libamdhip64-5 goes up to gfx1036)"
 
@@ -103,7 +107,7 @@ def _compiled(one: _Compiler, text: str, target: str) -> bytes:
     log = done.stderr.decode(errors="replace").strip()
     if done.returncode < 0:
         raise NoCompiler(f"it was ended by signal {-done.returncode}: it does not know {target}")
-    unknown = "invalid target ID" in log or "unsupported HIP gpu architecture" in log or "lld" in log
+    unknown = any(words in log for words in _UNABLE)
     if done.returncode == ABSENT or (one.name.startswith("clang") and done.returncode and unknown):
         raise NoCompiler(log.splitlines()[-1] if log else "it is not there")
     if done.returncode and not one.name.startswith("clang") and done.returncode != WRONG:

@@ -30,6 +30,10 @@ _NOTHING = (
 
 _MODE, _ROUND = 1, 0xF
 """The number of the MODE register, and its bits for how numbers are rounded."""
+_SHADER_CYCLES, _CYCLES = 29, 4
+"""The number of the register that counts cycles, and how many a step takes here."""
+_REAL_TIME = 0x83
+"""The message that asks for the GPU's counter of time."""
 
 
 class Watchdog(Fault):
@@ -79,6 +83,7 @@ class Batch:
             Own(np.zeros((count * LANES, max(start.setup.scratch, 1)), np.uint8)),
         )
         self._instructions: dict[int, Instruction] = {}
+        self._steps, self._time = 0, 0
         self.executed = 0
         """Instructions so far, of all waves together."""
 
@@ -149,6 +154,7 @@ class Batch:
         part = Part(waves, which)
         part.literal = one.literal
         self.executed += part.count
+        self._steps += 1
         waves.pc[which] = one.end
         if self._traced is not None:
             self._traced.steps.append(Step(lowest, one.code, self._numbers[which]))
@@ -166,11 +172,12 @@ class Batch:
             case "SOPP":
                 self._program(part, one)
             case "SOP1":
-                self._jump(part, one) if one.name in (
-                    "s_getpc_b64",
-                    "s_setpc_b64",
-                    "s_swappc_b64",
-                ) else scalar.move(part, one)
+                if one.name in ("s_getpc_b64", "s_setpc_b64", "s_swappc_b64"):
+                    self._jump(part, one)
+                elif one.name == "s_sendmsg_rtn_b64":
+                    part.set_scalar(one.fields["dst"], self._answer(part, one.fields["src0"]))
+                else:
+                    scalar.move(part, one)
             case "SOP2":
                 scalar.two(part, one)
             case "SOPC":
@@ -196,7 +203,10 @@ class Batch:
     def _register(self, part: Part, one: Instruction) -> None:
         if one.name == "s_getreg_b32":
             size, at = (one.fields["imm"] >> 11) + 1, one.fields["imm"] >> 6 & 31
-            value = part.mode if one.fields["imm"] & 63 == _MODE else 0
+            number = one.fields["imm"] & 63
+            if number not in (_MODE, _SHADER_CYCLES):
+                raise KeyError(f"hardware register {number}")
+            value = part.mode if number == _MODE else self._steps * _CYCLES & 0xFFFFF
             part.set_scalar(one.fields["dst"], np.full(part.count, value >> at & (1 << size) - 1, np.uint32))
         elif one.name in ("s_setreg_b32", "s_setreg_imm32_b32"):
             if one.fields["imm"] & 63 != _MODE:
@@ -206,6 +216,13 @@ class Batch:
             self._set_mode(part, ((1 << size) - 1) << at, value << at)
         else:
             scalar.constant(part, one)
+
+    def _answer(self, part: Part, message: int) -> Any:
+        """What comes back for a message. The counter is the machine's, and later each time that one asks."""
+        if message != _REAL_TIME:
+            raise KeyError(f"message {message:#x}")
+        self._time = max(self.start.clock(), self._time + 1)
+        return np.full(part.count, self._time, np.uint64)
 
     def _set_mode(self, part: Part, mask: int, value: Any) -> None:
         """Change bits of the MODE register."""

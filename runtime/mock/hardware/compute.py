@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from ...amd.chip import Chip
@@ -71,6 +71,7 @@ class Compute:
             for _ in board.caches.space.pieces(*start.setup.pool, write=True):
                 pass
         name, function, machine = board.kernels.find(board.caches, start.entry, board.chip.generation)
+        start = replace(start, clock=board.clock)
         launch = Launch(start, name, function, board.caches, board.random, board.nanoseconds())
         launch.machine, launch.patience = machine, board.kernels.patience
         self.launches.append(launch)

@@ -45,6 +45,8 @@ class Start:
     wave32: bool
     group_memory: int = 0
     setup: Setup = Setup()
+    clock: Callable[[], int] = field(default=lambda: 0, compare=False)
+    """The GPU's counter of time, which waves may ask for."""
 
 
 class Group:

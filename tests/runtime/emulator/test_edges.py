@@ -1,5 +1,5 @@
 """Kernels of clang that come to the edges of what instructions say: numbers of work-items, denormal quotients, fields
-beyond a number's end, parts of bytes. What is right, numpy says, or clang where it folds a constant."""
+beyond a number's end, parts of bytes, time. What is right, numpy says, or clang where it folds a constant."""
 
 from __future__ import annotations
 
@@ -86,3 +86,13 @@ def test_the_sides_of_a_cube_are_those_that_clang_folds() -> None:
     found = launch("cube", x, y, z, np.zeros(256, np.float32))[:32]
     folded = launch("cube_folded", np.zeros(32, np.float32), block=(1, 1, 1))
     assert found.tolist() == folded.tolist()
+
+
+def test_time_passes_while_a_kernel_runs() -> None:
+    def times(rounds: int) -> list[int]:
+        found: list[int] = launch("times", np.zeros(4, np.uint64), numbers=(rounds,), block=(1, 1, 1)).tolist()
+        return found
+
+    short, long = times(1), times(500)
+    assert 0 < short[1] < long[1] < 1 << 20  # cycles
+    assert 0 < short[2] and 0 < long[2] and 1 << 20 < long[3]  # the GPU's counter, which began long ago
