@@ -17,7 +17,17 @@ from . import kfd
 from .amd import codeobject, sdma
 from .buffer import Buffer
 from .compilers import machine_code
-from .errors import BadArguments, Closed, DeviceFault, KernelRefused, NoDevice, TimedOut, one_of, seconds
+from .errors import (
+    BadArguments,
+    Closed,
+    DeviceFault,
+    KernelRefused,
+    NoDevice,
+    RuntimeFault,
+    TimedOut,
+    one_of,
+    seconds,
+)
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
 from .kfd.engines import Engine
@@ -294,6 +304,14 @@ class Device:
             self.finish()
         self.let_go(program)
 
+    def blame(self, problem: RuntimeFault) -> None:
+        """Name the kernel whose code begins where a mock says that it went wrong."""
+        entry = getattr(problem, "entry", None)
+        for program in [*self._programs]:
+            for kernel in program.values():
+                if kernel.entry == entry:
+                    problem.blame(kernel.name)
+
     # Waiting --------------------------------------------------------------------------------------------------------
 
     def wait_until(self, ready: Callable[[], bool], timeout: float | None, what: str) -> None:
@@ -314,6 +332,9 @@ class Device:
                 found = kfd.wait(self.connection, events, min(left, _LONGEST_SLEEP))
             except KernelRefused:
                 self.check_open()  # another thread may have closed it: its events are gone
+                raise
+            except RuntimeFault as problem:
+                self.blame(problem)
                 raise
             if found is not None:
                 self._look(found[1].memory_exception_data, found[2].hw_exception_data)

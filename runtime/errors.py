@@ -13,6 +13,14 @@ from typing import Any
 class RuntimeFault(Exception):
     """The base of this package's errors; the message says what to do."""
 
+    kernel: str | None = None
+    """The kernel that it is about, where one is known."""
+
+    def blame(self, kernel: str) -> None:
+        """Say which kernel it was, in the message too, where nobody has said it yet."""
+        if self.kernel is None:
+            self.kernel, self.args = kernel, (f"{kernel}: {self}",)
+
 
 class UnknownChip(RuntimeFault):
     """A GPU of a generation that nothing here knows how to program."""

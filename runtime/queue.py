@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from .errors import BadSettings, Closed, one_of
+from .errors import BadSettings, Closed, RuntimeFault, one_of
 from .kfd import QueueKind
 from .kfd.engines import Engine, Packets
 from .recording import CommandBuffer, Segment
@@ -103,7 +103,11 @@ class Queue:
         signals are raised to."""
         with self._device.lock:
             self._device.check_open()
-            return self._run(segments, kernels, values or {})
+            try:
+                return self._run(segments, kernels, values or {})
+            except RuntimeFault as problem:  # of what was handed over before
+                self._device.blame(problem)
+                raise
 
     def _run(
         self, segments: Sequence[Segment], kernels: tuple[str, ...], values: Mapping[Raise, int]

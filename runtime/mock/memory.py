@@ -9,7 +9,9 @@ _PAGE = 4096
 
 
 class Fault(RuntimeFault):
-    """What a GPU would do silently wrong, or hang at."""
+    """What a GPU would do silently wrong, or hang at. `entry` is where the code of the kernel begins that did it."""
+
+    entry: int | None = None
 
 
 class Memory:

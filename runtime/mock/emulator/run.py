@@ -130,7 +130,9 @@ class Batch:
             try:
                 found = decode(bytes(code), 0, address)
             except IllegalInstruction as error:
-                raise Fault(f"illegal instruction: {error}") from None
+                raise Fault(
+                    f"illegal instruction: {error}: is the code whole, and compiled for gfx11?"
+                ) from None
             self._instructions[address] = found
         return found
 
@@ -163,7 +165,8 @@ class Batch:
                 self._carry_out(part, one)
         except (KeyError, UnknownOperand) as error:
             raise Fault(
-                f"illegal instruction: {one.name} at {lowest:#x} is not carried out here ({error})"
+                f"illegal instruction: {one.name} at {lowest:#x} is not carried out here ({error}): "
+                "compute it otherwise, or let a Python function stand for the kernel (`machine.teach`)"
             ) from None
         return True
 
@@ -243,6 +246,11 @@ class Batch:
         elif name == "s_barrier":
             waves.parked[part.which] = True
             self._release()
+        elif name == "s_trap":
+            raise Fault(
+                f"trap {one.fields['imm']} at {one.address:#x}: the kernel stopped itself, by an assertion, "
+                "`__builtin_trap` or code that must not be reached"
+            )
         elif name in ("s_denorm_mode", "s_round_mode"):
             shift = 4 if name == "s_denorm_mode" else 0
             self._set_mode(part, 15 << shift, one.fields["imm"] << shift)

@@ -70,7 +70,11 @@ class Compute:
         if start.setup.pool is not None:  # waves may touch any of it
             for _ in board.caches.space.pieces(*start.setup.pool, write=True):
                 pass
-        name, function, machine = board.kernels.find(board.caches, start.entry, board.chip.generation)
+        try:
+            name, function, machine = board.kernels.find(board.caches, start.entry, board.chip.generation)
+        except Fault as problem:
+            problem.entry = start.entry
+            raise
         start = replace(start, clock=board.clock)
         launch = Launch(start, name, function, board.caches, board.random, board.nanoseconds())
         launch.machine, launch.patience = machine, board.kernels.patience

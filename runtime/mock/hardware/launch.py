@@ -127,9 +127,17 @@ class Launch:
         return self.ended is not None
 
     def step(self, now: int) -> bool:
-        """Run one workgroup, or retire. PageFault."""
+        """Run one workgroup, or retire. PageFault, Fault."""
         if self.retired:
             return False
+        try:
+            self._step(now)
+        except Fault as problem:
+            problem.entry = self.start.entry
+            raise
+        return True
+
+    def _step(self, now: int) -> None:
         if self.running is not None:
             if next(self.running, _END) is _END:
                 self.running = None
@@ -145,7 +153,6 @@ class Launch:
                 self._call(self.function, number)
         else:
             self.ended = now
-        return True
 
     def _call(self, function: Function, number: tuple[int, int, int]) -> None:
         unit = self.random.randrange(len(self.caches.vector))

@@ -90,18 +90,22 @@ def test_a_wrong_source_for_clang() -> None:
 @clang
 def test_a_source_that_does_not_link_is_wrong_as_well() -> None:
     source = '__device__ int g(int); extern "C" __global__ void f(int *a) { a[0] = g(3); }'
-    with pytest.raises(BadSource, match=r"(?s)does not compile for gfx1100 \(clang.*lld: error: undefined .*: g\(int\)"):
+    with pytest.raises(
+        BadSource, match=r"(?s)does not compile for gfx1100 \(clang.*lld: error: undefined .*: g\(int\)"
+    ):
         machine_code(source, "gfx1100")
 
 
 def test_a_clang_without_its_linker_is_no_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clang = tmp_path / "clang-19"
-    clang.write_text("#!/bin/sh\necho \"clang: error: invalid linker name in argument '-fuse-ld=lld'\" >&2; exit 1\n")
+    clang.write_text(
+        "#!/bin/sh\necho \"clang: error: invalid linker name in argument '-fuse-ld=lld'\" >&2; exit 1\n"
+    )
     clang.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("AUTOGEN_COMGR_LIBRARY", "/nowhere/a.so")
     monkeypatch.setenv("AUTOGEN_COMGR3_LIBRARY", "/nowhere/b.so")
-    with pytest.raises(NoCompiler, match="apt-get install .* lld-19.*invalid linker name"):
+    with pytest.raises(NoCompiler, match=r"apt-get install .* lld-19.*invalid linker name"):
         machine_code(SUMS, "gfx1100")
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from runtime.errors import DeviceFault, TimedOut
 from runtime.mock.memory import Fault
-from tests.runtime.emulator.launching import run
+from tests.runtime.emulator.launching import EDGES, ELF, run
 
 N = 1000
 
@@ -142,6 +142,15 @@ def test_a_wait_ends_though_a_kernel_does_not() -> None:
         launch("never_ends", [], np.zeros(4, np.uint32), grid=(1, 1, 1), patience=1 << 15, timeout=0.1)
 
 
-def test_an_unknown_opcode_is_named() -> None:
-    with pytest.raises(Fault, match="illegal instruction: 0xffffffff at"):
-        launch("illegal", [], np.zeros(4, np.uint32), grid=(1, 1, 1), block=(1, 1, 1))
+@pytest.mark.parametrize(
+    ("name", "elf", "message"),
+    [
+        ("illegal", ELF, "illegal: illegal instruction: 0xffffffff at .*: is the code whole"),
+        ("never_ends", ELF, "never_ends: the kernel does not end: .*larger `machine.kernels.patience`"),
+        ("trap", EDGES, "trap: trap 2 at 0x.*: the kernel stopped itself"),
+    ],
+)
+def test_what_stops_a_kernel_names_it_and_says_what_to_do(name: str, elf: bytes, message: str) -> None:
+    with pytest.raises(Fault, match=message) as fault:
+        launch(name, [], np.zeros(4, np.uint32), grid=(1, 1, 1), block=(1, 1, 1), patience=2000, elf=elf)
+    assert fault.value.kernel == name
