@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ __all__ = ["Device", "Kind", "Level", "Linux", "System", "open"]
 
 
 _PLACES = {"Device": "device", "Kind": "kfd", "Level": "tracing", "Linux": "system", "System": "system"}
+_SYSTEM = ("open", "close", "ioctl", "mmap", "munmap", "read", "listdir", "doorbell", "now", "pause")
 JOURNAL = "AUTOGEN_RUNTIME_TRACE"
 """The environment variable that names the file for what is said to the driver."""
 
@@ -46,10 +46,14 @@ def open(
     trace`). Raises NoDevice, OldKernel, UnknownChip, KernelRefused, LibraryRefused, BadArguments, BadSettings.
     """
     from .device import Device
-    from .errors import NoDevice, one_of
+    from .errors import BadArguments, NoDevice, one_of
     from .system import Linux
 
     one_of(name, str, "a device's name")
+    if system is not None and not all(hasattr(system, call) for call in _SYSTEM):
+        raise BadArguments(
+            f"system: expected a System (runtime.Linux, runtime.mock.Machine), not {type(system).__name__}"
+        )
     kind, _, which = name.partition(":")
     if kind == "kfd" and re.fullmatch(r"[0-9]{1,3}", which):
         return Device(_recorded(system or Linux()), int(which), ring=ring, patience=patience)
@@ -71,6 +75,10 @@ def _recorded(system: System) -> System:
     path = os.environ.get(JOURNAL)
     if not path:
         return system
+    from .errors import BadSettings
     from .journal import Recorder  # only who asks for it gets it
 
-    return Recorder(system, Path(path))
+    try:
+        return Recorder(system, path)
+    except BadSettings as problem:
+        raise BadSettings(f"{JOURNAL}: {problem}") from None

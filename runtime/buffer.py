@@ -91,6 +91,8 @@ class Buffer:
         self._memory.close()
 
     def __enter__(self) -> Self:
+        if not self.open:
+            raise Closed(f"the buffer at {self.address:#x} was closed")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:

@@ -27,6 +27,7 @@ from .errors import (
     TimedOut,
     one_of,
     seconds,
+    text,
 )
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
@@ -42,6 +43,7 @@ from .tracing import Level
 
 _RING = 1 << 16  # bytes
 _LONGEST_SLEEP = 1.0  # seconds after which one looks again, whatever should have woken
+_ZEROS = 16 * sdma.LARGEST_COPY  # bytes that are cleared at once: the packets for them fit into any ring
 _PATIENCE = 30.0  # seconds after which one is told that nothing has ended
 _SCRATCH_WAVES = 32  # of each compute unit that can use scratch memory at the same time
 
@@ -135,8 +137,10 @@ class Device:
         return program
 
     def compile(self, source: str) -> Program:
-        """The kernels of a HIP source, by comgr or clang, whichever is here. Raises BadSource, NoCompiler."""
-        return self.load(machine_code(source, self.node.target))
+        """The kernels of a HIP source, by comgr or clang, whichever is here. Raises BadSource, NoCompiler,
+        BadArguments."""
+        self.check_open()
+        return self.load(machine_code(text(source, "compile: a source"), self.node.target))
 
     def record(
         self, *, profile: bool = False, concurrent: bool = False, trace: Level | None = None
@@ -144,6 +148,8 @@ class Device:
         """A new command buffer. Raises OutOfMemory, BadArguments."""
         self.check_open()
         self.release_retired()
+        one_of(profile, bool, "profile")
+        one_of(concurrent, bool, "concurrent")
         if trace is not None:
             one_of(trace, Level, "trace")
         return CommandBuffer(self, profile, concurrent, trace)
@@ -230,6 +236,12 @@ class Device:
         """Bytes to memory that the CPU does not reach, and wait until they are there."""
         self._staged(len(data), lambda at, piece, some: (piece, target.address + offset + at), data, None)
 
+    def zero(self, target: Placed, offset: int, size: int) -> None:
+        """Zeros to memory, a multiple of 4 bytes: the GPU writes them, before what is submitted next."""
+        for at in range(0, size, _ZEROS):
+            packets = sdma.fill(self.node.chip, target.address + offset + at, 0, min(_ZEROS, size - at))
+            self.queue.run([Segment(QueueKind.SDMA, (packets,))])
+
     def download(self, source: Placed, offset: int, size: int) -> bytes:
         """Bytes from memory that the CPU does not reach."""
         found = bytearray(size)
@@ -295,8 +307,8 @@ class Device:
     def let_go(self, program: Program) -> None:
         """A program has given its memory back, or is about to."""
         with self.lock:
-            if program in self._programs:
-                self._programs.remove(program)
+            # Programs are mappings: they compare by what is in them.
+            self._programs = [one for one in self._programs if one is not program]
 
     def unload(self, program: Program) -> None:
         """A program is about to be closed: wait for what runs."""
@@ -386,6 +398,8 @@ class Device:
                 undo.close()
 
     def __enter__(self) -> Self:
+        if not self.open:
+            raise Closed("the device was closed: open it again")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:

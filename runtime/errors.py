@@ -46,6 +46,13 @@ class BadArguments(RuntimeFault, TypeError):
     """Arguments that a kernel does not take."""
 
 
+class NoKernel(RuntimeFault, KeyError):
+    """A program has no kernel of that name."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])  # a KeyError shows it as it is written in a program
+
+
 class Closed(RuntimeFault):
     """An object that is used after it was closed."""
 
@@ -127,11 +134,25 @@ def whole(value: Any, what: str, low: int, high: int) -> int:
     return number
 
 
+_EVER = 1e9  # seconds: thirty years
+
+
 def seconds(value: Any, what: str) -> float:
-    """A time of 0 or more; math.inf is for ever. Raises BadArguments."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value) or value < 0:
+    """A time of 0 or more; math.inf is for ever, and so are more than thirty years. Raises BadArguments."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:  # nor nan
         raise BadArguments(f"{what}: expected seconds, 0 or more (math.inf: for ever), not {value!r}")
-    return float(value)
+    return float(value) if value <= _EVER else math.inf
+
+
+def text(value: Any, what: str) -> str:
+    """Text that can be written down. Raises BadArguments."""
+    if not isinstance(value, str):
+        raise BadArguments(f"{what}: expected a str, not {type(value).__name__}")
+    try:
+        value.encode()
+    except UnicodeEncodeError as problem:
+        raise BadArguments(f"{what}: {problem}") from None
+    return value
 
 
 def one_of(value: Any, kind: type, what: str) -> None:

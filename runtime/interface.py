@@ -59,7 +59,7 @@ class Program(Closing, Protocol):
     """The kernels of a program: a mapping by name."""
 
     def __getitem__(self, name: str) -> Kernel:
-        """Raises KeyError that names those there are."""
+        """Raises NoKernel, a KeyError, that names those there are."""
 
     def __iter__(self) -> Iterator[str]:
         """The names."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Self
 
 from . import kfd
 from .amd import codeobject
-from .amd.codeobject import CodeObject
-from .errors import BadArguments, BadCodeObject
+from .amd.codeobject import PART, CodeObject
+from .errors import BadArguments, BadCodeObject, Closed, NoKernel
 from .kfd import Kind
 
 if TYPE_CHECKING:
@@ -61,7 +61,12 @@ class Program(Mapping[str, Kernel]):
             self._memory = kfd.Buffer(device.connection, device.node, self.code.size, Kind.CODE)
             device.keep(self)
         try:
-            device.upload(self._memory, 0, memoryview(self.code.image(self._memory.address)))
+            place = 0
+            for at, part in self.code.parts(self._memory.address):
+                device.zero(self._memory, place, at - place)
+                device.upload(self._memory, at, memoryview(part))
+                place = at + len(part)
+            device.zero(self._memory, place, -(-self.code.size // PART) * PART - place)
         except BaseException:
             device.let_go(self)
             self._memory.close()
@@ -81,7 +86,7 @@ class Program(Mapping[str, Kernel]):
 
     def __getitem__(self, name: str) -> Kernel:
         if name not in self._kernels:
-            raise KeyError(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
+            raise NoKernel(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
         return self._kernels[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -102,6 +107,8 @@ class Program(Mapping[str, Kernel]):
         self._memory.close()
 
     def __enter__(self) -> Self:
+        if not self.open:
+            raise Closed("the program was closed")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:

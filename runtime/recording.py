@@ -353,6 +353,9 @@ class CommandBuffer:
             self.device.pool.give(piece)
 
     def __enter__(self) -> Self:
+        if self.closed:
+            raise Closed("the command buffer was closed: record a new one")
+        self._recording()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:

@@ -61,6 +61,8 @@ class Place:
         self.device.release_retired()
 
     def __enter__(self) -> Self:
+        if not self.open or not self.device.open:
+            raise Closed(f"the {type(self).__name__.lower()} was closed")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from bindings import hsa
 
 from ..errors import BadPacket
-from .layout import Dwords
+from .layout import Dwords, number
 
 SIZE = ctypes.sizeof(hsa.hsa_kernel_dispatch_packet_t)
 NONE, AGENT, SYSTEM = hsa.HSA_FENCE_SCOPE_NONE, hsa.HSA_FENCE_SCOPE_AGENT, hsa.HSA_FENCE_SCOPE_SYSTEM
@@ -76,6 +76,16 @@ def kernel_dispatch(
 ) -> Dwords:
     """Run a kernel. `kernel_object` is the address of its descriptor; `grid` counts work-items, `block` those of a
     workgroup; `private` and `group` are bytes for each work-item and each workgroup."""
+    for name, value, width in (
+        ("kernel_object", kernel_object, 64),
+        ("kernarg", kernarg, 64),
+        ("private", private, 32),
+        ("group", group, 32),
+        ("signal", signal, 64),
+    ):
+        number(name, value, width)
+    if len(grid) != 3 or len(block) != 3:
+        raise BadPacket(f"grid {grid} of blocks {block}: expected three numbers each")
     dimensions = max(at + 1 for at in range(3) if at == 0 or grid[at] > 1)
     packet = hsa.hsa_kernel_dispatch_packet_t(
         header=header(hsa.HSA_PACKET_TYPE_KERNEL_DISPATCH, barrier, acquire, release),
@@ -85,7 +95,7 @@ def kernel_dispatch(
         kernel_object=kernel_object,
     )
     for axis, items, wanted in zip("xyz", grid, block, strict=True):
-        if not 0 < wanted < 1 << 16 or not 0 < items < 1 << 32:
+        if not number(axis, wanted, 16) > 0 or not number(axis, items, 32) > 0:
             raise BadPacket(f"grid {grid} of blocks {block}: {axis} is out of range")
         setattr(packet, f"grid_size_{axis}", items)
         setattr(packet, f"workgroup_size_{axis}", wanted)

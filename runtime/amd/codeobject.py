@@ -7,6 +7,7 @@ address and a place in the file are two things.
 from __future__ import annotations
 
 import struct
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,6 +22,8 @@ from . import elf
 from .mangled import parameters
 
 _LARGEST = 1 << 30  # bytes of an image; a damaged file may name any size
+PART = 16
+_NEAR = 1 << 16  # bytes of zeros that are sent like others, rather than written by the GPU itself
 STACK = 8 << 10
 """Bytes of scratch memory that each work-item has at least, of a kernel whose stack may grow (recursion, calls by
 address): its file says only what it needs before the first call."""
@@ -140,14 +143,46 @@ class CodeObject:
         """Bytes that the image takes."""
         return max((one.address + one.size for one in self.segments), default=0)
 
-    def image(self, address: int) -> bytes:
-        """The bytes to put at an address, relocations done."""
-        memory = bytearray(self.size)
-        for segment in self.segments:
-            memory[segment.address : segment.address + len(segment.data)] = segment.data
+    def parts(self, address: int) -> tuple[tuple[int, bytes], ...]:
+        """What the image at an address holds, relocations done: places in it, and bytes; between them are zeros, which
+        may be very many. Places and sizes are multiples of `PART`."""
+        spans = [(one.address, one.address + len(one.data)) for one in self.segments]
+        spans += [(place, place + 8) for place, _ in self.relocations]
+        found: list[tuple[int, bytearray]] = []
+        for start, end in _together(spans):
+            memory = bytearray(end - start)
+            for one in self.segments:
+                if start <= one.address < end:
+                    memory[one.address - start : one.address - start + len(one.data)] = one.data
+            found.append((start, memory))
+        starts = [start for start, _ in found]
         for place, addend in self.relocations:
-            memory[place : place + 8] = (address + addend & (1 << 64) - 1).to_bytes(8, "little")
+            start, memory = found[bisect_right(starts, place) - 1]
+            value = (address + addend & (1 << 64) - 1).to_bytes(8, "little")
+            memory[place - start : place - start + 8] = value
+        return tuple((start, bytes(memory)) for start, memory in found)
+
+    def image(self, address: int) -> bytes:
+        """The same, zeros and all."""
+        memory = bytearray(self.size)
+        for at, part in self.parts(address):
+            memory[at : at + len(part)] = part[: self.size - at]
         return bytes(memory)
+
+
+def _together(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans of bytes, in order, those that are near each other as one, to multiples of `PART`."""
+    first, last = 0, -1
+    for start, end in sorted((start // PART * PART, -(-end // PART) * PART) for start, end in spans):
+        if last < 0:
+            first, last = start, end
+        elif start - last <= _NEAR:
+            last = max(last, end)
+        else:
+            yield first, last
+            first, last = start, end
+    if last >= 0:
+        yield first, last
 
 
 class _ArgumentNote(msgspec.Struct):

@@ -13,7 +13,7 @@ from bindings.amd_gpu import sid
 from ..errors import BadPacket
 from . import aql, sdma
 from .chip import SH, UCONFIG, Chip
-from .layout import Dwords, Layout, Packet
+from .layout import WORD, Dwords, Layout, Packet
 from .pm4_layout import layouts
 
 KINDS = ("pm4", "sdma", "aql")
@@ -25,7 +25,11 @@ def disassemble(chip: Chip, dwords: Sequence[int], kind: str = "pm4") -> Iterato
     readers = {"pm4": _pm4, "sdma": _sdma, "aql": _aql}
     if kind not in readers:
         raise BadPacket(f"{kind!r} packets: known are {', '.join(KINDS)}")
-    return readers[kind](chip, tuple(dwords))
+    words = tuple(dwords)
+    for at, word in enumerate(words):
+        if not isinstance(word, int) or not 0 <= word <= WORD:
+            raise BadPacket(f"dword {at}: {word!r} is no word of 32 bits")
+    return readers[kind](chip, words)
 
 
 def listing(chip: Chip, dwords: Sequence[int], kind: str = "pm4") -> Iterator[str]:

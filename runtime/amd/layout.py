@@ -111,15 +111,20 @@ class Layout:
 
 
 def _held(packet: str, bits: Bits, value: int) -> int:
-    if not 0 <= value < 1 << bits.width:
-        raise BadPacket(f"{packet}.{bits.name} has {bits.width} bits: {value:#x} is not in them")
+    if not isinstance(value, int) or not 0 <= value < 1 << bits.width:
+        shown = f"{value:#x}" if isinstance(value, int) else repr(value)
+        raise BadPacket(f"{packet}.{bits.name} has {bits.width} bits: {shown} is not in them")
     return value
+
+
+def number(name: str, value: int, width: int) -> int:
+    """A value of so many bits. Raises BadPacket."""
+    return _held("a packet", Bits(name, 0, width), value)
 
 
 def halves(name: str, value: int) -> dict[str, int]:
     """The fields of `pair(name)`."""
-    if not 0 <= value < 1 << 64:
-        raise BadPacket(f"{name}: {value:#x} is not in 64 bits")
+    number(name, value, 64)
     return {f"{name}_lo": value & WORD, f"{name}_hi": value >> 32}
 
 

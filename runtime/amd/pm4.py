@@ -29,7 +29,7 @@ POLL_INTERVAL = 4  # of WAIT_REG_MEM, in units of 16 clocks: what the drivers wa
 def packet(opcode: int, *payload: int) -> Dwords:
     """A packet with its header."""
     if not 1 <= len(payload) <= 1 << 14:
-        raise ValueError(f"a packet has 1 to 16384 dwords after its header, not {len(payload)}")
+        raise BadPacket(f"a packet has 1 to 16384 dwords after its header, not {len(payload)}")
     return (_header(opcode, len(payload) - 1), *[dword & WORD for dword in payload])
 
 
@@ -47,7 +47,7 @@ def set_registers(chip: Chip, register: Any, *values: int) -> Dwords:
             dword for index, value in enumerate(values) for dword in _set_privileged(address + index, value)
         )
     if address + len(values) > where.end:
-        raise ValueError(f"{register.name} and {len(values) - 1} more reach beyond {where.end:#x}")
+        raise BadPacket(f"{register.name} and {len(values) - 1} more reach beyond {where.end:#x}")
     return packet(where.opcode, address - where.start, *values)
 
 
@@ -59,7 +59,7 @@ def _set_privileged(address: int, value: int) -> Dwords:
 def read_register(chip: Chip, register: Any, address: int) -> Dwords:
     """Copy a register to memory (a GPU address of 4 bytes), and wait until it is there."""
     if address % 4:
-        raise ValueError(f"{address:#x} is no address of a dword")
+        raise BadPacket(f"{address:#x} is no address of a dword")
     control = sid.COPY_DATA_SRC_SEL(sid.COPY_DATA_PERF) | sid.COPY_DATA_DST_SEL(sid.COPY_DATA_TC_L2)
     control |= sid.COPY_DATA_WR_CONFIRM
     return packet(sid.PKT3_COPY_DATA, control, chip.address(register), 0, address & 0xFFFFFFFF, address >> 32)
@@ -79,9 +79,9 @@ def on_xccs(mask: int, dwords: Iterable[int]) -> Dwords:
     """What only the XCCs in `mask` carry out; for an indirect buffer, not for a ring."""
     body = tuple(dwords)
     if not 0 < mask < 1 << 8:
-        raise ValueError(f"{mask:#x}: expected a mask of up to 8 XCCs")
+        raise BadPacket(f"{mask:#x}: expected a mask of up to 8 XCCs")
     if len(body) >= 1 << 14:
-        raise ValueError(f"{len(body)} dwords are too many for one PRED_EXEC; at most 16383")
+        raise BadPacket(f"{len(body)} dwords are too many for one PRED_EXEC; at most 16383")
     return (*packet(pm4_nv.PACKET3_PRED_EXEC, mask << 24 | len(body)), *body)
 
 
@@ -140,6 +140,8 @@ def atomic(chip: Chip, operation: int, address: int, source: int, compare: int =
 
 def dispatch(chip: Chip, groups: tuple[int, int, int], wave32: bool) -> Dwords:
     """Start workgroups; the shader registers say of what. `wave32` counts on gfx10 and later."""
+    if len(groups) != 3:
+        raise BadPacket(f"workgroups {groups}: expected three numbers")
     x, y, z = groups
     mode = {"CS_W32_EN": int(wave32)} if chip.generation > 9 else {}
     return build(

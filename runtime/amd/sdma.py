@@ -12,7 +12,7 @@ from bindings.amd_gpu import sid
 
 from ..errors import BadPacket
 from .chip import Chip
-from .layout import WORD, Dwords, Layout, of_register
+from .layout import WORD, Dwords, Layout, number, of_register
 
 # Name -> operation, sub-operation (by their constants), the words of the packet; `data` follows the words.
 _ADDRESS = ("ADDR_LO", "ADDR_HI")
@@ -105,7 +105,7 @@ def build(chip: Chip, name: str, tail: Iterable[int] = (), /, **fields: int) -> 
 
 def _split(name: str, address: int, low: str = "31_0") -> dict[str, int]:
     shift = int(low.rpartition("_")[2])
-    if address % (1 << shift) or not 0 <= address < 1 << 64:
+    if number(name, address, 64) % (1 << shift):
         raise BadPacket(f"{name}: {address:#x} is no address of {1 << shift} bytes")
     return {f"{name}_{low}": (address & WORD) >> shift, f"{name}_63_32": address >> 32}
 
@@ -118,7 +118,7 @@ def nop(chip: Chip, dwords: int) -> Dwords:
 def copy(chip: Chip, source: int, destination: int, size: int) -> Dwords:
     """Copy bytes, with as many packets as it takes."""
     dwords: list[int] = []
-    for start in range(0, size, LARGEST_COPY):
+    for start in range(0, number("size", size, 64), LARGEST_COPY):
         some = min(LARGEST_COPY, size - start)
         places = {**_split("src_addr", source + start), **_split("dst_addr", destination + start)}
         dwords += build(chip, "COPY_LINEAR", count=some - 1, **places)
@@ -127,7 +127,7 @@ def copy(chip: Chip, source: int, destination: int, size: int) -> Dwords:
 
 def fill(chip: Chip, address: int, dword: int, size: int) -> Dwords:
     """Fill `size` bytes, a multiple of 4, with a word."""
-    if size % 4:
+    if number("size", size, 64) % 4:
         raise BadPacket(f"fill of {size} bytes: expected a multiple of 4")
     dwords: list[int] = []
     for start in range(0, size, LARGEST_COPY):
@@ -180,7 +180,7 @@ def timestamp(chip: Chip, address: int) -> Dwords:
 def indirect(chip: Chip, address: int, dwords: int, at: int) -> Dwords:
     """Carry out words at an address of 32 bytes. `at` is the word of the ring where this goes: it must end at a
     multiple of 8, so as many words that do nothing come before."""
-    if address % 32:
+    if number("address", address, 64) % 32:
         raise BadPacket(f"an indirect buffer at {address:#x}: expected a multiple of 32")
     places = {"ib_base_31_0": address & WORD, "ib_base_63_32": address >> 32}
     packet = build(chip, "INDIRECT", ib_size=dwords, **places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import RLock
@@ -10,6 +11,7 @@ from typing import Any, TypeVar
 
 from bindings import kfd, libc
 
+from ..errors import BadArguments, BadSettings
 from ..system import Doorbell, System, view
 from . import arrays
 from .events import (
@@ -51,21 +53,39 @@ class Recorder:
     doorbell. Attributes that a `System` does not have are those of `system`.
     """
 
-    def __init__(self, system: System, path: Path) -> None:
-        self._inner = system
-        self._file = path.open("ab", buffering=0)  # whole in the file, whatever happens to the process
+    def __init__(self, system: System, path: Path | str) -> None:
+        if not isinstance(path, (str, os.PathLike)):
+            raise BadArguments(f"a journal's path: expected a str or a Path, not {type(path).__name__}")
+        self._inner, self._path = system, path
+        try:
+            # Unbuffered: what was written is in the file, whatever happens to the process.
+            self._file = Path(path).open("ab", buffering=0)  # noqa: SIM115
+        except OSError as problem:
+            raise self._unwritable(problem) from None
         self._shadow: dict[int, bytearray] = {}
         self._lock = RLock()  # held while memory is looked at: it stays mapped
         self._renders: set[int] = set()
         self._places: dict[int, int] = {}  # handle -> address
-        self.write(Started(VERSION))
+        try:
+            self.write(Started(VERSION))
+        except BadSettings:
+            self._file.close()
+            raise
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
     def write(self, event: Event) -> None:
-        """Add an entry."""
-        self._file.write(packed(event))
+        """Add an entry. Raises BadSettings where it cannot be written."""
+        try:
+            self._file.write(packed(event))
+        except OSError as problem:
+            raise self._unwritable(problem) from None
+
+    def _unwritable(self, problem: OSError) -> BadSettings:
+        return BadSettings(
+            f"the journal {self._path} cannot be written: {problem.strerror}; name another file"
+        )
 
     def look(self) -> None:
         """Write down what memory holds that has changed."""

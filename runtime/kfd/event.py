@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
 
-from bindings import kfd
+from bindings import kfd, libc
 
+from ..errors import KernelRefused
 from .connection import Connection
 from .memory import Buffer, Kind
 from .node import Node
@@ -44,12 +45,23 @@ class Event:
 
     def __init__(self, connection: Connection, page: EventPage, kind: int = kfd.KFD_IOC_EVENT_SIGNAL) -> None:
         self._connection, self.kind = connection, kind
-        reply = connection.call(
-            kfd.AMDKFD_IOC_CREATE_EVENT,
-            event_page_offset=page.offer(),
-            event_type=kind,
-            auto_reset=int(kind == kfd.KFD_IOC_EVENT_SIGNAL),
-        )
+        offered = page.offer()
+        try:
+            reply = connection.call(
+                kfd.AMDKFD_IOC_CREATE_EVENT,
+                event_page_offset=offered,
+                event_type=kind,
+                auto_reset=int(kind == kfd.KFD_IOC_EVENT_SIGNAL),
+            )
+        except KernelRefused as problem:
+            if not offered or problem.errno != libc.EINVAL:
+                raise
+            raise KernelRefused(
+                libc.EINVAL,
+                problem.ioctl,
+                problem.fields,
+                "a process has one page of events, and so one device open at a time: is another one open? close it",
+            ) from None
         page.taken()
         self.id = reply.event_id
         self.slot = page.buffer.address + reply.event_slot_index * _SLOT

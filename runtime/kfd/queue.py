@@ -19,6 +19,7 @@ from .sizes import EOP, PAGE
 
 DOORBELLS = 8 * 1024
 """Bytes of a process's slice: 1,024 doorbells."""
+_LARGEST = 1 << 31  # bytes of a ring: the driver takes 32 bits
 _WRITE_AT = 64  # of the write pointer in the page that holds both; the read pointer is at its start
 
 
@@ -50,8 +51,8 @@ class HwQueue:
         size: int = 1 << 16,
         priority: int = 7,
     ) -> None:
-        if type(size) is not int or size < PAGE or size & (size - 1):
-            raise BadSettings(f"a ring of {size} bytes: expected a power of two of at least {PAGE}")
+        if type(size) is not int or not PAGE <= size <= _LARGEST or size & (size - 1):
+            raise BadSettings(f"a ring of {size} bytes: expected a power of two from {PAGE} to {_LARGEST}")
         self._connection, self.node, self.kind, self.size = connection, node, kind, size
         self.written = 0
         """The write pointer, in the queue's units."""

@@ -9,7 +9,18 @@ from contextlib import ExitStack, suppress
 from types import TracebackType
 from typing import Any, ClassVar, Protocol, Self
 
-from ..errors import BadSettings, Closed, DeviceFault, LibraryRefused, TimedOut, one_of, seconds, whole
+from ..errors import (
+    BadSettings,
+    Closed,
+    DeviceFault,
+    LibraryRefused,
+    NoKernel,
+    TimedOut,
+    one_of,
+    seconds,
+    text,
+    whole,
+)
 from ..kfd import Kind
 from ..signal import HIGHEST
 from .recording import Command, CommandBuffer, Raise
@@ -117,6 +128,8 @@ class Buffer:
             self.memory.close()
 
     def __enter__(self) -> Self:
+        if not self.open:
+            raise Closed("the buffer was closed")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
@@ -141,7 +154,7 @@ class Program(Mapping[str, Kernel]):
 
     def __getitem__(self, name: str) -> Kernel:
         if name not in self._kernels:
-            raise KeyError(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
+            raise NoKernel(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
         return self._kernels[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -165,6 +178,8 @@ class Program(Mapping[str, Kernel]):
             self._unload()
 
     def __enter__(self) -> Self:
+        if not self.open:
+            raise Closed("the program was closed")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
@@ -309,7 +324,7 @@ class Device:
     def compile(self, source: str) -> Program:
         """The kernels of a source. Raises BadSource, NoCompiler."""
         self.check_open()
-        return self._program(self.engine.compile(source))
+        return self._program(self.engine.compile(text(source, "compile: a source")))
 
     def _program(self, loaded: tuple[Mapping[str, Any], Callable[[], None]]) -> Program:
         program = Program(self, loaded)
@@ -319,6 +334,8 @@ class Device:
     def record(self, *, profile: bool = False, concurrent: bool = False) -> CommandBuffer:
         """A new command buffer."""
         self.check_open()
+        one_of(profile, bool, "profile")
+        one_of(concurrent, bool, "concurrent")
         return CommandBuffer(self, profile, concurrent)
 
     def signal(self) -> Signal:
@@ -375,6 +392,8 @@ class Device:
                 each.callback(flight.drop)
 
     def __enter__(self) -> Self:
+        if not self.open:
+            raise Closed("the device was closed: open it again")
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:

@@ -20,6 +20,7 @@ from bindings import amdgpu_drm, kfd, libc
 
 from ..amd.layout import Packet
 from ..amd.models import Model
+from ..errors import BadArguments
 from ..system import Doorbell, Linux, view
 from .hardware.caches import Caches
 from .hardware.compute import Board
@@ -102,6 +103,10 @@ class Machine:
         devices: bool = True,
         readable: bool = True,
     ) -> None:
+        if not isinstance(models, Sequence) or not all(isinstance(one, Model) for one in models):
+            raise BadArguments(
+                f"a machine has models of GPUs, [MODELS['gfx1100']] for instance, not {models!r}"
+            )
         self.profile = profile or Profile()
         self.random, self.lock = Random(seed), RLock()
         self.kernels = Kernels()
@@ -161,7 +166,7 @@ class Machine:
     # What tests and tools do ----------------------------------------------------------------------------------------
 
     def teach(self, name: str, code: bytes, function: Function) -> None:
-        """`function` is what the kernel does whose machine code begins with `code`."""
+        """`function` is what the kernel does whose machine code begins with `code`. Raises BadArguments."""
         self.kernels.teach(name, code, function)
 
     @property

@@ -17,6 +17,8 @@ import msgspec
 from bindings import libc
 from bindings.amd_gpu import elf_machines, kernel_descriptor
 
+from ..errors import BadArguments, UnknownChip, one_of
+
 _END = (0xBFB00000).to_bytes(4, "little")  # s_endpgm of gfx11 and gfx12
 _END_OLD = (0xBF810000).to_bytes(4, "little")  # and of what was before
 NOTHING = (_END * 4, _END_OLD * 4)
@@ -42,6 +44,10 @@ class Source:
     wave32: bool = True
     largest: int = 1024
 
+    def __post_init__(self) -> None:
+        if not isinstance(self.takes, (tuple, list)) or not all(one in _SIZES for one in self.takes):
+            raise BadArguments(f"a kernel takes {self.takes!r}: known are {', '.join(_SIZES)}, in a tuple")
+
 
 _HIDDEN: Sequence[tuple[str, int, int]] = (
     *((f"hidden_block_count_{axis}", at * 4, 4) for at, axis in enumerate("xyz")),
@@ -50,6 +56,13 @@ _HIDDEN: Sequence[tuple[str, int, int]] = (
     *((f"hidden_global_offset_{axis}", 40 + at * 8, 8) for at, axis in enumerate("xyz")),
     ("hidden_grid_dims", 64, 2),
 )
+
+
+def _machine(target: str) -> int:
+    found = getattr(elf_machines, f"EF_AMDGPU_MACH_AMDGCN_{str(target).upper()}", None)
+    if found is None:
+        raise UnknownChip(f"{target!r} is no GPU that a code object can be for: name one as in gfx1100")
+    return int(found)
 
 
 def _arguments(source: Source) -> tuple[list[dict[str, Any]], int]:
@@ -72,13 +85,16 @@ def _arguments(source: Source) -> tuple[list[dict[str, Any]], int]:
 
 
 def code(target: str, name: str) -> bytes:
-    """The machine code of a kernel: it ends, and what follows tells it from all others."""
+    """The machine code of a kernel: it ends, and what follows tells it from all others. Raises UnknownChip."""
+    _machine(target)
     end = _END if target.startswith(("gfx11", "gfx12")) else _END_OLD
     return end * 4 + hashlib.sha256(f"{target} {name}".encode()).digest()
 
 
 def code_object(target: str, kernels: Mapping[str, Source]) -> bytes:
-    """An ELF file with these kernels."""
+    """An ELF file with these kernels. Raises UnknownChip, BadArguments."""
+    for one in kernels:
+        one_of(one, str, "a kernel's name")
     names = b"\0"
     described: list[dict[str, Any]] = []
     symbols = bytearray(ctypes.sizeof(libc.Elf64_Sym))
@@ -192,7 +208,7 @@ def _header(target: str, segments: int, sections_at: int, sections: int) -> byte
         e_version=libc.EV_CURRENT,
         e_phoff=ctypes.sizeof(libc.Elf64_Ehdr),
         e_shoff=sections_at,
-        e_flags=getattr(elf_machines, f"EF_AMDGPU_MACH_AMDGCN_{target.upper()}"),
+        e_flags=_machine(target),
         e_ehsize=ctypes.sizeof(libc.Elf64_Ehdr),
         e_phentsize=ctypes.sizeof(libc.Elf64_Phdr),
         e_phnum=segments,

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from ...amd.chip import Chip
-from ...errors import RuntimeFault
+from ...errors import BadArguments, RuntimeFault, one_of
 from ...recipes.launch import scratch_unit
 from ..memory import Fault
 from ..program import NOTHING
@@ -79,6 +79,7 @@ Machine = Callable[
 with each item. Then come the number of steps after which a kernel is taken for one that does not end, and where its
 steps are written down."""
 
+_TOLD_BY = 16  # bytes of it that are compared first
 EMULATED = 11
 """The generation whose machine code is carried out."""
 
@@ -177,7 +178,15 @@ class Kernels:
         """Steps after which machine code is taken for code that does not end."""
 
     def teach(self, name: str, code: bytes, function: Function) -> None:
-        """`function` is what the kernel does whose machine code begins with `code`."""
+        """`function` is what the kernel does whose machine code begins with `code`. Raises BadArguments."""
+        one_of(name, str, "teach: a kernel's name")
+        one_of(code, bytes, "teach: machine code")
+        if len(code) < _TOLD_BY:
+            raise BadArguments(
+                f"teach: {len(code)} bytes of machine code: {_TOLD_BY} tell one kernel from others"
+            )
+        if not callable(function):
+            raise BadArguments(f"teach: expected a function of a workgroup, not {type(function).__name__}")
         self._functions[bytes(code[:CODE])] = name, function
 
     def find(
@@ -187,7 +196,7 @@ class Kernels:
 
         PageFault; Fault for code that is unknown and that nothing here carries out.
         """
-        code = caches.read(entry, 16, caches.code, execute=True)
+        code = caches.read(entry, _TOLD_BY, caches.code, execute=True)
         for known, found in self._functions.items():
             if known.startswith(code):
                 rest = caches.read(entry, len(known), caches.code, execute=True)
