@@ -113,7 +113,8 @@ def _selftest(name: str) -> None:
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def _profile(arguments: tuple[str, ...]) -> None:
     """Compile, run and trace a kernel in HIP, and show it: `python -m sqtt profile`, whose options are the same."""
-    raise SystemExit(subprocess.call([sys.executable, "-m", "sqtt", "profile", *arguments]))
+    command = "import sys; from sqtt.commands import main; main(sys.argv[1:], 'runtime')"
+    raise SystemExit(subprocess.call([sys.executable, "-c", command, "profile", *arguments]))
 
 
 @main.group("trace")

@@ -7,6 +7,10 @@ class SqttError(Exception):
     """Base of the errors of this layer."""
 
 
+class NoGpu(SqttError):
+    """There is no GPU that can be used."""
+
+
 class StreamError(SqttError):
     """The bytes are no thread trace, or one of a generation whose format is not known here."""
 

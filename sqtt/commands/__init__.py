@@ -1,7 +1,7 @@
 """The command line `python -m sqtt`. Each command is one file; it is imported only when it is run.
 
-Exit codes: 0 done; 1 problems were found (`--strict`, `info --check`); 2 bad input (the message says what to do);
-130 interrupted.
+Exit codes: 0 done; 1 problems were found (`--strict`, `info --check`); 2 bad input (the message says what to do); 3 no
+GPU that can be used (`profile --device`); 130 interrupted.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import click
 
 from batch import BatchError
 
-from ..errors import SqttError
+from ..errors import NoGpu, SqttError
 
-PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
+PROBLEMS, BAD_INPUT, NO_GPU, INTERRUPTED = 1, 2, 3, 130
 
 _COMMANDS = {
     "info": "show what a capture holds; with --check, whether it is sound",
@@ -53,10 +53,10 @@ def cli() -> None:
     """AMD thread traces: what a capture holds, its packets, waves and instructions."""
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Run the command line; errors for people go to standard error without a traceback."""
+def main(arguments: list[str] | None = None, program: str = "sqtt") -> None:
+    """Run the command line; errors for people go to standard error without a traceback, under the program's name."""
     try:
-        result = cli.main(arguments, prog_name="python -m sqtt", standalone_mode=False)
+        result = cli.main(arguments, prog_name=f"python -m {program}", standalone_mode=False)
         sys.exit(result or 0)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
@@ -64,10 +64,10 @@ def main(arguments: list[str] | None = None) -> None:
         error.show()
         sys.exit(BAD_INPUT)
     except (SqttError, BatchError) as error:
-        click.echo(f"sqtt: {error}", err=True)
-        sys.exit(BAD_INPUT)
+        click.echo(f"{program}: {error}", err=True)
+        sys.exit(NO_GPU if isinstance(error, NoGpu) else BAD_INPUT)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("sqtt: interrupted; no file was left half-written", err=True)
+        click.echo(f"{program}: interrupted; no file was left half-written", err=True)
         sys.exit(INTERRUPTED)
     except BrokenPipeError:
         # The reader has what it wanted; python must not complain when it flushes at its end.
@@ -76,5 +76,5 @@ def main(arguments: list[str] | None = None) -> None:
     except OSError as error:
         # What is written as a whole (`atomic_file`) is not left half-written.
         where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"sqtt: {where}{error.strerror or error}; nothing was left half-written", err=True)
+        click.echo(f"{program}: {where}{error.strerror or error}; nothing was left half-written", err=True)
         sys.exit(BAD_INPUT)

@@ -16,18 +16,25 @@ import runtime
 import runtime.errors
 from runtime.amd.models import MODELS, model
 from runtime.mock import Machine
+from runtime.mock.hardware.launch import EMULATED
 
 from ..capture import write_container
 from ..capture.launch import of_launch
-from ..errors import SqttError
+from ..errors import NoGpu, SqttError
 from ..synth.hardware import Hardware
-from . import shared
+from . import shared, signature
 from .view_ import command as view
 
 _TYPES = {
     "f16": np.float16, "f32": np.float32, "f64": np.float64, "i8": np.int8, "i16": np.int16, "i32": np.int32,
     "i64": np.int64, "u8": np.uint8, "u16": np.uint16, "u32": np.uint32, "u64": np.uint64,
 }  # fmt: skip
+_ABSENT = (
+    runtime.errors.NoDevice,
+    runtime.errors.OldKernel,
+    runtime.errors.UnknownChip,
+    runtime.errors.LibraryRefused,
+)
 _PATIENCE = 300.0
 """Seconds that a kernel may take; the mock's own time is not the clock's."""
 
@@ -48,9 +55,14 @@ def _opened(name: str) -> Any:
     """The device; a mock's trace units tell of what its emulator carries out."""
     kind, _, target = name.partition(":")
     if kind == "mock":
-        machine = Machine([model(target)], trace=Hardware(MODELS[target].chip))
-        return runtime.open(system=machine, patience=math.inf)
-    return runtime.open(name)
+        chip = model(target).chip
+        if chip.generation != EMULATED:
+            raise SqttError(f"{name}: mocks carry out code of gfx{EMULATED} alone: take mock:gfx1100")
+        return runtime.open(system=Machine([MODELS[target]], trace=Hardware(chip)), patience=math.inf)
+    try:
+        return runtime.open(name)
+    except _ABSENT as error:
+        raise NoGpu(str(error)) from error
 
 
 def argument(device: Any, text: str) -> Any:
@@ -85,7 +97,13 @@ def _kernel(program: Any, name: str | None) -> Any:
     return program[name]
 
 
-@click.command("profile")
+def _typed(kernel: Any, source: str) -> Any:
+    """The kernel with the types that its source gives its parameters, so that no number is taken for another."""
+    types = signature.types(source, kernel.name)
+    return kernel if types is None else kernel.typed(*types)
+
+
+@click.command("profile", context_settings={"ignore_unknown_options": True})  # -1 is an argument
 @shared.argument
 @click.argument("arguments", nargs=-1)
 @click.option("--kernel", help="Which one, where the source has several.")
@@ -119,11 +137,12 @@ def command(
         data = path.read_bytes()
         source = "" if data[:4] == b"\x7fELF" else data.decode()
     except (OSError, UnicodeDecodeError) as error:
-        raise SqttError(f"{path}: {error}; expected a HIP source, or a code object") from error
+        words = getattr(error, "strerror", None) or error
+        raise SqttError(f"{path}: {words}; expected a HIP source, or a code object") from error
     try:
         with _opened(device) as gpu:
             program = gpu.compile(source) if source else gpu.load(data)
-            chosen = _kernel(program, kernel)
+            chosen = _typed(_kernel(program, kernel), source)
             with gpu.record(trace=runtime.Level.INSTRUCTIONS) as commands:
                 commands.launch(chosen, grid, block, tuple(argument(gpu, text) for text in arguments))
             gpu.queue.submit(commands).wait(_PATIENCE)

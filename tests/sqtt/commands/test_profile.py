@@ -13,6 +13,7 @@ from urllib.request import urlopen
 import pytest
 
 import sqtt
+from sqtt.commands import signature
 from tests import needs
 from tests.runtime.emulator.launching import FILES
 
@@ -65,8 +66,9 @@ def test_a_source_is_compiled(tmp_path: Path) -> None:
         (("--kernel", "vadd", ELF, "f33[8]"), "'f33[8]' is no argument: expected a buffer as f32[1024]"),
         (("--kernel", "vadd", ELF, "1"), "vadd takes 4 arguments"),
         (("--grid", "0", ELF), "expected one to three positive numbers"),
-        (("/nowhere/a.hip",), "No such file"),
+        (("/nowhere/a.hip",), "sqtt: /nowhere/a.hip: No such file or directory; expected a HIP source"),
         (("--device", "mock:gfx7", ELF), "gfx7"),
+        (("--device", "mock:gfx1201", ELF), "mock:gfx1201: mocks carry out code of gfx11 alone"),
         ((str(Path(__file__)),), "does not compile"),
     ],
 )
@@ -75,6 +77,45 @@ def test_what_does_not_do_gets_a_line(arguments: tuple[str, ...], message: str) 
         needs.missing("clang-19", "clang-19 lld-19")
     done = profile(*arguments)
     assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
+
+
+def test_numbers_are_what_the_source_says_they_are(tmp_path: Path) -> None:
+    if not shutil.which("clang-19"):
+        needs.missing("clang-19", "clang-19 lld-19")
+    source = tmp_path / "add.hip"
+    source.write_text(
+        'extern "C" __global__ void add(int *a, int b, unsigned c) { a[threadIdx.x] += b + c; }'
+    )
+    assert profile(str(source), "i32[64]", "-3", "4").returncode == 0
+    done = profile(str(source), "i32[64]", "-3", "nan")
+    assert done.returncode == 2 and "argument 2" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("parameters", "types"),
+    [
+        ("const float *__restrict__ in, unsigned n", ("pointer", "u32")),
+        ("long long a, unsigned char b, size_t c, int16_t, double d", ("i64", "u8", "u64", "i16", "f64")),
+        ("/* none, */", ()),
+        ("Point where", None),
+        ("float4 a", None),
+    ],
+)
+def test_a_source_tells_the_types_of_parameters(parameters: str, types: tuple[str, ...] | None) -> None:
+    source = f'extern "C" __global__ __launch_bounds__(64) void f({parameters}) {{}}'
+    assert signature.types(source, "f") == types and signature.types(source, "g") is None
+
+
+def test_the_same_command_of_the_runtime_speaks_in_its_name() -> None:
+    done = profile("/nowhere/a.hip", module="runtime")
+    assert done.returncode == 2 and done.stderr.startswith("runtime: /nowhere/a.hip: No such file")
+    assert "Usage: python -m runtime profile" in profile("--grid", "0", ELF, module="runtime").stderr
+
+
+@pytest.mark.skipif(Path("/dev/kfd").exists(), reason="there is a driver")
+def test_where_there_is_no_gpu_the_exit_code_is_3() -> None:
+    done = profile("--device", "kfd:0", ELF)
+    assert done.returncode == 3 and "modprobe amdgpu" in done.stderr
 
 
 def test_it_is_shown_until_interrupted() -> None:
