@@ -56,12 +56,12 @@ def open(
         )
     kind, _, which = name.partition(":")
     if kind == "kfd" and re.fullmatch(r"[0-9]{1,3}", which):
-        return Device(_recorded(system or Linux()), int(which), ring=ring, patience=patience)
-    if kind == "mock" and system is None:
-        return Device(_recorded(_machine(which)), ring=ring, patience=patience)
+        return Device(recorded(system or Linux()), int(which), ring=ring, patience=patience)
+    if kind == "mock" and which and system is None:
+        return Device(recorded(_machine(which)), ring=ring, patience=patience)
     if kind in ("hip", "metal") and re.fullmatch(r"[0-9]{1,3}", which) and system is None:
         return import_module(f".libraries.{kind}", __name__).open_device(int(which), patience)
-    raise NoDevice(f"{name!r}: expected a name as in kfd:0, mock:gfx1100, hip:0 or metal:0")
+    raise NoDevice(f"{name!r}: expected a name as in kfd:0, mock:TARGET (mock:gfx1100), hip:0 or metal:0")
 
 
 def _machine(target: str) -> Machine:
@@ -71,7 +71,8 @@ def _machine(target: str) -> Machine:
     return Machine([model(target)])
 
 
-def _recorded(system: System) -> System:
+def recorded(system: System) -> System:
+    """The system, or one that writes down what is said to it, where AUTOGEN_RUNTIME_TRACE asks for it."""
     path = os.environ.get(JOURNAL)
     if not path:
         return system

@@ -13,6 +13,7 @@ from typing import NoReturn
 import click
 
 from . import open as open_device
+from . import recorded
 from .amd.disassembly import KINDS
 from .amd.models import MODELS, model
 from .commands.dump import dump
@@ -61,14 +62,12 @@ def _dump(file: Path, target: str, kind: str) -> None:
         click.echo(line)
 
 
-def _checked(name: str, kfd: str) -> str:
+def _checked(name: str) -> str:
     """A device's name. Raises BadSettings for one that cannot be."""
     kind, _, target = name.partition(":")
-    if not re.fullmatch(kfd, name) and (kind != "mock" or target not in MODELS):
+    if not re.fullmatch(r"kfd:[0-9]{1,3}", name) and (kind != "mock" or target not in MODELS):
         mocks = ", ".join(f"mock:{one}" for one in MODELS)
-        raise BadSettings(
-            f"{name!r}: expected {'kfd:0' if ':' in kfd else 'kfd'} (a GPU of this machine), or {mocks}"
-        )
+        raise BadSettings(f"{name!r}: expected kfd:0 (a GPU of this machine), or {mocks}")
     return name
 
 
@@ -82,11 +81,12 @@ def _open(name: str) -> Device:
 
 
 @main.command("info")
-@click.argument("name", default="kfd")
+@click.argument("name", default="")
 def _info(name: str) -> None:
-    """Show the GPUs of this machine (kfd, the default), or of a mock of one (mock:gfx1100)."""
-    _, _, target = _checked(name, "kfd").partition(":")
-    for line in info(Machine([model(target)]) if target else Linux()):
+    """Show all GPUs of this machine (without NAME), one of them (kfd:0), or that of a mock (mock:gfx1100)."""
+    kind, _, which = _checked(name).partition(":") if name else ("kfd", "", "")
+    system = recorded(Machine([model(which)]) if kind == "mock" else Linux())
+    for line in info(system, int(which) if kind == "kfd" and which else None):
         click.echo(line)
 
 
@@ -98,7 +98,7 @@ def _selftest(name: str) -> None:
     The exit status is 1 if something does not work, 3 if there is no such GPU.
     """
     source = SOURCES.get(name.partition(":")[0], "")
-    with open_device(name) if source else _open(_checked(name, r"kfd:[0-9]{1,3}")) as device:
+    with open_device(name) if source else _open(_checked(name)) as device:
         steps = []
         for step in selftest(device, source):
             steps.append(step)
@@ -166,8 +166,12 @@ def run() -> None:
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:
-        error.show()
-        sys.exit(BAD_INPUT)
+        context = getattr(error, "ctx", None)
+        if context is not None and error.format_message() == context.get_help():  # no command at all
+            click.echo(error.format_message(), err=True)
+            sys.exit(BAD_INPUT)
+        hint = f" ({context.command_path} --help says more)" if context is not None else ""
+        _end(f"{' '.join(error.format_message().split())}{hint}", BAD_INPUT)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(INTERRUPTED)
     except BrokenPipeError:

@@ -81,7 +81,7 @@ class Buffer:
 
     def close(self) -> None:
         """Give the memory back, once the GPU does not use it any more."""
-        if self.open:
+        if self.open and not self.device.inherited:
             self.device.forget(self)
             with self.device.lock:
                 self._memory.close()

@@ -31,6 +31,7 @@ from .errors import (
 )
 from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
+from .kfd.connection import INHERITED
 from .kfd.engines import Engine
 from .kfd.pool import SLAB, Pool
 from .program import Program
@@ -180,13 +181,18 @@ class Device:
 
     @property
     def open(self) -> bool:
-        """It was not closed."""
-        return self._undo is not None and not self._closing
+        """It was not closed, and this is the process that has opened it."""
+        return self._undo is not None and not self._closing and not self.inherited
+
+    @property
+    def inherited(self) -> bool:
+        """This process has it by a fork, and can do nothing with it."""
+        return self.connection.inherited
 
     def check_open(self, *buffers: Buffer) -> None:
         """Raises Closed if the device or one of the buffers was closed, DeviceFault if the device has stopped."""
         if not self.open:
-            raise Closed("the device was closed")
+            raise Closed(INHERITED if self.inherited else "the device was closed")
         if self.fault is not None:
             raise self.fault
         for buffer in buffers:
@@ -284,6 +290,8 @@ class Device:
 
     def release_retired(self) -> None:
         """Do what was put off, as far as it can be done; not while another thread hands work over."""
+        if not self.open:
+            return
         if self.lock.acquire(blocking=False):
             try:
                 with suppress(Closed):  # by another thread, just now
@@ -390,7 +398,12 @@ class Device:
                 each.callback(drop)
 
     def close(self) -> None:
-        """End the queues, whatever they are doing, and give everything back. Threads that use it get Closed."""
+        """End the queues, whatever they are doing, and give everything back. Threads that use it get Closed. In a child
+        of the process that has opened it, nothing is given back.
+        """
+        if self.inherited:  # all of it is the parent's, and the lock may be held by a thread that is not here
+            self._undo = None
+            return
         self._closing = True  # who holds the lock and waits for the GPU lets go
         with self.lock:
             undo, self._undo = self._undo, None

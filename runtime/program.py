@@ -56,6 +56,7 @@ class Program(Mapping[str, Kernel]):
                 f"--offload-arch={device.node.target}"
             )
         self.device = device
+        self._kernels: dict[str, Kernel] = {}
         with device.lock:
             device.check_open()
             self._memory = kfd.Buffer(device.connection, device.node, self.code.size, Kind.CODE)
@@ -97,7 +98,7 @@ class Program(Mapping[str, Kernel]):
 
     def close(self) -> None:
         """Give the memory back, once the device is done with what was submitted."""
-        if self.open:
+        if self.open and not self.device.inherited:
             self.device.unload(self)
             with self.device.lock:
                 self._memory.close()

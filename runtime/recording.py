@@ -340,6 +340,9 @@ class CommandBuffer:
 
     def close(self) -> None:
         """Give its memory back, once the device is done with it. It cannot be submitted any more."""
+        if self.device.inherited:
+            self.ended = self.closed = True
+            return
         with self.device.lock:  # another thread may be about to submit it
             if self.device.open:
                 self.end()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import UnknownChip
+from ..errors import NoDevice, UnknownChip
 from ..kfd import Connection, Node, nodes
 from ..system import System
 
 
-def info(system: System) -> Iterator[str]:
-    """Lines for a person. Raises NoDevice, OldKernel."""
+def info(system: System, which: int | None = None) -> Iterator[str]:
+    """Lines for a person, on all GPUs or one. Raises NoDevice, OldKernel."""
     with Connection(system) as connection:
         yield f"KFD {connection.version[0]}.{connection.version[1]}"
         found = nodes(system)
+        if which is not None and which >= len(found):
+            raise NoDevice(f"kfd:{which}: this process sees {len(found)} GPUs, from kfd:0 on")
         for index, node in enumerate(found):
+            if which not in (None, index):
+                continue
             yield f"kfd:{index}  {node.target}, GPU id {node.gpu_id:#x}, {node.render}"
             yield from (f"    {line}" for line in _about(connection, node))
         if not found:

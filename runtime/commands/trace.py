@@ -10,8 +10,8 @@ from pathlib import Path
 
 from .. import JOURNAL
 from ..errors import BadSettings
-from ..journal import Event, Replay, machine, read
-from ..journal.events import Started
+from ..journal import Replay, machine, read
+from ..journal.events import runs
 from ..journal.state import shown
 
 
@@ -19,8 +19,11 @@ def record(path: Path, arguments: Sequence[str]) -> int:
     """Run Python with these arguments, and keep what it says in a new file. The program's exit status."""
     if path.exists():
         raise BadSettings(f"{path} exists already: name another file")
+    if not path.absolute().parent.is_dir():
+        raise BadSettings(f"{path}: there is no folder {path.absolute().parent}: make it first")
     environment = {**os.environ, JOURNAL: str(path.absolute())}
-    return subprocess.run([sys.executable, *arguments], env=environment, check=False).returncode
+    status = subprocess.run([sys.executable, *arguments], env=environment, check=False).returncode
+    return status if status >= 0 else 128 - status  # ended by a signal: as shells say it
 
 
 def show(path: Path) -> Iterator[str]:
@@ -33,22 +36,12 @@ def replay(path: Path, seed: int = 0) -> Iterator[tuple[str, bool]]:
 
     Raises BadJournal, NoDevice.
     """
-    for number, run in enumerate(_runs(path)):
+    for number, run in enumerate(runs(path)):
         found = Replay(machine(run, seed))
         differences = 0
         for one in found.run(run):
             differences += 1
             yield str(one), True
-        runs = f"run {number}: {found.calls} calls, {found.doorbells} doorbells, {found.packets} packets"
+        counted = f"run {number}: {found.calls} calls, {found.doorbells} doorbells, {found.packets} packets"
         unfinished = f"; {found.unfinished}" if found.unfinished else ""
-        yield f"{runs}; {differences or 'no'} difference{'s' * (differences != 1)}{unfinished}", False
-
-
-def _runs(path: Path) -> Iterator[list[Event]]:
-    run: list[Event] = []
-    for event in read(path):
-        if isinstance(event, Started) and run:
-            yield run
-            run = []
-        run.append(event)
-    yield run
+        yield f"{counted}; {differences or 'no'} difference{'s' * (differences != 1)}{unfinished}", False

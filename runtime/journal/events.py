@@ -1,7 +1,7 @@
 """The entries of a journal, and the file that holds them: each one its length and msgpack.
 
-A file may hold several runs, one after the other. That an entry at its end is cut short is said, as a `Torn`: a
-process that was killed leaves one.
+A file may hold several runs, one after the other or of several processes at the same time: `Of` says whose the next
+entry is. That an entry at its end is cut short is said, as a `Torn`: a process that was killed leaves one.
 """
 
 from __future__ import annotations
@@ -13,13 +13,21 @@ import msgspec
 
 from ..errors import BadJournal
 
-VERSION = 1
+VERSION = 2
+_READ = (1, VERSION)  # before 2, runs came one after the other alone
 _LENGTH = 4  # bytes
 _LARGEST = 1 << 30
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):
     """What all entries are. `errno` is 0 where a call was granted."""
+
+
+class Of(Entry, frozen=True, tag="of"):
+    """The entries from here on are of a run with this number, up to the next entry of this kind. It stands before each
+    entry, and is written with it."""
+
+    run: int
 
 
 class Started(Entry, frozen=True, tag="started"):
@@ -103,20 +111,40 @@ class Torn(Entry, frozen=True, tag="torn"):
     there: int
 
 
-_Kept = Started | Opened | Closed | Asked | Mapped | Unmapped | Read | Listed | Stored | Rang
-Event = _Kept | Torn
+_Kept = Of | Started | Opened | Closed | Asked | Mapped | Unmapped | Read | Listed | Stored | Rang
+Event = Started | Opened | Closed | Asked | Mapped | Unmapped | Read | Listed | Stored | Rang | Torn
 _decoder = msgspec.msgpack.Decoder(_Kept)
 _NO_JOURNAL = "this is no journal (`python -m runtime trace record` makes one)"
 
 
-def packed(event: Event) -> bytes:
+def packed(event: Event | Of) -> bytes:
     """An entry as it is in a file."""
     data = msgspec.msgpack.encode(event)
     return len(data).to_bytes(_LENGTH, "little") + data
 
 
+def runs(path: Path) -> list[list[Event]]:
+    """The entries of a file, run by run, in the order in which the runs began. Raises BadJournal, OSError."""
+    found: dict[int, list[Event]] = {}
+    number, old = 0, 0
+    for event in _entries(path):
+        if isinstance(event, Of):
+            number = event.run
+            continue
+        if isinstance(event, Started) and event.version < VERSION:
+            old -= 1
+            number = old
+        found.setdefault(number, []).append(event)
+    return list(found.values())
+
+
 def read(path: Path) -> Iterator[Event]:
-    """The entries of a file. Raises BadJournal for one that is none, OSError."""
+    """The entries of a file, one run after the other. Raises BadJournal for one that is none, OSError."""
+    for run in runs(path):
+        yield from run
+
+
+def _entries(path: Path) -> Iterator[Event | Of]:
     with path.open("rb") as file:
         first = True
         while len(head := file.read(_LENGTH)) == _LENGTH:
@@ -135,9 +163,9 @@ def read(path: Path) -> Iterator[Event]:
             except (msgspec.DecodeError, UnicodeDecodeError) as problem:
                 what = _NO_JOURNAL if first else "it is damaged"
                 raise BadJournal(f"{path}: {what}: {problem}") from None
-            if first and not isinstance(event, Started):
+            if first and not isinstance(event, (Of, Started)):
                 raise BadJournal(f"{path}: {_NO_JOURNAL}: it does not begin as one")
-            if isinstance(event, Started) and event.version != VERSION:
+            if isinstance(event, Started) and event.version not in _READ:
                 raise BadJournal(f"{path}: a journal of version {event.version}, and this reads {VERSION}")
             first = False
             yield event

@@ -21,6 +21,7 @@ from .events import (
     Event,
     Listed,
     Mapped,
+    Of,
     Opened,
     Rang,
     Read,
@@ -56,7 +57,8 @@ class Recorder:
     def __init__(self, system: System, path: Path | str) -> None:
         if not isinstance(path, (str, os.PathLike)):
             raise BadArguments(f"a journal's path: expected a str or a Path, not {type(path).__name__}")
-        self._inner, self._path = system, path
+        self._inner, self._path, self._pid = system, path, os.getpid()
+        self._of = packed(Of(int.from_bytes(os.urandom(7), "little")))
         try:
             # Unbuffered: what was written is in the file, whatever happens to the process.
             self._file = Path(path).open("ab", buffering=0)  # noqa: SIM115
@@ -77,8 +79,10 @@ class Recorder:
 
     def write(self, event: Event) -> None:
         """Add an entry. Raises BadSettings where it cannot be written."""
+        if os.getpid() != self._pid:  # a child by a fork: what it says here is of no run
+            return
         try:
-            self._file.write(packed(event))
+            self._file.write(self._of + packed(event))  # at once: others may write into the same file
         except OSError as problem:
             raise self._unwritable(problem) from None
 

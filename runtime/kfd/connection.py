@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -20,6 +21,7 @@ DEVICE = "/dev/kfd"
 OLDEST = 11
 """The oldest minor version of the interface that anything here was tried with: Linux 6.1."""
 _RUNTIME_ENABLE = 13  # the version that has it
+INHERITED = "the device was opened before a fork: open it in the process that uses it"
 _HINTS = {
     errno.ENOMEM: "close buffers, or ask for less (`python -m runtime info` says how much memory the GPU has)",
     errno.EINVAL: "the driver takes no such values; its log (dmesg) may say which, and `python -m runtime trace "
@@ -27,7 +29,7 @@ _HINTS = {
     errno.EFAULT: "one of the addresses is not this process's",
     errno.ENOSPC: "there are no more of these for this process: close some",
     errno.ENOTTY: "this kernel does not know the call: a newer one is needed",
-    errno.EBADF: "the device was opened before a fork: open it in the process that uses it",
+    errno.EBADF: INHERITED,
     errno.ENODEV: "the GPU's page tables were not acquired",
     errno.EBUSY: "something else in this process uses it: another runtime, or a second device object",
 }
@@ -37,7 +39,7 @@ class Connection:
     """Raises NoDevice where there is no driver or no permission, OldKernel for one that is too old."""
 
     def __init__(self, system: System) -> None:
-        self.system = system
+        self.system, self._pid = system, os.getpid()
         self._fd = _open(system, DEVICE)
         self._renders: dict[int, int] = {}
         try:
@@ -51,6 +53,12 @@ class Connection:
         except BaseException:
             self.close()
             raise
+
+    @property
+    def inherited(self) -> bool:
+        """This process has it by a fork: the driver takes nothing from it here, and nothing of it is this process's to
+        give back."""
+        return os.getpid() != self._pid
 
     @property
     def fd(self) -> int:

@@ -15,7 +15,7 @@ def of_launch(trace: Trace | None, name: str = "launch") -> Capture:
     """The capture of what a command buffer did: `sqtt.of_launch(commands.traced)`, after its work has ended.
 
     What the hardware lost is in `notes`. `write_container(capture, path)` keeps it. Raises CaptureError for a command
-    buffer that was recorded without a trace.
+    buffer that was recorded without a trace, and for a trace that holds nothing.
     """
     if trace is None:
         raise CaptureError("nothing was traced: record with trace=runtime.Level.INSTRUCTIONS")
@@ -32,6 +32,11 @@ def of_launch(trace: Trace | None, name: str = "launch") -> Capture:
             notes.append(f"{stream}: the hardware dropped packets ({one.dropped})")
         if one.failed:
             notes.append(f"{stream}: the hardware reports {', '.join(one.failed)}")
+    if not any(len(one.data) for one in streams):
+        raise CaptureError(
+            "the trace is empty: submit its command buffer and wait for it first; on a mock, give the machine a source "
+            "of traces: Machine(models, trace=sqtt.synth.hardware.Hardware(chip))"
+        )
     code = (
         LoadedCode(f"{'-'.join(loaded.kernels)[:64]}.{at}.elf", memoryview(loaded.file), loaded.address)
         for at, loaded in enumerate(trace.code)

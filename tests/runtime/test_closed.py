@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import os
+from contextlib import ExitStack
 from threading import Thread
 from time import sleep
 
@@ -208,3 +210,35 @@ def test_a_launch_takes_three_whole_numbers(grid: object, block: object) -> None
         kernel = device.load(code_object("gfx1100", {"k": Source(())}))["k"]
         with pytest.raises(BadArguments, match="expected three positive numbers each"):
             commands.launch(kernel, grid, block, ())  # type: ignore[arg-type]
+
+
+def test_a_child_leaves_what_is_its_parents() -> None:
+    """Its own error is not hidden by what the driver refuses a child, and it hears why nothing works."""
+    found = machine()
+    read, write = os.pipe()
+    with runtime.open(system=found) as device:
+        buffer, signal, commands = device.alloc(64, Kind.HOST), device.signal(), device.record()
+        child = os.fork()
+        if child == 0:
+            said = ""
+            try:
+                with ExitStack() as leaving:
+                    for one in (device, signal, commands, buffer):
+                        leaving.callback(one.close)
+                    try:
+                        device.alloc(64)
+                    except Closed as problem:
+                        said = str(problem)
+                    raise LookupError("its own")
+            except LookupError:
+                os.write(write, said.encode())
+            finally:
+                os._exit(0)
+        os.waitpid(child, 0)
+        os.close(write)
+        assert (
+            os.read(read, 200) == b"the device was opened before a fork: open it in the process that uses it"
+        )
+        os.close(read)
+        buffer.write(b"goes on")
+    assert found.resources == NOTHING

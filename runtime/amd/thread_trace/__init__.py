@@ -154,7 +154,8 @@ def outcome(chip: Chip, settings: Settings, info: bytes) -> tuple[Engine, ...]:
     found = []
     for index, address in enumerate(settings.buffers):
         pointer, status, dropped = words[index * len(_INFO) : (index + 1) * len(_INFO)]
-        size = _written(chip, pointer, address)
+        # All zero: `stop` has not run, since a buffer is never at address 0.
+        size = _written(chip, pointer, address) if pointer or status else 0
         failed = tuple(name for name, one in _errors(chip) if status & one)
         # The hardware does not write into the last unit: a pointer there has run into the end.
         full = size >= settings.size - UNIT or bool(status & _full(chip))

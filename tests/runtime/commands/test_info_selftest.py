@@ -13,6 +13,7 @@ import runtime
 from runtime.__main__ import main
 from runtime.commands.info import info
 from runtime.commands.selftest import KERNEL, selftest
+from runtime.errors import NoDevice
 from runtime.mock.program import code
 from tests.runtime.kernels import TARGETS, machine
 
@@ -55,11 +56,41 @@ def run(*words: str) -> tuple[int, str, str]:
 MOCKS = "mock:gfx942, mock:gfx1030, mock:gfx1100, mock:gfx1200, mock:gfx1201"
 
 
+def test_one_gpu_of_several() -> None:
+    found = machine("gfx1201", gpus=2)
+    assert [line[:5] for line in info(found, 1) if line.startswith("kfd:")] == ["kfd:1"]
+    with pytest.raises(NoDevice, match="kfd:2: this process sees 2 GPUs"):
+        list(info(found, 2))
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("info", "mock:gfx1"), f"'mock:gfx1': expected kfd (a GPU of this machine), or {MOCKS}"),
-        (("info", "kfd:0"), f"'kfd:0': expected kfd (a GPU of this machine), or {MOCKS}"),
+        (("dump", "/nowhere"), "Invalid value for 'FILE': File '/nowhere' does not exist."),
+        (
+            ("dump", "--kind", "x", sys.executable),
+            "Invalid value for '--kind': 'x' is not one of 'pm4', 'sdma', 'aql'.",
+        ),
+        (("nothing",), "No such command 'nothing'."),
+        (("trace", "show"), "Missing argument 'FILE'."),
+    ],
+)
+def test_a_wrong_command_is_one_line(words: tuple[str, ...], message: str) -> None:
+    status, out, err = run(*words)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith(f"runtime: {message} (python -m runtime") and err.endswith(" --help says more)\n")
+
+
+def test_no_command_is_the_help() -> None:
+    status, out, err = run()
+    assert status == 2 and "Usage: python -m runtime" in out + err
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("info", "mock:gfx1"), f"'mock:gfx1': expected kfd:0 (a GPU of this machine), or {MOCKS}"),
+        (("info", "kfd"), f"'kfd': expected kfd:0 (a GPU of this machine), or {MOCKS}"),
         (
             ("selftest", "hello:gfx1100"),
             f"'hello:gfx1100': expected kfd:0 (a GPU of this machine), or {MOCKS}",
@@ -72,7 +103,7 @@ def test_a_name_of_nothing_is_bad_input(words: tuple[str, ...], message: str) ->
 
 
 @pytest.mark.skipif(Path("/dev/kfd").exists(), reason="there is a GPU here")
-@pytest.mark.parametrize("words", [("info",), ("selftest",), ("selftest", "kfd:0")])
+@pytest.mark.parametrize("words", [("info",), ("info", "kfd:0"), ("selftest",), ("selftest", "kfd:0")])
 def test_a_machine_without_a_gpu(words: tuple[str, ...]) -> None:
     hint = "is there an AMD GPU, and is its driver loaded (modprobe amdgpu)?"
     assert run(*words) == (3, "", f"runtime: /dev/kfd: No such file or directory; {hint}\n")

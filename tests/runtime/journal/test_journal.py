@@ -18,7 +18,7 @@ from runtime.commands import trace
 from runtime.errors import BadJournal, DeviceFault, RuntimeFault
 from runtime.journal import Event, Recorder, Replay, machine, read
 from runtime.journal.arrays import record, request
-from runtime.journal.events import Asked, Rang, Stored, packed
+from runtime.journal.events import Asked, Rang, Stored, packed, runs
 from runtime.journal.state import State, shown
 from runtime.mock import Machine
 from runtime.mock.kernel.profile import Profile
@@ -270,3 +270,12 @@ def test_a_damaged_file_is_an_error_or_another_journal(seed: int, tmp_path: Path
     except BadJournal:
         return
     assert len(found) <= len(events)
+
+
+def test_a_journal_of_the_version_before(tmp_path: Path) -> None:
+    """Runs came one after the other, and no entry said whose it is."""
+    path = tmp_path / "run"
+    events = run(path, kernels.machine())
+    old = [msgspec.structs.replace(events[0], version=1), *events[1:]]
+    path.write_bytes(b"".join(map(packed, old + old)))
+    assert runs(path) == [old, old]

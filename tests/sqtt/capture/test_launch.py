@@ -81,3 +81,16 @@ def test_what_was_lost_is_said() -> None:
 def test_without_a_trace_there_is_none() -> None:
     with pytest.raises(sqtt.CaptureError, match=r"record with trace=runtime\.Level\.INSTRUCTIONS"):
         launched("gfx1100", None)
+
+
+@pytest.mark.parametrize("submitted", [False, True])
+def test_a_trace_that_holds_nothing(submitted: bool) -> None:
+    """It never ran; or it did on a mock that makes no streams."""
+    machine = Machine([MODELS["gfx1100"]])
+    with runtime.open(system=machine) as dev:
+        with dev.record(trace=Level.WAVES) as commands:
+            commands.timestamp(dev.timestamp())
+        if submitted:
+            dev.queue.submit(commands).wait(1.0)
+        with pytest.raises(sqtt.CaptureError, match="the trace is empty: submit its command buffer and wait"):
+            sqtt.of_launch(commands.traced)
