@@ -37,11 +37,15 @@ def sources(given: Iterable[str]) -> tuple[Source, ...]:
     """Files as a command line names them: NAME=PATH, or PATH, whose file name without its suffix is the name.
 
     In names other characters than letters, digits, `.`, `_` and `-` become `-`, so that folders of any store can be
-    called by them. Raises BatchError when two have one name.
+    called by them. Raises BatchError when two have one name, or what is given is empty.
     """
     found: dict[str, Source] = {}
     for text in given:
+        if not text:
+            raise BatchError("the path is empty; . is the current directory")
         named = None if Path(text).exists() else _GIVEN.fullmatch(text)
+        if named is None and text.startswith("=") and not Path(text).exists():
+            raise BatchError(f"{text!r}: the name before = is empty; NAME=PATH, or the path alone")
         path = Path(named[2] if named else text).resolve()
         name = _OTHER.sub("-", named[1] if named else path.name if path.is_dir() else path.stem) or "-"
         if name in found:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .decoding.recognise import Header, recognise
     from .decoding.report import Problem, Report, Trouble
     from .decoding.watch import Flag
-    from .errors import Cancelled, EngineError, FieldError, SqttError, StreamError
+    from .errors import ArgumentError, Cancelled, EngineError, FieldError, SqttError, StreamError
     from .formats import LAYOUTS as layouts
     from .formats import Kind, Layout
 
@@ -36,13 +36,14 @@ _MODULES = {
     "decoding.recognise": "Header recognise",
     "decoding.report": "Problem Report Trouble",
     "decoding.watch": "Flag",
-    "errors": "Cancelled EngineError FieldError SqttError StreamError",
+    "errors": "ArgumentError Cancelled EngineError FieldError SqttError StreamError",
     "formats": "Kind Layout",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
     "WAVES",
+    "ArgumentError",
     "Cancelled",
     "Capture",
     "CaptureError",

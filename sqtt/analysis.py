@@ -6,10 +6,14 @@ Every function decodes what it needs. `progress` is called with the bytes done a
 
 from __future__ import annotations
 
+import math
+import operator
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import partial
+from numbers import Integral, Real
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +22,7 @@ from .capture import Capture, Stream
 from .decoding.decoder import WAVES, decode
 from .decoding.packets import Packets
 from .decoding.watch import Flag, Progress, Watch
+from .errors import ArgumentError
 from .export.activity import COUNTED, MARKED, counters_table, states_table, user_data_table
 from .export.details import Detail, details, streamed
 from .export.hotspots import hotspots_table
@@ -74,21 +79,28 @@ def instructions(
     *,
     dispatch: int | None = None,
     wave: int | None = None,
-    t0: int | None = None,
-    t1: int | None = None,
+    t0: float | None = None,
+    t1: float | None = None,
     progress: Progress | None = None,
     cancel: Flag | None = None,
 ) -> Table:
     """The instructions that the traced waves issued, one row each, by wave and in program order there.
 
     dispatch: only those of this dispatch of their engine.
-    wave: only those of this row of the engine's waves.
+    wave: only those of this row of the engine's waves; of one that was not traced there are none.
     t0, t1: only those that issued in [t0, t1), shader clocks since their stream began.
 
-    Raises ExportError when the capture has no stream that can be decoded.
+    Raises ExportError when the capture has no stream that can be decoded, ArgumentError when t0 is later than t1, or
+    no engine has such a dispatch or wave.
     """
+    _stretch(t0, t1)
     followed = follow(capture, progress=progress, cancel=cancel)
     table = instructions_table(followed.overview, followed.details, followed.listing)
+    parts = [one.part for one in followed.details]
+    if dispatch is not None:
+        dispatch = _among("dispatch", dispatch, max((len(one.dispatches) for one in parts), default=0))
+    if wave is not None:
+        wave = _among("wave", wave, max((len(one.waves) for one in parts), default=0))
     keep = [np.ones(0, np.bool_)]
     for one in followed.details:
         issued = one.instructions
@@ -126,8 +138,10 @@ def states(
 ) -> Table:
     """How many of the traced waves of each engine execute, stall, wait and idle, in equal parts of the engine's time.
 
-    bins: rows for each engine that has traced waves. Raises ValueError if it is below 1.
+    bins: rows for each engine that has traced waves. Raises ArgumentError, a ValueError, if it is no whole number, or
+    below 1.
     """
+    bins = _whole("bins", bins, "a whole number, at least 1", 1)
     listing, streams = _seen(capture, cancel)
     return states_table(streamed(streams, listing, progress, cancel), bins)
 
@@ -146,6 +160,34 @@ def user_data(capture: Capture, *, progress: Progress | None = None, cancel: Fla
     return user_data_table(overview(capture, _decoded(capture, MARKED, progress, cancel)))
 
 
+def _stretch(t0: object, t1: object) -> None:
+    """Raise ArgumentError unless they are times, the second no earlier than the first."""
+    for name, value in (("t0", t0), ("t1", t1)):
+        real = isinstance(value, Real) and not isinstance(value, bool)
+        finite = isinstance(value, Integral) or (isinstance(value, Real) and math.isfinite(value))
+        if value is not None and not (real and finite):
+            raise ArgumentError(f"{name}={value!r}: give a number of shader clocks since the stream began")
+    if isinstance(t0, Real) and isinstance(t1, Real) and t0 > t1:
+        raise ArgumentError(f"t0={t0!r} is later than t1={t1!r}")
+
+
+def _among(name: str, value: object, count: int) -> int:
+    """The number of one of `count` things. Raises ArgumentError."""
+    there = f"one whole number, from 0 to {count - 1}" if count else f"no {name}: the capture has none"
+    return _whole(name, value, there, 0, count)
+
+
+def _whole(name: str, value: object, there: str, low: int, end: float = math.inf) -> int:
+    """A whole number in [low, end). Raises ArgumentError, which says what there is."""
+    try:
+        number = low - 1 if isinstance(value, bool) else operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        number = low - 1
+    if not low <= number < end:
+        raise ArgumentError(f"{name}={value!r}: give {there}")
+    return number
+
+
 def _seen(capture: Capture, cancel: Flag | None) -> tuple[Listing, list[Stream]]:
     """The code where it ran, and the streams that hold something."""
     streams = [one for one in capture.streams if any(bytes(one.data[:8]))]
@@ -161,8 +203,22 @@ def compare(
     """What each instruction cost in two captures, side by side: `cycles`, `cycles_after`, `cycles_more` and so on.
 
     Functions are compared by their names, instructions within them by their texts, as a text comparison pairs lines:
-    what only one of them has costs nothing in the other.
+    what only one of them has costs nothing in the other. Warns where the captures are of different architectures.
+
+    Raises ArgumentError for what is no capture.
     """
+    for one in (before, after):
+        if not isinstance(one, Capture):
+            raise ArgumentError(
+                f"{one!r} is no capture to compare with: give a Capture, as sqtt.open(path) does"
+            )
+    names = [one.target for one in (before, after)]
+    if all(names) and names[0] != names[1]:
+        warnings.warn(
+            f"the captures are of different architectures, {names[0]} and {names[1]}: only instructions that read the "
+            "same are side by side",
+            stacklevel=3,
+        )
     return compared(*(hotspots(each, progress=progress, cancel=cancel) for each in (before, after)))
 
 

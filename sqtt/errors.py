@@ -11,6 +11,10 @@ class NoGpu(SqttError):
     """There is no GPU that can be used."""
 
 
+class ArgumentError(SqttError, ValueError):
+    """An argument of a call that cannot be; the message names it and says what can."""
+
+
 class StreamError(SqttError):
     """The bytes are no thread trace, or one of a generation whose format is not known here."""
 

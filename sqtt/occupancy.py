@@ -34,7 +34,7 @@ class Occupancy:
 
     def mean(self, start: int, stop: int, bins: int) -> NDArray[np.float64]:
         """The mean number of waves in each of `bins` equal parts of [start, stop)."""
-        if bins < 1 or stop <= start:
+        if bins < 1 or not start < stop:
             raise ValueError(
                 f"no time is between {start} and {stop} in {bins} parts: give start < stop and bins > 0"
             )

@@ -138,8 +138,8 @@ class Capture:
         *,
         dispatch: int | None = None,
         wave: int | None = None,
-        t0: int | None = None,
-        t1: int | None = None,
+        t0: float | None = None,
+        t1: float | None = None,
         progress: Progress | None = None,
         cancel: Flag | None = None,
     ) -> Table:

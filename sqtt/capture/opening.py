@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import reprlib
 from os import PathLike
 from pathlib import Path
 
@@ -22,7 +24,18 @@ def open(path: str | PathLike[str]) -> Capture:
 
     Streams are mapped, not read; nothing is decoded. Raises CaptureError when `path` is no capture or is damaged.
     """
-    where = Path(path)
+    name, where = os.fspath(path), Path(path)
+    if not name:
+        raise CaptureError("the path is empty; . is the current directory")
+    if "\0" in name:
+        raise CaptureError(f"{name!r}: no file has such a name")
+    try:
+        return _opened(where)
+    except OSError as error:
+        raise CaptureError(f"{reprlib.repr(name)}: cannot be read: {error.strerror or error}") from error
+
+
+def _opened(where: Path) -> Capture:
     if where.is_dir():
         return read_directory(where) if (where / NAME).exists() else read_folder(where)
     if not where.exists():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
@@ -36,6 +37,9 @@ def command(
     broken off goes on where it was. A capture that cannot be read costs a row of the report and exit code 1.
     """
     found = dataset.sources(captures)
+    for source in found:
+        if "://" not in url:
+            shared.spare(Path(url), source.path, f"the capture {source.name}")
     with shared.bar("captures", len(found)) as advance:
         records = dataset.write(
             found,

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..capture import Capture, open, write_container, write_directory, write_rdf, write_rgp
 from ..capture.files import atomic_file
+from ..capture.index import NAME as INDEX
 from ..decoding.decoder import WAVES
 from ..decoding.watch import Watch
 from ..export import (
@@ -78,7 +79,7 @@ _TABLES = (
     "-o",
     "--output",
     "target",
-    type=click.Path(path_type=Path),
+    type=shared.Named(),
     required=True,
     help="What to write; - is standard output, for tables and timelines.",
 )
@@ -111,6 +112,9 @@ def command(
     if target == _STDOUT and kind in _CAPTURES:
         raise click.UsageError("a capture is written to a file; name one")
     capture = open(path)
+    if target != _STDOUT:
+        for one in (path, *(path / name for name in _files(capture))):
+            shared.spare(target, one, "what is read")
     if kind in _CAPTURES:
         _rewrite(capture, target, kind, names)
     elif kind == "perfetto":
@@ -135,6 +139,14 @@ def command(
     if target != _STDOUT:
         click.echo(f"{target}: {kind}", err=True)
     return 0
+
+
+def _files(capture: Capture) -> tuple[str, ...]:
+    """The files of a capture that is a folder."""
+    if not capture.path.is_dir():
+        return ()
+    streams, code = (one.name for one in capture.streams), (one.name for one in capture.code_objects)
+    return (INDEX, *streams, *code)
 
 
 @contextlib.contextmanager

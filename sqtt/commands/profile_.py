@@ -89,6 +89,20 @@ def argument(device: Any, text: str) -> Any:
         ) from None
 
 
+def _read(path: Path) -> tuple[str, bytes]:
+    """The source in a file, or the code object. Raises SqttError for what is neither."""
+    wanted = "expected a HIP source, or a code object"
+    try:
+        data = path.read_bytes()
+        if not data:
+            raise SqttError(f"{path}: nothing is in it; {wanted}")
+        return ("" if data[:4] == b"\x7fELF" else data.decode()), data
+    except OSError as error:
+        raise SqttError(f"{path}: {error.strerror or error}; {wanted}") from error
+    except UnicodeDecodeError as error:
+        raise SqttError(f"{path}: neither text nor an ELF file; {wanted}") from error
+
+
 def _kernel(program: Any, name: str | None) -> Any:
     if name is None and len(program) == 1:
         return next(iter(program.values()))
@@ -110,7 +124,7 @@ def _typed(kernel: Any, source: str) -> Any:
 @click.option("--grid", type=_Three(), default=(1, 1, 1), help="Workgroups.  [default: 1]")
 @click.option("--block", type=_Three(), default=(64, 1, 1), help="Work-items of each.  [default: 64]")
 @click.option("--device", default="mock:gfx1100", show_default=True, help="Or kfd:0, a real GPU.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Keep the capture here.")
+@click.option("-o", "--output", type=shared.Named(stream=False), help="Keep the capture here.")
 @click.option("--view", "shows", is_flag=True, help="Show it in the browser, until interrupted.")
 @click.option("--browser/--no-browser", default=True, help="With --view: whether to open the page.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="With --view: port of 127.0.0.1.")
@@ -133,12 +147,9 @@ def command(
     ARGUMENTS are buffers (f32[1024] has the numbers 0 to 1023) and numbers. On the mock of a gfx11 GPU the instructions
     are those that its emulator carried out; their times are a model's, no measurement.
     """
-    try:
-        data = path.read_bytes()
-        source = "" if data[:4] == b"\x7fELF" else data.decode()
-    except (OSError, UnicodeDecodeError) as error:
-        words = getattr(error, "strerror", None) or error
-        raise SqttError(f"{path}: {words}; expected a HIP source, or a code object") from error
+    if output is not None:
+        shared.spare(output, path, "the source")
+    source, data = _read(path)
     try:
         with _opened(device) as gpu:
             program = gpu.compile(source) if source else gpu.load(data)

@@ -26,7 +26,24 @@ from ..overview import Overview
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-argument = click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+
+class Named(click.Path):
+    """A path that names something: an empty one would be the current directory."""
+
+    def __init__(self, stream: bool = True) -> None:
+        """stream: whether - may stand for standard output (or be the name of a file that is read)."""
+        super().__init__(path_type=Path)
+        self._stream = stream
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("the name is empty", param, ctx)
+        if value == "-" and not self._stream:
+            self.fail("this is written to a file, not to standard output; name one", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+argument = click.argument("path", metavar="FILE", type=Named())
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
 strict = click.option("--strict", is_flag=True, help="End with code 1 when a stream has problems.")
 
@@ -66,6 +83,12 @@ def chosen(capture: Capture, names: Sequence[str]) -> list[Stream]:
             )
         found += matching
     return found
+
+
+def spare(output: Path, path: Path, what: str) -> None:
+    """Refuse an output that is another file of the same command, whose content it would replace."""
+    if output.resolve() == path.resolve() or (output.exists() and path.exists() and output.samefile(path)):
+        raise click.UsageError(f"{output} is {what}, which would be lost; name another file")
 
 
 Advance = Callable[[int], object]

@@ -22,7 +22,7 @@ from . import shared
 
 
 @click.command("synth")
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=shared.Named(stream=False))
 @click.option(
     "--layout", type=click.Choice(sorted(LAYOUTS)), default="gfx11", show_default=True, help="Format."
 )
@@ -49,10 +49,12 @@ from . import shared
 @click.option("--losses", type=click.IntRange(0, 1_000_000), default=0, show_default=True,
               help="Stretches of lost packets per engine.")  # fmt: skip
 @click.option(
-    "--instructions/--no-instructions", default=True, help="Whether one unit's instructions are traced."
+    "--instructions/--no-instructions",
+    default=None,
+    help="Whether one unit's instructions are traced.  [default: instructions, but of gfx10, where none are made]",
 )
 @click.option(
-    "--truth", type=click.Path(path_type=Path), help="Write what is in the streams here, as numpy .npz."
+    "--truth", type=shared.Named(stream=False), help="Write what is in the streams here, as numpy .npz."
 )
 def command(
     path: Path,
@@ -63,10 +65,16 @@ def command(
     units: int,
     seed: int,
     losses: int,
-    instructions: bool,
+    instructions: bool | None,
     truth: Path | None,
 ) -> int:
     """Make a synthetic capture, a container FILE, whose contents are known."""
+    if truth is not None:
+        shared.spare(truth, path, "the capture itself")
+    able = synth.shows_instructions(LAYOUTS[layout])
+    if instructions and not able:
+        raise click.UsageError(f"no instructions are made for {layout}: give --no-instructions")
+    instructions = able if instructions is None else instructions
     kernel, drafts = synth.drafts(
         layout,
         seed=seed,

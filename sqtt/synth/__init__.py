@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .capture import Capture, Draft, Engine, Kernel, capture, drafts
-from .program import KINDS, Step, Work, matmul, small
+from .program import KINDS, Step, Work, matmul, shows_instructions, small
 from .truth import Instructions, Waves
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "capture",
     "drafts",
     "matmul",
+    "shows_instructions",
     "small",
 ]

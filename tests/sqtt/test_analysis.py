@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 import sqtt
 from sqtt import Capture
 from sqtt.commands import main
-from sqtt.errors import Cancelled
+from sqtt.errors import ArgumentError, Cancelled
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,45 @@ def test_instructions_of_a_wave_and_of_a_stretch_of_time(capture: Capture) -> No
     assert len(early) == int((issue < middle).sum())
     assert len(early) + len(late) == len(everything)
     assert len(capture.instructions(dispatch=0)) == len(everything)
-    assert len(capture.instructions(dispatch=7)) == 0
+
+
+@pytest.mark.parametrize("wrong", ["a", 1.5, -1, 99999, True, [0, 1], np.True_])
+def test_a_wave_or_dispatch_that_no_engine_has_is_an_error_that_says_which_there_are(
+    capture: Capture, wrong: object
+) -> None:
+    most = max(np.bincount(capture.waves().column("shader_engine").values)) - 1
+    with pytest.raises(ArgumentError, match=rf"^wave=.*: give one whole number, from 0 to {most}$"):
+        capture.instructions(wave=wrong)  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match=r"^dispatch=.*: give one whole number, from 0 to 0$"):
+        capture.instructions(dispatch=wrong)  # type: ignore[arg-type]
+    assert len(capture.instructions(wave=np.int64(most), dispatch=np.uint8(0))) >= 0  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", ["x", math.nan, math.inf, True, [1]])
+def test_a_time_is_a_number_of_clocks(capture: Capture, wrong: object) -> None:
+    for name in ("t0", "t1"):
+        with pytest.raises(ArgumentError, match=rf"^{name}=.*: give a number of shader clocks"):
+            capture.instructions(**{name: wrong})  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match=r"^t0=100 is later than t1=5$"):
+        capture.instructions(t0=100, t1=5)
+
+
+@pytest.mark.parametrize("wrong", [0, 1.5, math.nan, "a", None, True])
+def test_a_number_of_parts_is_a_whole_number(capture: Capture, wrong: object) -> None:
+    with pytest.raises(ArgumentError, match=r"^bins=.*: give a whole number, at least 1$"):
+        capture.states(bins=wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [None, "/path"])
+def test_what_is_compared_are_captures(capture: Capture, wrong: object) -> None:
+    with pytest.raises(ArgumentError, match=r"give a Capture, as sqtt\.open\(path\) does"):
+        capture.compare(wrong)  # type: ignore[arg-type]
+
+
+def test_that_captures_are_of_different_architectures_is_said(capture: Capture, tmp_path: Path) -> None:
+    other = synthetic(tmp_path / "other.sqttz", "--layout", "gfx12")
+    with pytest.warns(UserWarning, match="gfx1100 and gfx1200"):
+        capture.compare(other)
 
 
 def test_hotspots_count_what_instructions_list(capture: Capture) -> None:
@@ -74,8 +113,6 @@ def test_states_over_time(capture: Capture) -> None:
         traced = np.unique(issued.column("wave").values[issued.column("shader_engine").values == engine])
         lives = waves.part(waves.column("shader_engine").values == engine).column("duration").values
         assert lived == pytest.approx(lives[traced].sum())
-    with pytest.raises(ValueError, match="give at least 1"):
-        capture.states(bins=0)
 
 
 def test_a_capture_compared_with_itself_costs_nothing_more(capture: Capture) -> None:

@@ -225,3 +225,18 @@ def test_agents_and_dispatches_survive(tmp_path: Path) -> None:
     streams = (replace(first, agent=4, dispatch=1), replace(second, agent=4, dispatch=2))
     write_container(replace(capture, streams=streams), tmp_path / "run.sqttz")
     assert [one.launch for one in open(tmp_path / "run.sqttz").streams] == [(4, 1), (4, 2)]
+
+
+@pytest.mark.parametrize(
+    "path, complaint",
+    [
+        ("", "the path is empty"),
+        ("\0", r"'\\x00': no file has such a name"),
+        ("a" * 5000, "File name too long"),
+        ("a/" * 5000, "File name too long"),
+    ],
+)
+def test_a_path_that_cannot_be_is_an_error_for_people(path: str, complaint: str) -> None:
+    with pytest.raises(CaptureError, match=complaint) as refused:
+        open(path)
+    assert len(str(refused.value)) < 200

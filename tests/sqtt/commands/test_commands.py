@@ -273,6 +273,23 @@ def test_a_folder_becomes_a_container_that_knows_the_load_address(run: Run, tmp_
         (["export", "{made}", "-o", "/dev/null", "-f", "csv"], "a directory or a device; name a file"),
         (["export", "{made}", "-o", "-", "-f", "rgp"], "a capture is written to a file"),
         (["synth", "{folder}"], "a directory or a device; name a file"),
+        (
+            ["synth", "{folder}/a", "--truth", "{folder}/none/../a"],
+            "is the capture itself, which would be lost",
+        ),
+        (["synth", "-"], "not to standard output"),
+        (["synth", "{folder}/a", "--truth", "-"], "not to standard output"),
+        (["synth", "{folder}/a", "--layout", "gfx10", "--instructions"], "give --no-instructions"),
+        (["export", "{made}", "-o", "{made}"], "is what is read, which would be lost"),
+        (["export", "{made}", "-o", ""], "the name is empty"),
+        (["dataset", "{made}", "-o", "{made}"], "is the capture made, which would be lost"),
+        (["dataset", "={made}", "-o", "{folder}/d"], "the name before = is empty"),
+        (["info", ""], "the name is empty"),
+        (["view", ""], "the name is empty"),
+        (["profile", "/dev/null"], "nothing is in it; expected a HIP source"),
+        (["profile", "nope.hip"], "nope.hip: No such file or directory; expected a HIP source"),
+        (["profile", "{made}"], "neither text nor an ELF file"),
+        (["profile", "{made}", "-o", "{made}"], "is the source, which would be lost"),
     ],
 )
 def test_bad_input_ends_with_2_and_says_what_helps(
@@ -284,6 +301,26 @@ def test_bad_input_ends_with_2_and_says_what_helps(
     assert complaint in err
     assert "Traceback" not in err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_of_the_capture_is_not_written_over(
+    run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path
+) -> None:
+    folder, link = tmp_path / "folder", tmp_path / "link"
+    assert run("export", synthetic[0], "-o", folder, "-f", "directory")[0] == 0
+    link.symlink_to(folder / "se1.sqtt")
+    kept = {one.name: one.read_bytes() for one in folder.iterdir()}
+    for target in (folder / "se0.sqtt", folder / "index.json", link):
+        code, _, err = run("export", folder, "-o", target, "-f", "csv")
+        assert code == 2 and "is what is read, which would be lost" in err
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == kept
+    assert run("export", folder, "-o", folder / "waves.csv")[0] == 0
+
+
+def test_gfx10_is_synthesized_without_the_instructions_that_cannot_be_made(run: Run, tmp_path: Path) -> None:
+    assert run("synth", tmp_path / "a", "--layout", "gfx10", "--waves", 20, "--engines", 1)[0] == 0
+    found = open(tmp_path / "a")
+    assert len(found.waves()) == 20 and found.streams[0].instructions is False
 
 
 def test_an_interrupted_export_ends_with_130_and_leaves_nothing(
