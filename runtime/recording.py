@@ -158,7 +158,11 @@ class CommandBuffer:
         used = [one for one in args if isinstance(one, Buffer)]
         packed = arguments.pack(about, args, grid, block)
         self._uses(*used)
-        values = {"KERNARG_SEGMENT_PTR": self._put(packed), "PRIVATE_SEGMENT_SIZE": about.scratch}
+        values = {
+            "KERNARG_SEGMENT_PTR": self._put(packed),
+            "PRIVATE_SEGMENT_SIZE": about.scratch,
+            "DISPATCH_ID": len(self.kernels),  # its place in the command buffer
+        }
         if about.wants("DISPATCH_PTR"):
             whole = grid[0] * block[0], grid[1] * block[1], grid[2] * block[2]
             packet = aql.kernel_dispatch(

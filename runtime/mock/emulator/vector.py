@@ -10,7 +10,7 @@ import numpy as np
 from . import floats
 from .decoding import DPP16, Instruction
 from .operations import DTYPES, OPERATIONS, SATURATED, Operation, saturated
-from .waves import EXEC, LANES, VCC, VGPR, Array, Part
+from .waves import EXEC, LANES, M0, VCC, VGPR, Array, Part
 
 _FLOAT_TESTS: dict[str, Callable[[Array, Array], Any]] = {
     "f": lambda a, b: np.zeros(np.broadcast(a, b).shape, bool),
@@ -363,6 +363,22 @@ def _other_half(part: Part, one: Instruction, operands: Operands) -> None:
     operands.write(np.take_along_axis(np.broadcast_to(source, (part.count, LANES)), row | within, 1))
 
 
+def _chosen(part: Part, register: int) -> tuple[Array, Array]:
+    """(register, wave) of the one that M0 counts from a register on; the first where it is beyond the last."""
+    waves, beyond = part.waves, register + part.scalar(M0).astype(np.int64)
+    there = np.where(beyond < len(waves.vgprs), beyond, register)
+    return there, np.arange(len(waves.pc))[part.which]
+
+
+def _from_chosen(part: Part, one: Instruction, operands: Operands) -> None:
+    operands.write(part.waves.vgprs[_chosen(part, operands.codes[0] - VGPR)])
+
+
+def _to_chosen(part: Part, one: Instruction, operands: Operands) -> None:
+    place, vgprs = _chosen(part, one.fields["dst"]), part.waves.vgprs
+    vgprs[place] = np.where(part.lanes, operands.bits(0, "u32"), vgprs[place])
+
+
 def _swap(part: Part, one: Instruction, operands: Operands) -> None:
     mine, other = one.fields["dst"], operands.codes[0] - VGPR
     a, b = part.vector(mine | VGPR).copy(), part.vector(other | VGPR).copy()
@@ -390,6 +406,8 @@ _SPECIAL: dict[str, Callable[[Part, Instruction, Operands], None]] = {
     "v_writelane_b32": _write_lane,
     **dict.fromkeys(("v_mbcnt_lo_u32_b32", "v_mbcnt_hi_u32_b32"), _count_below),
     **dict.fromkeys(("v_permlane16_b32", "v_permlanex16_b32"), _other_half),
+    "v_movrels_b32": _from_chosen,
+    "v_movreld_b32": _to_chosen,
     "v_swap_b32": _swap,
     "v_nop": lambda part, one, operands: None,
 }

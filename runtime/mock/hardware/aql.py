@@ -13,7 +13,7 @@ from ..memory import Fault
 from ..registers import Registers
 from .command_processor import CommandProcessor
 from .compute import Board, Compute, Ring
-from .launch import Launch, Start
+from .launch import Launch, Start, setup
 
 _VALUE = hsa.amd_signal_t.value.offset
 _PROPERTY = "KERNEL_CODE_PROPERTY_ENABLE_SGPR_"
@@ -159,6 +159,8 @@ class AqlQueue:
         values = {
             "KERNARG_SEGMENT_PTR": record.kernarg_address or 0,
             "DISPATCH_PTR": self._ring.address + self._ring.read * aql.SIZE % self._ring.size,
+            "DISPATCH_ID": self._ring.read,
+            "PRIVATE_SEGMENT_SIZE": record.private_segment_size,
         }
         user: list[int] = []
         for name, words in _USER:
@@ -180,4 +182,7 @@ class AqlQueue:
             (*user, 0, 0),
             bool(wave32),
             record.group_segment_size,
+            setup(
+                self._board.chip, one.compute_pgm_rsrc1, one.compute_pgm_rsrc2, record.private_segment_size
+            ),
         )

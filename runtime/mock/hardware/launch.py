@@ -224,6 +224,15 @@ def _machine() -> Machine:
     return carry_out
 
 
+def setup(chip: Chip, first: int, second: int, scratch: int, pool: tuple[int, int] | None = None) -> Setup:
+    """What RSRC1 and RSRC2 say, of a kernel's descriptor or of the registers."""
+    modes, counts = (
+        chip.register(f"COMPUTE_PGM_RSRC{at}").unpack(word) for at, word in ((1, first), (2, second))
+    )
+    numbers = bool(counts["TGID_X_EN"]), bool(counts["TGID_Y_EN"]), bool(counts["TGID_Z_EN"])
+    return Setup(numbers, scratch, mode=modes["FLOAT_MODE"], items=counts["TIDIG_COMP_CNT"], pool=pool)
+
+
 def from_registers(
     chip: Chip, registers: Mapping[int, int], groups: tuple[int, int, int], wave32: bool
 ) -> Start:
@@ -236,7 +245,6 @@ def from_registers(
         return found
 
     rsrc2 = chip.register("COMPUTE_PGM_RSRC2").unpack(value("COMPUTE_PGM_RSRC2"))
-    rsrc1 = chip.register("COMPUTE_PGM_RSRC1").unpack(value("COMPUTE_PGM_RSRC1"))
     scratch, pool = 0, None
     data = chip.register("COMPUTE_USER_DATA")
     if rsrc2["SCRATCH_EN"]:
@@ -264,11 +272,5 @@ def from_registers(
         (*(registers.get(chip.address(data[at]), 0) for at in range(rsrc2["USER_SGPR"])), 0, 0),
         wave32,
         rsrc2["LDS_SIZE"] * 512,
-        Setup(
-            tuple(bool(rsrc2[f"TGID_{axis}_EN"]) for axis in "XYZ"),  # type: ignore[arg-type]
-            scratch,
-            mode=rsrc1["FLOAT_MODE"],
-            items=rsrc2["TIDIG_COMP_CNT"],
-            pool=pool,
-        ),
+        setup(chip, value("COMPUTE_PGM_RSRC1"), value("COMPUTE_PGM_RSRC2"), scratch, pool),
     )

@@ -98,3 +98,12 @@ def test_time_passes_while_a_kernel_runs() -> None:
     short, long = times(1), times(500)
     assert 0 < short[1] < long[1] < 1 << 20  # cycles
     assert short[2] > 0 and long[2] > 0 and long[3] > 1 << 20  # the GPU's counter, which began long ago
+
+
+@pytest.mark.parametrize(("read", "written"), [(5, 5), (5, 3), (0, 15)])
+def test_a_number_chooses_a_register(read: int, written: int) -> None:
+    values = whole(1, 512)
+    found = launch("chosen", values, np.zeros(64, np.uint32), numbers=(read, written), block=(32, 1, 1))
+    table = values.reshape(16, 32).copy()
+    table[written] = 7
+    assert (found.reshape(32, 2) == table[[read, 3]].T).all()

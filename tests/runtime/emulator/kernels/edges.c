@@ -71,4 +71,17 @@ KERNEL void times(GLOBAL u64 *out, u32 rounds)
 	out[3] = clock;
 }
 
+typedef u32 u32x16 __attribute__((ext_vector_type(16)));
+
+/* A vector in registers, one of which a number chooses. */
+KERNEL void chosen(GLOBAL u32 *in, GLOBAL u32 *out, u32 from, u32 to)
+{
+	u32x16 all = 0;
+	for (u32 i = 0; i < 16; i++)
+		all[i] = in[i * 32 + X];
+	all[to & 15] = 7;
+	out[2 * X] = all[from & 15];
+	out[2 * X + 1] = all[3];
+}
+
 KERNEL void trap(GLOBAL u32 *out) { __builtin_trap(); }
