@@ -37,7 +37,16 @@ static __device__ __forceinline__ void __syncthreads() {
     __builtin_amdgcn_fence(__ATOMIC_ACQUIRE, "workgroup");
 }
 #define __autogen_device static __device__ __forceinline__
+#if __has_builtin(__builtin_amdgcn_wavefrontsize)
 #define warpSize ((int)__builtin_amdgcn_wavefrontsize())
+#else
+#define warpSize __AMDGCN_WAVEFRONT_SIZE
+#endif
+#if __has_builtin(__builtin_readsteadycounter)
+#define __autogen_clock __builtin_readsteadycounter
+#else
+#define __autogen_clock __builtin_amdgcn_s_memrealtime
+#endif
 typedef __SIZE_TYPE__ size_t;
 typedef __INT8_TYPE__ int8_t;
 typedef __INT16_TYPE__ int16_t;
@@ -100,7 +109,7 @@ __autogen_device int __clzll(long long a) { return a ? __builtin_clzll(a) : 64; 
 __autogen_device int __ffs(int a) { return __builtin_ffs(a); }
 __autogen_device unsigned __brev(unsigned a) { return __builtin_bitreverse32(a); }
 __autogen_device long long clock64() { return __builtin_readcyclecounter(); }
-__autogen_device long long wall_clock64() { return __builtin_readsteadycounter(); }
+__autogen_device long long wall_clock64() { return __autogen_clock(); }
 template <typename T> __autogen_device T min(T a, T b) { return b < a ? b : a; }
 template <typename T> __autogen_device T max(T a, T b) { return a < b ? b : a; }
 #define __autogen_one(name, what) __autogen_device float name(float a) { return what(a); }
