@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .capture import Capture, Stream
-from .decoding.decoder import WAVES, decode
+from .decoding.decoder import WAVES
 from .decoding.packets import Packets
 from .decoding.watch import Flag, Progress, Watch
 from .errors import ArgumentError
@@ -31,7 +31,7 @@ from .export.listing import Listing, located
 from .export.table import Column, Table, joined
 from .export.waves import waves_table
 from .formats import Kind
-from .overview import Overview, overview
+from .overview import Overview, overview, packets_of, standing
 from .registers.writes import UNKNOWN
 
 I64 = NDArray[np.int64]
@@ -285,11 +285,11 @@ def _decoded(
     capture: Capture, only: frozenset[Kind] | None, progress: Progress | None, cancel: Flag | None
 ) -> Iterator[tuple[Stream, Packets]]:
     """The streams that hold something; one count of bytes runs through all of them."""
-    done = 0
+    done, layout = 0, standing(capture)
     for stream in capture.streams:
         if any(bytes(stream.data[:8])):
             tell = None if progress is None else partial(_tell, progress, done, capture.size)
-            yield stream, decode(stream.data, only=only, progress=tell, cancel=cancel)
+            yield stream, packets_of(stream, layout, only=only, progress=tell, cancel=cancel)
         done += len(stream.data)
 
 

@@ -11,8 +11,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from .capture import Capture, Stream, kernel_names, placed
 from .clock import Clock, ClockError
-from .decoding.decoder import WAVES, decode
+from .decoding.decoder import WAVES, decode, undecoded
 from .decoding.packets import Packets
+from .decoding.recognise import recognise
+from .decoding.watch import Flag, Progress
+from .errors import StreamError
+from .formats import Kind, Layout
 from .registers.dispatches import Dispatches, dispatches
 from .registers.markers import Markers, markers
 from .registers.writes import UNKNOWN, registers
@@ -122,6 +126,48 @@ def together(capture: Capture, each: Iterable[Part]) -> Overview:
 
 
 def _decoded(capture: Capture) -> Iterator[tuple[Stream, Packets]]:
+    layout = standing(capture)
     for stream in capture.streams:
         if any(bytes(stream.data[:8])):
-            yield stream, decode(stream.data, only=WAVES)
+            yield stream, packets_of(stream, layout, only=WAVES)
+
+
+def standing(capture: Capture) -> Layout | None:
+    """The format of the streams that hold something: what one that begins in damage is of. None where all are empty.
+
+    Raises StreamError, which names the file and its first stream, where none of them begins as a thread trace does.
+    """
+    first: StreamError | None = None
+    for stream in capture.streams:
+        start = bytes(stream.data[:8])
+        if not any(start):
+            continue
+        try:
+            return recognise(start).layout
+        except StreamError as error:
+            first = first or StreamError(f"{capture.path}: {stream.name}: {error}")
+    if first is not None:
+        raise first
+    return None
+
+
+def packets_of(
+    stream: Stream,
+    layout: Layout | None,
+    *,
+    only: Iterable[Kind] | None = None,
+    progress: Progress | None = None,
+    cancel: Flag | None = None,
+    capacity: int | None = None,
+) -> Packets:
+    """The packets of one stream of a capture, as `decode` gives them.
+
+    layout: of the capture (`standing`): a stream that does not begin as a thread trace does has no packets then, and a
+    problem, so that it costs itself and not the capture. Without one StreamError is raised.
+    """
+    try:
+        return decode(stream.data, only=only, progress=progress, cancel=cancel, capacity=capacity)
+    except StreamError as error:
+        if layout is None:
+            raise StreamError(f"{stream.name}: {error}") from error
+        return undecoded(stream.data, layout, str(error), only=only)

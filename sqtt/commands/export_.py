@@ -164,7 +164,7 @@ def _rewrite(capture: Capture, target: Path, kind: str, names: tuple[str, ...]) 
         raise click.UsageError("a capture is written whole; --stream is for tables and timelines")
     if any(one.load_address is None for one in capture.code_objects):
         # The trace may tell the addresses; then they are recorded from now on.
-        capture = overview(capture, shared.decoded(capture.streams, WAVES)).capture
+        capture = overview(capture, shared.decoded(capture, capture.streams, WAVES)).capture
     if kind in ("rgp", "rdf"):
         (write_rgp if kind == "rgp" else write_rdf)(capture, target)
         return
@@ -174,7 +174,7 @@ def _rewrite(capture: Capture, target: Path, kind: str, names: tuple[str, ...]) 
 
 
 def _overview(capture: Capture, names: tuple[str, ...], only: frozenset[Kind] | None = WAVES) -> Overview:
-    return overview(capture, shared.decoded(shared.chosen(capture, names), only))
+    return overview(capture, shared.decoded(capture, shared.chosen(capture, names), only))
 
 
 def _items(found: Overview, bare: bool) -> list[Lane | Counter]:
@@ -195,7 +195,7 @@ def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
     streams = shared.chosen(capture, names)
     if all(shared.empty(one) for one in streams):
         raise ExportError(f"{capture.path}: no stream holds a packet")
-    for stream, packets in shared.decoded(streams):
+    for stream, packets in shared.decoded(capture, streams):
         for start in range(0, max(len(packets), 1), _PART):
             rows = np.arange(start, min(start + _PART, len(packets)))
             yield packets_table(packets, stream.xcc, stream.shader_engine, rows)
@@ -219,7 +219,7 @@ def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
         streams = [one for one in shared.chosen(capture, names) if not shared.empty(one)]
         if not streams:
             raise ExportError(f"{capture.path}: no stream holds a packet")
-        listing = located(capture, streams, lambda these: shared.decoded(these, WAVES))
+        listing = located(capture, streams, lambda these: shared.decoded(capture, these, WAVES))
         with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
             issued = streamed(streams, listing, shared.counted(advance))
             table_ = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)

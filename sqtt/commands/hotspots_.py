@@ -42,7 +42,7 @@ def command(
     limit = shared.cut(limit, _ROWS, as_json)
     capture = open(path)
     streams = [one for one in shared.chosen(capture, names) if not shared.empty(one)]
-    listing = located(capture, streams, lambda these: shared.decoded(these, WAVES))
+    listing = located(capture, streams, lambda these: shared.decoded(capture, these, WAVES))
     traced: list[_Traced] = []
 
     def noted(one: Detail) -> Detail:

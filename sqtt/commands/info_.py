@@ -95,7 +95,7 @@ def _check(capture: Capture, found: dict[str, Any]) -> int:
             part["problems"].append("the bytes do not have the recorded SHA-256: damaged, or changed since")
     known = {id(stream): facts for stream, facts in zip(capture.streams, found["streams"], strict=True)}
     good = [one for one in capture.streams if known[id(one)]["layout"]]
-    done = list(shared.decoded(good))
+    done = list(shared.decoded(capture, good))
     for stream, packets in done:
         facts = known[id(stream)]
         facts["packets"] = {kind.name: count for kind, count in packets.counts().items()}

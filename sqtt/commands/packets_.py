@@ -52,7 +52,7 @@ def command(
     most = shared.cut(limit, _MOST, as_json)
     capture = open(path)
     streams = shared.chosen(capture, names) if names else list(capture.streams[:1])
-    done = list(shared.decoded(streams))
+    done = list(shared.decoded(capture, streams))
     for stream, packets in done:
         wanted = np.ones(len(packets), bool)
         if kinds:

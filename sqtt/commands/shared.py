@@ -17,12 +17,11 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table as Shown
 
 from ..capture import Capture, Stream
-from ..decoding.decoder import decode
 from ..decoding.packets import Packets
 from ..decoding.report import Report
 from ..export.listing import Listing
 from ..formats import Kind
-from ..overview import Overview
+from ..overview import Overview, packets_of, standing
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -124,9 +123,10 @@ def counted(advance: Advance) -> Callable[[int, int], None]:
 
 
 def decoded(
-    streams: Sequence[Stream], only: Iterable[Kind] | None = None
+    capture: Capture, streams: Sequence[Stream], only: Iterable[Kind] | None = None
 ) -> Iterator[tuple[Stream, Packets]]:
     """Streams, decoded one after the other with one bar; streams that hold nothing are left out."""
+    layout = standing(capture)
     with bar("decoding", sum(len(one.data) for one in streams)) as advance:
         for stream in streams:
             if empty(stream):
@@ -139,7 +139,7 @@ def decoded(
                 advance(now - done)
                 done = now
 
-            yield stream, decode(stream.data, only=only, progress=tell)
+            yield stream, packets_of(stream, layout, only=only, progress=tell)
 
 
 def empty(stream: Stream) -> bool:

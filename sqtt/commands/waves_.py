@@ -35,7 +35,7 @@ def command(
     """List the dispatches and waves of FILE: where each ran, from when to when, which kernel it was."""
     limit = shared.cut(limit, _ROWS, as_json)
     capture = open(path)
-    done = list(shared.decoded(shared.chosen(capture, names), WAVES))
+    done = list(shared.decoded(capture, shared.chosen(capture, names), WAVES))
     found = overview(capture, done)
     table = waves_table(found)
     if as_json:

@@ -104,6 +104,15 @@ def decode(
     return _packets(data, found, columns, state, wanted, capacity, padding, poll)
 
 
+def undecoded(stream: Buffer, layout: Layout, why: str, *, only: Iterable[Kind] | None = None) -> Packets:
+    """A stream of which nothing can be decoded, and why, as the one problem of its report."""
+    columns = Columns()
+    columns.trim()
+    report = Report((Problem(Trouble.HEADER, 0, 0, why),))
+    wanted = None if only is None else frozenset(only)
+    return Packets(_bytes(stream), layout, None, columns.kind, columns.position, columns.time, report, wanted)
+
+
 def _packets(
     data: NDArray[np.uint8],
     layout: Layout,

@@ -12,6 +12,8 @@ LISTED = 1000
 class Trouble(enum.Enum):
     """The kinds of problems."""
 
+    HEADER = "no header"
+    """The stream does not begin as a thread trace does, though others of its capture do: nothing of it was decoded."""
     UNKNOWN = "unknown bits"
     """Bits that no packet begins with: the stream is damaged or out of step."""
     LOST = "packets lost"

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..capture import Stream
-from ..decoding.decoder import decode
 from ..decoding.watch import NOBODY, Flag, Progress, Watch
 from ..instructions.mapping import Instructions, instructions
-from ..overview import Overview, Part, part
+from ..overview import Overview, Part, packets_of, part
 from ..timing import Timing, timing
 from .listing import Listing
 
@@ -60,7 +59,7 @@ def streamed(
         # No name holds the packets while the next ones are made.
         tell = watch.part(0.0, _DECODED).tell
         yield _detail(
-            part(stream, decode(stream.data, progress=tell, cancel=cancel)),
+            part(stream, packets_of(stream, listing.layout, progress=tell, cancel=cancel)),
             listing,
             watch.part(_DECODED, 1.0),
         )

@@ -11,11 +11,10 @@ from ..capture import Capture, Stream, kernel_names
 from ..codeobject import CodeObject, CodeObjectError
 from ..codeobject.linetable import Lines, lines
 from ..decoding.packets import Packets
-from ..decoding.recognise import recognise
 from ..formats import Layout
 from ..isa import InstructionClass, Program
 from ..isa.text import Disassembler, unavailable
-from ..overview import overview
+from ..overview import overview, standing
 
 #: A target of each format, for code whose own target is recorded nowhere: its generation has the same instructions.
 _STANDING = {"gfx10": "gfx1030", "gfx11": "gfx1100", "gfx12": "gfx1200", "cdna": "gfx942"}
@@ -29,7 +28,8 @@ def located(
     """The code of a capture where it ran. Streams are decoded (`only=sqtt.WAVES` will do) only to learn that."""
     if any(one.load_address is None for one in capture.code_objects):
         capture = overview(capture, decoded(streams)).capture
-    return Listing(capture, [recognise(bytes(one.data[:8])).layout for one in streams])
+    layout = standing(capture) if streams else None
+    return Listing(capture, [layout] if layout else [])
 
 
 class Listing:
@@ -37,12 +37,13 @@ class Listing:
 
     def __init__(self, capture: Capture, layouts: Iterable[Layout] = ()) -> None:
         """layouts: formats of the streams, which stand in for a target that is recorded nowhere."""
-        standing = next((_STANDING[one.name] for one in layouts), "")
+        self.layout = next(iter(layouts), None)  #: of the streams
+        assumed = _STANDING[self.layout.name] if self.layout else ""
         self.kernels = kernel_names(capture)  #: address of the first instruction -> name
         self.notes: list[str] = []  #: what could not be shown as it is, in sentences
-        self.target = capture.target or standing
-        if not capture.target and standing and capture.code_objects:
-            self.notes.append(f"no target is recorded; the code is read as that of {standing}")
+        self.target = capture.target or assumed
+        if not capture.target and assumed and capture.code_objects:
+            self.notes.append(f"no target is recorded; the code is read as that of {assumed}")
         programs, functions = [], []
         for loaded in capture.code_objects:
             if loaded.load_address is None:

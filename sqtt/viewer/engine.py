@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..activity import counters, states
-from ..decoding.decoder import decode
 from ..decoding.watch import Watch
 from ..export.details import Detail
 from ..export.hotspots import hotspots_table
@@ -23,6 +22,7 @@ from ..instructions.mapping import instructions
 from ..instructions.memory import Operations, operations
 from ..isa import Program
 from ..occupancy import Occupancy
+from ..overview import packets_of
 from ..overview import part as part_of
 from ..registers.userdata import UserData, user_data
 from ..timing import Timing, executions, timing
@@ -126,7 +126,8 @@ def engine(item: Item, line: Timeline, number: int, job: Job, capacity: int | No
     watch = Watch(job.tell, job.cancel, len(stream.data))
     job.stage = "packets"
     held = item.held(stream, job.poll)
-    packets = decode(held.data, progress=watch.part(0.0, 0.2).tell, cancel=job.cancel, capacity=capacity)
+    tell = watch.part(0.0, 0.2).tell
+    packets = packets_of(held, line.listing.layout, progress=tell, cancel=job.cancel, capacity=capacity)
     job.stage = "instructions"
     whole = replace(part_of(held, packets), stream=stream)
     issued = instructions(packets, whole.waves, line.listing.programs, watch=watch.part(0.2, 0.6))

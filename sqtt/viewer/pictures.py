@@ -102,10 +102,10 @@ def series(of: Engine, line: Timeline, t0: float, t1: float, pixels: int) -> tup
     counters, names = [], []
     for name, (time, value) in of.counters.items():
         names.append(name)
-        at = ((time - t0) * (pixels / (t1 - t0))).astype(np.int64)
-        inside = (at >= 0) & (at < pixels)
-        count = np.bincount(at[inside], minlength=pixels)
-        total = np.bincount(at[inside], value[inside], minlength=pixels)
+        inside = (time >= t0) & (time < t1)
+        at = np.minimum(((time[inside] - t0) * (pixels / (t1 - t0))).astype(np.int64), pixels - 1)
+        count = np.bincount(at, minlength=pixels)
+        total = np.bincount(at, value[inside], minlength=pixels)
         counters.append(np.where(count > 0, total / np.maximum(count, 1), np.nan))
     written = line.axis(of.part, of.written.time)
     seen = np.flatnonzero((written >= t0) & (written < t1))[:_FEW]

@@ -9,9 +9,9 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from ..decoding.decoder import WAVES, decode
+from ..decoding.decoder import WAVES
 from ..export.listing import Listing
-from ..overview import Overview, Part, part, together
+from ..overview import Overview, Part, packets_of, part, standing, together
 from .bins import cover, last_seen
 from .items import Item
 from .jobs import Job
@@ -94,10 +94,14 @@ def timeline(item: Item, job: Job, capacity: int | None = None) -> Timeline:
         job.tell(done + now, capture.size)
 
     parts = []
+    starts = tuple(item.held(replace(one, data=one.data[:8])) for one in capture.streams)
+    layout = standing(replace(capture, streams=starts))
     for stream in capture.streams:
         held = item.held(stream, job.poll)
         if any(bytes(held.data[:8])):
-            packets = decode(held.data, only=WAVES, progress=tell, cancel=job.cancel, capacity=capacity)
+            packets = packets_of(
+                held, layout, only=WAVES, progress=tell, cancel=job.cancel, capacity=capacity
+            )
             parts.append(slim(replace(part(stream, packets), stream=stream)))
         job.poll()
         if not held.intact:

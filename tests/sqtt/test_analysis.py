@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import sqtt
-from sqtt import Capture
+from sqtt import Capture, StreamError, Trouble
+from sqtt.analysis import follow
 from sqtt.commands import main
 from sqtt.errors import ArgumentError, Cancelled
 
@@ -84,6 +86,38 @@ def test_that_captures_are_of_different_architectures_is_said(capture: Capture, 
     other = synthetic(tmp_path / "other.sqttz", "--layout", "gfx12")
     with pytest.warns(UserWarning, match="gfx1100 and gfx1200"):
         capture.compare(other)
+
+
+def damaged(capture: Capture, *engines: int) -> Capture:
+    """A capture, in which the first bytes of some engines' streams are others."""
+    broken = {
+        at: memoryview(bytes.fromhex("00ffee") + bytes(one.data[3:]))
+        for at, one in enumerate(capture.streams)
+    }
+    streams = (
+        replace(one, data=broken[at]) if at in engines else one for at, one in enumerate(capture.streams)
+    )
+    return replace(capture, streams=tuple(streams))
+
+
+def test_a_stream_that_begins_in_damage_costs_itself_and_is_a_problem(capture: Capture) -> None:
+    whole, part = capture.instructions(), damaged(capture, 0).instructions()
+    kept = whole.column("shader_engine").values == 1
+    assert part.column("pc").values.tolist() == whole.part(kept).column("pc").values.tolist() and kept.any()
+    for method in ("waves", "hotspots", "states", "counters", "user_data"):
+        found, all_ = getattr(damaged(capture, 0), method)(), getattr(capture, method)()
+        assert 0 < len(found) <= len(all_) or not len(all_)
+    assert len(capture.compare(damaged(capture, 0))) == len(capture.hotspots())
+    reports = [one.packets.report for one in follow(damaged(capture, 0)).overview.parts]
+    assert [one.ok for one in reports] == [False, True]
+    assert reports[0].problems[0].trouble is Trouble.HEADER
+    assert "not a thread trace: it begins with 00 ff ee" in reports[0].problems[0].text
+
+
+def test_where_no_stream_begins_as_a_trace_the_error_names_file_and_stream(capture: Capture) -> None:
+    for method in ("instructions", "waves", "hotspots"):
+        with pytest.raises(StreamError, match=r"one\.sqttz: se0\.sqtt: not a thread trace"):
+            getattr(damaged(capture, 0, 1), method)()
 
 
 def test_hotspots_count_what_instructions_list(capture: Capture) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from ...errors import SqttError
+
+_FARTHEST = 2.0**62  #: clocks, or nanoseconds: beyond what a timeline shows
+_SHORTEST = 1e-3  #: of them in all of a picture
 
 
 class AskedError(SqttError):
@@ -31,13 +33,15 @@ class Asked:
         return value
 
     def time(self) -> tuple[float, float]:
-        """t0 < t1, both finite. Raises AskedError."""
+        """t0 < t1, both where a timeline can be. Raises AskedError."""
         try:
             t0, t1 = float(self._given.get("t0", "")), float(self._given.get("t1", ""))
         except ValueError:
             raise AskedError("t0 and t1 have to be numbers") from None
-        if not (math.isfinite(t0) and math.isfinite(t1) and t0 < t1 and t0 + (t1 - t0) > t0):
-            raise AskedError("t0 has to be less than t1")
+        if not (abs(t0) <= _FARTHEST and abs(t1) <= _FARTHEST):  # nor NaN
+            raise AskedError("t0 and t1 have to be from -2**62 to 2**62")
+        if not (t1 - t0 >= _SHORTEST and t0 + (t1 - t0) > t0):
+            raise AskedError(f"t0 has to be less than t1, by {_SHORTEST} at least")
         return t0, t1
 
     def pixels(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import select
 import socket
@@ -17,10 +18,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 _PAGE = Path(__file__).parents[1] / "page"
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-_HOSTS = ("127.0.0.1", "localhost")
+_HOST = re.compile(r"(127\.0\.0\.1|localhost)(:[0-9]{1,5})?")
 _LONGEST = 4096  #: bytes of a request line
 _HEADERS = 16384  #: bytes of all headers
 _PARAMETERS = 32
+_WHY = {
+    HTTPStatus.REQUEST_URI_TOO_LONG: "the address is too long",
+    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: "the headers are too long",
+}
 _CLIENTS = 48  #: connections at a time
 _IDLE = 60.0  #: seconds that a connection may be silent
 _GUARDS = {
@@ -104,15 +109,22 @@ class _Handler(BaseHTTPRequestHandler):
             return lambda: self._send(_refused(HTTPStatus.METHOD_NOT_ALLOWED, "only GET is answered"))
         raise AttributeError(name)
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Refuse what could not be read as a request, in a sentence as all else is refused."""
+        self.request_version = (
+            self.protocol_version
+        )  # else, where none was read, there is no line with the status
+        self._send(_refused(HTTPStatus(code)))
+
     def _refusal(self) -> Reply | None:
         """Why a request is not answered, before anything of it is looked up."""
-        host = (self.headers.get("Host") or "").rsplit(":", 1)[0]
-        if self.headers.get_all("Host", []) != [self.headers.get("Host")] or host not in _HOSTS:
+        hosts = self.headers.get_all("Host", [])
+        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]):
             return _refused(HTTPStatus.MISDIRECTED_REQUEST, "this server is for 127.0.0.1 alone")
         if len(self.requestline) > _LONGEST:
-            return _refused(HTTPStatus.REQUEST_URI_TOO_LONG, "the address is too long")
+            return _refused(HTTPStatus.REQUEST_URI_TOO_LONG)
         if sum(len(name) + len(value) for name, value in self.headers.items()) > _HEADERS:
-            return _refused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "the headers are too long")
+            return _refused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
         if self.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in self.headers:
             return _refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "no request has a body here")
         return None
@@ -176,5 +188,6 @@ def _file(name: str) -> Reply:
     return Reply(HTTPStatus.OK, found.read_bytes(), _TYPES[found.suffix])
 
 
-def _refused(status: HTTPStatus, why: str) -> Reply:
+def _refused(status: HTTPStatus, why: str = "") -> Reply:
+    why = why or _WHY.get(status, "this is no request that a browser makes")
     return Reply(status, why.encode(), "text/plain")

@@ -152,6 +152,23 @@ def test_check_finds_damage_and_ends_with_1(
     assert run("info", tmp_path / "damaged")[0] == 0
 
 
+@pytest.mark.parametrize("command", ["packets", "waves", "hotspots", "export"])
+def test_a_stream_that_begins_in_damage_is_told_and_others_are_shown(
+    run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path, command: str
+) -> None:
+    first, second = (one.stream for one in synthetic[1].engines)
+    (tmp_path / "se0.sqtt").write_bytes(bytes([0, 1]) + first[2:])
+    (tmp_path / "se1.sqtt").write_bytes(second)
+    if command == "export":
+        assert run("export", tmp_path, "-o", tmp_path / "out.csv")[0] == 0
+        rows = csv.DictReader((tmp_path / "out.csv").open(newline=""))
+        assert {one["shader_engine"] for one in rows} == {"1"}
+        return
+    code, out, err = run(command, tmp_path, "-s", "se0", "-s", "se1", "--json", "--strict")
+    assert code == 1 and out
+    assert "se0: no header at time 0: not a thread trace: it begins with 00 01" in err
+
+
 def test_strict_makes_lost_packets_an_error(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "lossy.sqttz"
     assert run("synth", path, "--waves", 2000, "--engines", 1, "--losses", 3)[0] == 0

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -311,6 +312,10 @@ def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytes
         ("overview", {"item": 7}),
         ("overview", {"item": "x"}),
         ("waves", {"item": 0, "level": "slot", "t0": 5, "t1": 5, "pixels": 10, "height": 10}),
+        ("curves", {"item": 0, "t0": 0, "t1": "1e308", "pixels": 10}),
+        ("curves", {"item": 0, "t0": "-1e308", "t1": "1e308", "pixels": 10}),
+        ("curves", {"item": 0, "t0": 0, "t1": "1e-300", "pixels": 10}),
+        ("curves", {"item": 0, "t0": 0, "t1": "inf", "pixels": 10}),
         ("waves", {"item": 0, "level": "slot", "t0": "nan", "t1": 5, "pixels": 10, "height": 10}),
         ("waves", {"item": 0, "level": "slot", "t0": 0, "t1": 5, "pixels": 10**9, "height": 10}),
         ("waves", {"item": 0, "level": "slot", "t0": 0, "t1": 5, "pixels": 10, "height": 10**9}),
@@ -323,6 +328,38 @@ def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytes
 )
 def test_parameters_are_held_to_what_they_may_be(ask: Asking, name: str, asked: dict[str, object]) -> None:
     assert ask.status(name, **asked) == 400
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("t0", "t1"), [(-(2.0**62), 2.0**62), (0, 1e-3), (2.0**62 - 1024, 2.0**62), (1e6, 1e6 + 0.5)]
+)
+def test_the_widest_and_the_narrowest_pictures_have_numbers(ask: Asking, t0: float, t1: float) -> None:
+    wave = int(ask.columns("engine", item=0, part=0)[0]["traced"][0])
+    span = {"item": 0, "t0": t0, "t1": t1, "pixels": 8192}
+    for name, more in (
+        ("curves", {}),
+        ("waves", {"level": "slot", "height": 100}),
+        ("waves", {"level": "se", "height": 100}),
+        ("series", {"part": 0}),
+        ("lane", {"part": 0, "wave": wave}),
+        ("memory", {"part": 0, "wave": wave}),
+    ):
+        columns, _ = ask.columns(name, **span, **more)
+        drawn = {key: one for key, one in columns.items() if key != "counters"}  # NaN where there is none
+        assert all(np.isfinite(one).all() for one in drawn.values() if isinstance(one, np.ndarray)), name
+
+
+def test_a_stream_that_begins_in_damage_is_a_banner(folder: Path, synthetic: synth.Capture) -> None:
+    first, second = synthetic.engines
+    broken = replace(first, stream=bytes([0, 1]) + first.stream[2:])
+    ask = Asking(write(folder / "header.sqttz", replace(synthetic, engines=(broken, second))))
+    assert ask.decode("waves")[-1]["error"] == ""
+    assert ask.decode("engine", part=0)[-1]["error"] == "" == ask.decode("engine", part=1)[-1]["error"]
+    _, facts = ask.columns("overview", item=0)
+    assert facts["waves"] == len(second.waves)
+    grave = [one["text"] for one in facts["banners"] if one["grave"] and one["where"] == "se0"]
+    assert any("no header at clock 0: not a thread trace: it begins with 00 01" in one for one in grave)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -133,7 +133,18 @@ def test_no_path_leads_elsewhere(server: Server, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "[::1]", "", "0.0.0.0"]
+    "host",
+    [
+        "evil.example",
+        "evil.example:80",
+        "127.0.0.1.evil.example",
+        "127.0.0.1:80.evil.example",
+        "127.0.0.1:",
+        "127.0.0.1:80:80",
+        "[::1]",
+        "",
+        "0.0.0.0",
+    ],
 )
 def test_other_hosts_are_refused(server: Server, host: str) -> None:
     status, body, _ = get(server, f"/{server.token}/", Host=host)
@@ -168,6 +179,22 @@ def test_oversized_requests_are_refused(server: Server) -> None:
     assert b" 413 " in raw(server, body).splitlines()[0]
     chunked = b"GET " + path.encode() + b" HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n"
     assert b" 413 " in raw(server, chunked).splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "why"),
+    [
+        (b"GET /%s HTTP/1.1\r\n\r\n", 414, b"the address is too long"),
+        (b"GET / HTTP/1.1\r\nX: %s\r\n\r\n", 431, b"the headers are too long"),
+        (b"GET / %s HTTP/1.1\r\n\r\n", 414, b"the address is too long"),
+        (b"GET / HTTP/9.9\r\n\r\n", 505, b"this is no request that a browser makes"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_a_sentence(
+    server: Server, line: bytes, status: int, why: bytes
+) -> None:
+    head, _, body = raw(server, line.replace(b"%s", b"x" * 100_000)).partition(b"\r\n\r\n")
+    assert int(head.split()[1]) == status and body == why and b"text/plain" in head
 
 
 @pytest.mark.parametrize(
