@@ -58,7 +58,8 @@ class Placed(Protocol):
 
 
 class Device:
-    """One GPU. One process has one open at a time: KFD gives a process one page of events.
+    """One GPU. One process has one open at a time: KFD gives a process one page of events. After a fault of the GPU the
+    driver runs none of the process's work on it any more: opening it again raises the DeviceFault anew.
 
     `ring` is the size of the queues' rings in bytes; `patience` are the seconds of a wait that is given none of its
     own, math.inf for no end. Raises NoDevice, OldKernel, UnknownChip, KernelRefused, BadArguments, BadSettings.
@@ -82,6 +83,8 @@ class Device:
             self.node: Node = found[index]
             _ = self.node.chip.registers  # a GPU that nobody can program is refused here
             self.connection.acquire(self.node)
+            if self.node.gpu_id in self.connection.kept.faults:
+                raise self.connection.kept.faults[self.node.gpu_id]
             self._enable()
             page = EventPage(self.connection, self.node)
             undo.callback(page.close)
@@ -377,6 +380,7 @@ class Device:
             cause = "a hang" if reset.reset_cause == uapi.KFD_HW_EXCEPTION_GPU_HANG else "a memory error"
             lost = ", and its memory is lost" if reset.memory_lost else ""
             self.fault = DeviceFault(None, f"the GPU was reset after {cause}{lost}", kernel)
+        self.connection.kept.faults[self.node.gpu_id] = self.fault
         raise self.fault
 
     def _near(self, va: int) -> tuple[int | None, str]:

@@ -93,14 +93,18 @@ class DeviceFault(RuntimeFault):
     """
 
     def __init__(
-        self, va: int | None, kind: str, kernel: str | None = None, offset: int | None = None, near: str = ""
+        self,
+        va: int | None,
+        kind: str,
+        kernel: str | None = None,
+        offset: int | None = None,
+        near: str = "",
+        cure: str = "the driver runs no more work of this process: go on in a new one (on a mock: with a new machine)",
     ) -> None:
         self.va, self.kind, self.kernel, self.offset = va, kind, kernel, offset
         where = f" at {va:#x}" if va is not None else ""
         by = f" by {kernel}" if kernel else ""
-        super().__init__(
-            f"{kind}{where}{by}{f' ({near})' if near else ''}: close the device and open it again"
-        )
+        super().__init__(f"{kind}{where}{by}{f' ({near})' if near else ''}: {cure}")
 
 
 class LibraryRefused(RuntimeFault):

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from bindings import libc
 
+_KEPT: dict[int, Any] = {}  # there is one driver, whoever speaks to it
 _FAILED = ctypes.c_void_p(-1).value  # MAP_FAILED
 
 
@@ -26,6 +27,9 @@ class Doorbell(Protocol):
 
 class System(Protocol):
     """What is needed of an operating system. Everything raises OSError with the kernel's errno."""
+
+    kept: dict[int, Any]
+    """By process: what its drivers keep until it ends (`kfd.connection.Kept`)."""
 
     def open(self, path: str, flags: int) -> int:
         """A file's descriptor."""
@@ -73,6 +77,9 @@ class _Doorbell:
 
 class Linux:
     """The Linux that this process runs on."""
+
+    def __init__(self) -> None:
+        self.kept = _KEPT
 
     def open(self, path: str, flags: int) -> int:
         return os.open(path, flags)

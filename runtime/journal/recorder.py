@@ -64,6 +64,7 @@ class Recorder:
             self._file = Path(path).open("ab", buffering=0)  # noqa: SIM115
         except OSError as problem:
             raise self._unwritable(problem) from None
+        self.kept: dict[int, Any] = {}  # a journal has a process from its beginning
         self._shadow: dict[int, bytearray] = {}
         self._lock = RLock()  # held while memory is looked at: it stays mapped
         self._renders: set[int] = set()

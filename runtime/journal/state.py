@@ -128,6 +128,8 @@ class State:
                 record.queue_id, kind, chip, record.ring_base_address, record.ring_size
             )
             self.memory.pop(record.ctx_save_restore_address, None)  # the hardware's alone
+        elif request == kfd.AMDKFD_IOC_ACQUIRE_VM:
+            self._files.discard(record.drm_fd)  # stays open until the process ends
         elif request == kfd.AMDKFD_IOC_DESTROY_QUEUE:
             self.queues = {place: one for place, one in self.queues.items() if one.number != record.queue_id}
         elif request == kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-from contextlib import ExitStack
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from bindings import amdgpu_drm, kfd, libc
 from bindings._support.ioctl import Ioctl, describe
 
-from ..errors import Closed, KernelRefused, NoDevice, OldKernel, OutOfMemory
+from ..errors import Closed, DeviceFault, KernelRefused, NoDevice, OldKernel, OutOfMemory
 from ..system import System
 from .node import Node
 
@@ -35,13 +35,25 @@ _HINTS = {
 }
 
 
+@dataclass
+class Kept:
+    """What KFD keeps of a process until that ends, however often /dev/kfd is closed and opened: the render nodes whose
+    page tables it took (it takes no others afterwards) by GPU, the page of events (which it does not give back), and
+    the GPUs on which it runs none of the process's queues any more."""
+
+    renders: dict[int, int] = field(default_factory=dict)
+    page: Any = None
+    page_used: bool = False
+    faults: dict[int, DeviceFault] = field(default_factory=dict)
+
+
 class Connection:
     """Raises NoDevice where there is no driver or no permission, OldKernel for one that is too old."""
 
     def __init__(self, system: System) -> None:
         self.system, self._pid = system, os.getpid()
+        self.kept: Kept = system.kept.setdefault(self._pid, Kept())
         self._fd = _open(system, DEVICE)
-        self._renders: dict[int, int] = {}
         try:
             version = self.call(kfd.AMDKFD_IOC_GET_VERSION)
             self.version = version.major_version, version.minor_version
@@ -69,11 +81,16 @@ class Connection:
 
     def acquire(self, node: Node) -> int:
         """Open a GPU's render node, and take its page tables for this process. The descriptor of the node."""
-        if node.gpu_id not in self._renders:
+        renders = self.kept.renders
+        if node.gpu_id not in renders:
             fd = _open(self.system, node.render)
-            self._renders[node.gpu_id] = fd
-            self.call(kfd.AMDKFD_IOC_ACQUIRE_VM, drm_fd=fd, gpu_id=node.gpu_id)
-        return self._renders[node.gpu_id]
+            try:
+                self.call(kfd.AMDKFD_IOC_ACQUIRE_VM, drm_fd=fd, gpu_id=node.gpu_id)
+            except BaseException:
+                self.system.close(fd)
+                raise
+            renders[node.gpu_id] = fd
+        return renders[node.gpu_id]
 
     def enable(self) -> None:
         """Tell the kernel that a runtime is here; before the first queue. Kernels before 6.5 are not told."""
@@ -107,12 +124,10 @@ class Connection:
         return int(info.gpu_counter_freq) * 1000
 
     def close(self) -> None:
-        """Give everything back that is still open."""
-        renders, self._renders = list(self._renders.values()), {}
+        """Close /dev/kfd; render nodes stay open for who opens it next."""
         fd, self._fd = self._fd, -1
-        with ExitStack() as each:  # one that is refused keeps no other
-            for one in ([fd] if fd >= 0 else []) + renders:
-                each.callback(self.system.close, one)
+        if fd >= 0:
+            self.system.close(fd)
 
     def __enter__(self) -> Self:
         return self

@@ -21,11 +21,18 @@ _ITEM = kfd.kfd_event_data
 
 
 class EventPage:
-    """The slots of a process's signal events, in memory that the GPU reaches."""
+    """The slots of a process's signal events, in memory that the GPU reaches. The driver keeps the first one until the
+    process ends: who opens it again gets the same."""
 
     def __init__(self, connection: Connection, node: Node, peers: Sequence[Node] = ()) -> None:
-        self.buffer = Buffer(connection, node, kfd.KFD_SIGNAL_EVENT_LIMIT * _SLOT, Kind.SHARED, peers)
-        self._given = False
+        self._kept = kept = connection.kept
+        self._given = kept.page is not None and not kept.page_used
+        if self._given:
+            self.buffer: Buffer = kept.page
+            self.buffer.reach(connection, node, *peers)
+            kept.page_used = True
+        else:
+            self.buffer = Buffer(connection, node, kfd.KFD_SIGNAL_EVENT_LIMIT * _SLOT, Kind.SHARED, peers)
 
     def offer(self) -> int:
         """What the first event that is created must hand to the kernel; 0 for all others."""
@@ -33,11 +40,15 @@ class EventPage:
 
     def taken(self) -> None:
         """The kernel has it."""
-        self._given = True
+        self._given = self._kept.page_used = True
+        self._kept.page = self.buffer
 
     def close(self) -> None:
-        """Give the memory back; all events must be gone."""
-        self.buffer.close()
+        """Give the memory back, to the driver or to the next one; all events must be gone."""
+        if self._given:
+            self._kept.page_used = False
+        else:
+            self.buffer.close()
 
 
 class Event:

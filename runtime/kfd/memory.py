@@ -92,7 +92,18 @@ class Buffer:
             self._undo: ExitStack | None = undo.pop_all()
 
     def _map(self) -> None:
-        self._each(kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU)
+        self._each(kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU, self.gpus)
+
+    def reach(self, connection: Connection, *nodes: Node) -> None:
+        """Map it to those GPUs too that do not see it yet, by another connection of the process, which is its from
+        then on."""
+        self._connection = connection
+        new = tuple(node.gpu_id for node in nodes if node.gpu_id not in self.gpus)
+        for node in nodes:
+            connection.acquire(node)
+        if new:
+            self._each(kfd.AMDKFD_IOC_MAP_MEMORY_TO_GPU, new)
+            self.gpus += new
 
     def _end_mapping(self) -> None:
         """End the CPU's mapping; where something was made of `memory` that is still there, once it is gone."""
@@ -109,14 +120,14 @@ class Buffer:
             weakref.finalize(left, system.munmap, self.address, self._guarded).atexit = False
 
     def _unmap(self) -> None:
-        self._each(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU)
+        self._each(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU, self.gpus)
 
-    def _each(self, request: Any) -> None:
-        ids = (ctypes.c_uint32 * len(self.gpus))(*self.gpus)
+    def _each(self, request: Any, gpus: tuple[int, ...]) -> None:
+        ids = (ctypes.c_uint32 * len(gpus))(*gpus)
         args = request.argument(
-            handle=self.handle, device_ids_array_ptr=ctypes.addressof(ids), n_devices=len(self.gpus)
+            handle=self.handle, device_ids_array_ptr=ctypes.addressof(ids), n_devices=len(gpus)
         )
-        while args.n_success < len(self.gpus):  # the kernel may stop half way, and goes on from there
+        while args.n_success < len(gpus):  # the kernel may stop half way, and goes on from there
             before = args.n_success
             self._connection.run(request, args)
             if args.n_success == before:

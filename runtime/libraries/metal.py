@@ -68,7 +68,12 @@ class _Flight:
             for one in self._buffers:
                 status = one.status()
                 if status == m.MTLCommandBufferStatusError:
-                    raise DeviceFault(None, str(one.error().localizedDescription()), self._kernel)
+                    raise DeviceFault(
+                        None,
+                        str(one.error().localizedDescription()),
+                        self._kernel,
+                        cure="open the device again",
+                    )
                 if status != m.MTLCommandBufferStatusCompleted:
                     return False
         return True

@@ -15,6 +15,7 @@ from functools import wraps
 from random import Random
 from threading import RLock
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import finalize
 
 from bindings import amdgpu_drm, kfd, libc
 
@@ -67,11 +68,20 @@ def _one_at_a_time(call: Callable[Concatenate[Machine, P], T]) -> Callable[Conca
     return alone
 
 
+def _ended(memory: Memory, maps: dict[int, int]) -> None:
+    """The process is over: what the kernel has kept for it goes."""
+    page, memory.page = memory.page, None
+    if page is not None:
+        if page.seen in maps:
+            Linux().munmap(page.seen, maps.pop(page.seen))
+        memory.drop(page)
+
+
 def _empty(traced: Traced) -> bytes:
     return b""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _File:
     path: str
     pid: int
@@ -121,6 +131,7 @@ class Machine:
         self._idle = self._waits = (
             0  # nanoseconds of waits in which nothing happened, one after the other; how many
         )
+        self.kept: dict[int, Any] = {}
         self._linux = Linux()
         self._files: dict[int, _File] = {}
         self._maps: dict[int, int] = {}
@@ -144,6 +155,7 @@ class Machine:
         )
         for gpu, model in gpus.items():
             self.gpus[gpu] = self._hardware(gpu, model, spaces[gpu], trace)
+        finalize(self, _ended, self.memory, self._maps).atexit = False
         self.process = process(models, self.profile, self.memory, self.gpus, self.events, lambda: self._now)
 
     def _hardware(self, gpu: int, model: Model, space: Space, trace: Source) -> GpuHardware:
@@ -176,11 +188,13 @@ class Machine:
 
     @property
     def resources(self) -> dict[str, int]:
-        """What is in use: open files, mappings, allocations, events, queues."""
+        """What is in use: open files, mappings, allocations, events, queues; without what the kernel keeps for the
+        process until it ends: the render nodes of its page tables, and the page of events."""
+        page, vms = self.memory.page, list(self.process.vms.values())
         return {
-            "files": len(self._files),
-            "mappings": len(self._maps),
-            "allocations": len(self.memory.allocations),
+            "files": sum(file not in vms for file in self._files.values()),
+            "mappings": sum(page is None or at != page.seen for at in self._maps),
+            "allocations": len(self.memory.allocations) - (page is not None),
             "events": len(self.events.events),
             "queues": len(self.process.queues.queues),
         }
@@ -321,7 +335,7 @@ class Machine:
                     self._report()
                 else:
                     self._idle = self._waits = 0
-                self.process.ioctl(request, data, self._render_gpu)
+                self.process.ioctl(request, data, self._files.get)
             else:
                 self._drm(kind, request, data)
             self._meanwhile()
@@ -331,9 +345,6 @@ class Machine:
             else:
                 copy_out(address, bytes(data))
         return 0
-
-    def _render_gpu(self, fd: int) -> int | None:
-        return self._files[fd].gpu if fd in self._files else None
 
     def _drm(self, kind: int, request: int, data: bytearray) -> None:
         if kind != _DRM_TYPE or request & 0xFF != int(amdgpu_drm.DRM_IOCTL_AMDGPU_INFO) & 0xFF:
@@ -360,7 +371,8 @@ class Machine:
             behind = self.memory.behind(file.gpu, offset)
             if size != behind.size:
                 raise Refusal(libc.EINVAL)
-            return self._linux.mmap(address, size, protection, flags, behind.fd, 0)
+            behind.seen = self._linux.mmap(address, size, protection, flags, behind.fd, 0)
+            return behind.seen
         offset &= (1 << 64) - 1
         gpu = offset >> MMAP_GPU_SHIFT & 0xFFFF
         if offset >> MMAP_TYPE_SHIFT != MMAP_DOORBELL or gpu not in self.gpus or size != DOORBELL_SLICE:

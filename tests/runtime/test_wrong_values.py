@@ -21,6 +21,7 @@ from runtime.errors import (
     BadPacket,
     BadSettings,
     Closed,
+    DeviceFault,
     KernelRefused,
     NoKernel,
     RuntimeFault,
@@ -127,6 +128,34 @@ def test_two_devices_in_one_process() -> None:
         pytest.raises(KernelRefused, match="one device open at a time: is another one open"),
     ):
         runtime.open("kfd:1", system=found)
+
+
+def test_one_device_after_the_other_in_one_process() -> None:
+    """The driver keeps the process's page of events, and the render nodes that its page tables came from."""
+    found = machine(gpus=2)
+    for name in ("kfd:0", "kfd:0", "kfd:1", "kfd:0"):
+        with runtime.open(name, system=found) as device:
+            out = device.alloc(64)
+            with device.record() as commands:
+                commands.launch(device.load(elf())["poke"], (1, 1, 1), (1, 1, 1), (out, 7))
+            device.queue.submit(commands).wait(1.0)
+            assert out.read()[:4] == b"\7\0\0\0"
+        assert set(found.resources.values()) == {0}
+    assert found.calls.count("AMDKFD_IOC_ACQUIRE_VM") == 2
+
+
+def test_after_a_fault_the_process_is_told_to_end() -> None:
+    """Linux runs no queue of the process on that GPU any more, whatever is closed and opened."""
+    found = machine(gpus=2)
+    with runtime.open("kfd:0", system=found) as device:
+        with device.record() as commands:
+            commands.launch(device.load(elf())["poke"], (1, 1, 1), (1, 1, 1), (1 << 40, 7))
+        with pytest.raises(DeviceFault, match="runs no more work of this process: go on in a new one"):
+            device.queue.submit(commands).wait(1.0)
+    with pytest.raises(DeviceFault, match="page not present at 0x10000000000 by poke"):
+        runtime.open("kfd:0", system=found)
+    runtime.open("kfd:1", system=found).close()
+    assert set(found.resources.values()) == {0}
 
 
 def test_what_was_closed_is_not_entered() -> None:

@@ -59,7 +59,7 @@ class Events:
                 or len(found.memory) < kfd.KFD_SIGNAL_EVENT_LIMIT * _SLOT
             ):
                 raise Refusal(libc.EINVAL)
-            self.page = found.memory
+            self.page, self.memory.page = found.memory, found
             self._clear()
         if args.event_type == kfd.KFD_IOC_EVENT_SIGNAL:
             if self.page is None:
@@ -70,6 +70,7 @@ class Events:
             if number is None:
                 raise Refusal(libc.ENOSPC)
             args.event_slot_index = number
+            self.page[number * _SLOT : (number + 1) * _SLOT] = UNSIGNALLED.to_bytes(_SLOT, "little")
         else:
             number = next(at for at in range(_FIRST_OTHER, 2 * _FIRST_OTHER) if at not in self.events)
         self.events[number] = Event(number, args.event_type, bool(args.auto_reset))

@@ -34,6 +34,8 @@ class Allocation:
     flags: int
     memory: memoryview
     fd: int
+    seen: int = 0
+    """Where the process sees it, if it was mapped."""
     mapped: dict[int, Mapping] = field(default_factory=dict)
 
 
@@ -47,6 +49,8 @@ class Memory:
     system: int = 64 << 30
     """Bytes of the computer's own memory that are left."""
     allocations: dict[int, Allocation] = field(default_factory=dict)
+    page: Allocation | None = None
+    """That of the events: the process's until it ends."""
     shared: list[tuple[int, int, int]] = field(default_factory=list)
     _next: dict[int, int] = field(default_factory=dict)
 
@@ -98,6 +102,8 @@ class Memory:
         found = self.allocations.get(args.handle)
         if found is None:
             raise Refusal(libc.EINVAL)
+        if found is self.page:
+            raise Refusal(libc.EPERM)
         if found.mapped:
             raise Refusal(libc.EBUSY)
         self.drop(found)

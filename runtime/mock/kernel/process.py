@@ -32,17 +32,17 @@ class Process:
     queues: Queues
     profile: Profile
     clock: Callable[[], int]
-    vms: dict[int, int] = field(default_factory=dict)
+    vms: dict[int, Any] = field(default_factory=dict)
     """gpu_id -> the render node that its page tables came from."""
     enabled: bool = False
 
     def __post_init__(self) -> None:
         self._handlers = self._table()
 
-    def ioctl(self, request: int, argument: bytearray, render_gpu: Callable[[int], int | None]) -> None:
+    def ioctl(self, request: int, argument: bytearray, render: Callable[[int], Any]) -> None:
         """Carry a request out on its argument, which is as long as the request says. Raises Refusal.
 
-        `render_gpu` says which GPU a file descriptor is the render node of.
+        `render` gives the render node that a file descriptor is of, with its `gpu`, None for what is none.
         """
         number = request & _NUMBER
         if number not in self._handlers or not self.profile.knows(number):
@@ -54,7 +54,7 @@ class Process:
             known = _QUEUE_ARGS_BEFORE_17
         data = bytes(argument[:known]).ljust(size, b"\0")  # shorter: the rest is zero; longer: nobody looks
         record = kind.from_buffer_copy(data)
-        self._render_gpu = render_gpu
+        self._render = render
         self._tail = bytes(argument[known:])
         try:
             handler(record)
@@ -100,9 +100,10 @@ class Process:
         args.major_version, args.minor_version = kfd.KFD_IOCTL_MAJOR_VERSION, self.profile.minor
 
     def _acquire(self, args: Any) -> None:
-        if args.gpu_id not in self.models or self._render_gpu(args.drm_fd) != args.gpu_id:
+        node = self._render(args.drm_fd)
+        if args.gpu_id not in self.models or node is None or node.gpu != args.gpu_id:
             raise Refusal(libc.EINVAL)
-        if self.vms.setdefault(args.gpu_id, args.drm_fd) != args.drm_fd:
+        if self.vms.setdefault(args.gpu_id, node) is not node:  # even if that one was closed
             raise Refusal(libc.EBUSY)
 
     def _enable(self, args: Any) -> None:

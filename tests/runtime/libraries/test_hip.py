@@ -104,7 +104,10 @@ def test_it_passes_the_suite(fake: Path, major: str, suite: Suite) -> None:
 def test_a_fault_is_the_library_s_code_and_name(fake: Path) -> None:
     assert run(FAULT, over(fake, "hip5")) == [
         "gfx1030",
-        "hipErrorIllegalAddress (700) by increment: close the device and open it again",
+        (
+            "hipErrorIllegalAddress (700) by increment: the driver runs no more work of this process: go on in a new "
+            "one (on a mock: with a new machine)"
+        ),
         "still hipErrorIllegalAddress (700) increment",
     ]
 

@@ -256,6 +256,15 @@ def test_mappings_of_what_is_elsewhere_or_over_others(raw: Raw) -> None:
         raw(kfd.AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU, handle=first.handle, **wanted)
 
 
+def test_page_tables_come_from_one_file_though_it_was_closed() -> None:
+    raw = Raw()
+    raw.machine.close(raw.drm)
+    again = raw.machine.open("/dev/dri/renderD128", libc.O_RDWR)
+    assert again == raw.drm  # the number is the same, the file is not
+    with refused(libc.EBUSY):
+        raw(kfd.AMDKFD_IOC_ACQUIRE_VM, drm_fd=again, gpu_id=raw.gpu)
+
+
 def test_freeing_what_is_mapped_or_unknown(raw: Raw) -> None:
     reply = raw.allocate(PAGE)
     raw.map(reply.handle)
@@ -274,6 +283,8 @@ def test_an_event_page_given_twice(raw: Raw) -> None:
     raw(kfd.AMDKFD_IOC_CREATE_EVENT)
     with refused(libc.EINVAL):
         raw(kfd.AMDKFD_IOC_CREATE_EVENT, event_page_offset=page.handle)
+    with refused(libc.EPERM):  # it is the process's until that ends
+        raw(kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU, handle=page.handle)
     small = Raw()
     with refused(libc.EINVAL):
         small(kfd.AMDKFD_IOC_CREATE_EVENT, event_page_offset=small.allocate(PAGE).handle)
