@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from runtime.commands.interrupts import early, imported_as_command
+
+if imported_as_command():  # before all else is, which takes a while
+    early("decode")
+
 from .errors import (
     BitstreamError,
     Closed,

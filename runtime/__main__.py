@@ -10,6 +10,11 @@ import traceback
 from pathlib import Path
 from typing import NoReturn
 
+from .commands.interrupts import INTERRUPTED, answered, early
+
+if __name__ == "__main__":  # before all else is imported, which takes a while
+    early("runtime")
+
 import click
 
 from . import open as open_device
@@ -37,7 +42,7 @@ from .mock import Machine
 from .mock.program import code
 from .system import Linux
 
-FAILED, BAD_INPUT, NO_DEVICE, INTERNAL, INTERRUPTED = 1, 2, 3, 70, 130
+FAILED, BAD_INPUT, NO_DEVICE, INTERNAL = 1, 2, 3, 70
 """Exit codes: something does not work, or differs; what was given makes no sense; there is no GPU that can be used."""
 _BAD = (BadArguments, BadCodeObject, BadJournal, BadPacket, BadSettings)
 _ABSENT = (NoDevice, OldKernel, UnknownChip, LibraryRefused)
@@ -162,6 +167,7 @@ def _replay(file: Path, seed: int) -> None:
 def run() -> None:
     """Run the command; what goes wrong is one line on stderr, and an exit code."""
     try:
+        answered()
         main(prog_name="python -m runtime", standalone_mode=False)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)

@@ -13,10 +13,11 @@ import sys
 import click
 
 from batch import BatchError
+from runtime.commands.interrupts import INTERRUPTED, answered
 
 from ..errors import DecodeError
 
-PROBLEMS, BAD_INPUT, INTERRUPTED = 1, 2, 130
+PROBLEMS, BAD_INPUT = 1, 2
 
 _COMMANDS = {
     "info": "show what a video is",
@@ -57,6 +58,7 @@ def cli() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; errors for people go to standard error without a traceback."""
     try:
+        answered()
         result = cli.main(arguments, prog_name="python -m decode", standalone_mode=False)
         sys.exit(result or 0)
     except click.exceptions.Exit as stop:

@@ -13,10 +13,11 @@ import sys
 import click
 
 from batch import BatchError
+from runtime.commands.interrupts import INTERRUPTED, answered
 
 from ..errors import NoGpu, SqttError
 
-PROBLEMS, BAD_INPUT, NO_GPU, INTERRUPTED = 1, 2, 3, 130
+PROBLEMS, BAD_INPUT, NO_GPU = 1, 2, 3
 
 _COMMANDS = {
     "info": "show what a capture holds; with --check, whether it is sound",
@@ -56,6 +57,7 @@ def cli() -> None:
 def main(arguments: list[str] | None = None, program: str = "sqtt") -> None:
     """Run the command line; errors for people go to standard error without a traceback, under the program's name."""
     try:
+        answered()
         result = cli.main(arguments, prog_name=f"python -m {program}", standalone_mode=False)
         sys.exit(result or 0)
     except click.exceptions.Exit as stop:
