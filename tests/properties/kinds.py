@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from autogen.errors import AutogenError
+from tests.properties.checks import aligned as check_aligned
 from tests.properties.checks import calls as check_calls
 from tests.properties.checks import macros as check_macros
 from tests.properties.checks import records as check_records
@@ -15,6 +16,7 @@ from tests.properties.checks import redeclared as check_redeclared
 from tests.properties.checks import types as check_types
 from tests.properties.compilers import RejectedError, Workshop
 from tests.properties.outcome import Outcome
+from tests.properties.programs import aligned as c_aligned
 from tests.properties.programs import calls as c_calls
 from tests.properties.programs import macros as c_macros
 from tests.properties.programs import records as c_records
@@ -60,6 +62,7 @@ KINDS: Mapping[str, Kind] = {
     "macros": Kind(c_macros.random_macros, c_macros.header, check_macros.wrong),
     "types": Kind(c_types.random_types, c_types.header, check_types.wrong),
     "redeclared": Kind(c_redeclared.random_redeclared, c_redeclared.header, check_redeclared.wrong),
+    "aligned": Kind(c_aligned.random_aligned, c_aligned.header, check_aligned.wrong),
     "calls": Kind(
         _draw_calls,
         lambda ds: c_calls.header(*_split(ds)),

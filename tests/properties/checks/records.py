@@ -13,7 +13,7 @@ from tests.properties.outcome import Outcome
 from tests.properties.programs.records import CRecord, header
 
 # Older ctypes aligns nothing to more.
-_HIGHEST = 2**30 if sys.version_info >= (3, 13) else 16
+HIGHEST = 2**30 if sys.version_info >= (3, 13) else 16
 
 
 def wrong(workshop: Workshop, records: list[CRecord]) -> Outcome:
@@ -40,7 +40,7 @@ def complaints(module: Any, record: CRecord, layout: Layout) -> Iterator[str]:
         yield f"{record.name}: {type(error).__name__}: {error}"
         return
     found = ctypes.sizeof(cls), ctypes.alignment(cls)
-    if found != (layout.size, min(layout.align, _HIGHEST)):
+    if found != (layout.size, min(layout.align, HIGHEST)):
         yield f"{record.name}: size and alignment {found} instead of {layout.size, layout.align}"
         return
     for name, member in layout.members.items():
