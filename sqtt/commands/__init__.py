@@ -9,6 +9,8 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from pathlib import Path
+from typing import Any
 
 import click
 
@@ -30,6 +32,22 @@ _COMMANDS = {
     "profile": "compile, run and trace a kernel, on a mock too",
     "synth": "make a synthetic capture whose contents are known",
 }
+
+
+class Named(click.Path):
+    """A path that names something: an empty one would be the current directory."""
+
+    def __init__(self, stream: bool = True) -> None:
+        """stream: whether - may stand for standard output (or be the name of a file that is read)."""
+        super().__init__(path_type=Path)
+        self._stream = stream
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("the name is empty", param, ctx)
+        if value == "-" and not self._stream:
+            self.fail("this is written to a file, not to standard output; name one", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 class _Lazy(click.Group):

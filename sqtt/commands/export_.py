@@ -43,7 +43,7 @@ from ..export.instructions import instruction_tables
 from ..export.listing import located
 from ..formats import Kind
 from ..overview import Overview, overview
-from . import shared
+from . import Named, shared
 
 _STDOUT = Path("-")
 _SUFFIXES = {
@@ -79,7 +79,7 @@ _TABLES = (
     "-o",
     "--output",
     "target",
-    type=shared.Named(),
+    type=Named(),
     required=True,
     help="What to write; - is standard output, for tables and timelines.",
 )

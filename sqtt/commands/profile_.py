@@ -22,7 +22,7 @@ from ..capture import write_container
 from ..capture.launch import of_launch
 from ..errors import NoGpu, SqttError
 from ..synth.hardware import Hardware
-from . import shared, signature
+from . import Named, shared, signature
 from .view_ import command as view
 
 _TYPES = {
@@ -124,7 +124,7 @@ def _typed(kernel: Any, source: str) -> Any:
 @click.option("--grid", type=_Three(), default=(1, 1, 1), help="Workgroups.  [default: 1]")
 @click.option("--block", type=_Three(), default=(64, 1, 1), help="Work-items of each.  [default: 64]")
 @click.option("--device", default="mock:gfx1100", show_default=True, help="Or kfd:0, a real GPU.")
-@click.option("-o", "--output", type=shared.Named(stream=False), help="Keep the capture here.")
+@click.option("-o", "--output", type=Named(stream=False), help="Keep the capture here.")
 @click.option("--view", "shows", is_flag=True, help="Show it in the browser, until interrupted.")
 @click.option("--browser/--no-browser", default=True, help="With --view: whether to open the page.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="With --view: port of 127.0.0.1.")

@@ -22,25 +22,9 @@ from ..decoding.report import Report
 from ..export.listing import Listing
 from ..formats import Kind
 from ..overview import Overview, packets_of, standing
+from . import Named
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-
-
-class Named(click.Path):
-    """A path that names something: an empty one would be the current directory."""
-
-    def __init__(self, stream: bool = True) -> None:
-        """stream: whether - may stand for standard output (or be the name of a file that is read)."""
-        super().__init__(path_type=Path)
-        self._stream = stream
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if value == "":
-            self.fail("the name is empty", param, ctx)
-        if value == "-" and not self._stream:
-            self.fail("this is written to a file, not to standard output; name one", param, ctx)
-        return super().convert(value, param, ctx)
-
 
 argument = click.argument("path", metavar="FILE", type=Named())
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")

@@ -18,11 +18,11 @@ from ..capture.container import Written, write_pieces
 from ..capture.files import atomic_file
 from ..encode import PIECE
 from ..formats import LAYOUTS
-from . import shared
+from . import Named, shared
 
 
 @click.command("synth")
-@click.argument("path", metavar="FILE", type=shared.Named(stream=False))
+@click.argument("path", metavar="FILE", type=Named(stream=False))
 @click.option(
     "--layout", type=click.Choice(sorted(LAYOUTS)), default="gfx11", show_default=True, help="Format."
 )
@@ -53,9 +53,7 @@ from . import shared
     default=None,
     help="Whether one unit's instructions are traced.  [default: instructions, but of gfx10, where none are made]",
 )
-@click.option(
-    "--truth", type=shared.Named(stream=False), help="Write what is in the streams here, as numpy .npz."
-)
+@click.option("--truth", type=Named(stream=False), help="Write what is in the streams here, as numpy .npz.")
 def command(
     path: Path,
     layout: str,

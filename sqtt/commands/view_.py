@@ -12,13 +12,13 @@ import click
 from ..viewer.items import opened
 from ..viewer.soon import Soon
 from ..viewer.wire.server import Server
-from . import shared
+from . import Named
 
 _TURN = 0.0005  #: seconds that a thread which works keeps those waiting that answer the page
 
 
 @click.command("view")
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=shared.Named())
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=Named())
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help="Port of 127.0.0.1; 0: any that is free."
 )
