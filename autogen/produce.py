@@ -34,8 +34,7 @@ from .modulefile.names import is_library
 from .parse import parse, separate
 from .parse.completion import completed
 from .passes import Options
-from .passes.options import Linked, pattern
-from .passes.select import matcher
+from .passes.options import Linked, matcher, pattern
 from .render import module as render
 from .render.tables import ledger
 

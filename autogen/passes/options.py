@@ -1,11 +1,18 @@
-"""What the passes need to know of a binding."""
+"""What the passes need to know of a binding, and which names it asks for."""
 
 from __future__ import annotations
 
 import re
+import signal
+import threading
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+from ..errors import BindingError
+
+SECONDS = 10
+"""Of processor time, that the symbol patterns may take for one name."""
 
 
 def pattern(text: str) -> re.Pattern[str]:
@@ -53,3 +60,54 @@ class Options:
     tag_aliases: bool = False
     other_pin: bool = False  # what is named need not be there
     target: str = "x86_64-linux-gnu"
+
+
+def matcher(options: Options) -> Callable[[str], bool]:
+    """Whether a C name is asked for by the symbol patterns.
+
+    That raises BindingError, with the pattern, where one goes back and forth over a name for SECONDS; in the main
+    thread, where the system has the timer.
+    """
+    include = [pattern(one) for one in options.include]
+    exclude = [pattern(one) for one in options.exclude]
+    key, at = "", ""
+
+    def wanted(name: str) -> bool:
+        nonlocal key, at
+        key = "include"
+        for one in include:
+            at = one.pattern
+            if one.fullmatch(name):
+                break
+        else:
+            if include:
+                return False
+        key = "exclude"
+        for one in exclude:
+            at = one.pattern
+            if one.fullmatch(name):
+                return False
+        return True
+
+    if not any(sum(map(one.pattern.count, "*+{")) > 1 for one in (*include, *exclude)) or not _has_timer():
+        return wanted
+
+    def late(*_: object) -> None:
+        raise BindingError(
+            f"symbols.{key}: the pattern {at[:80]!r} takes more than {SECONDS} seconds for one name: what it "
+            "repeats can be divided in many ways, as in (a+)+; write it with one repetition"
+        )
+
+    def bounded(name: str) -> bool:
+        signal.signal(signal.SIGVTALRM, late)
+        signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
+        try:
+            return wanted(name)
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+    return bounded
+
+
+def _has_timer() -> bool:
+    return hasattr(signal, "SIGVTALRM") and threading.current_thread() is threading.main_thread()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..model import KINDS, Alias, Constant, Declaration, Enum, Module, Register, Typedef, c_name, refs, uses
-from .options import Options, pattern
+from .options import Options, matcher
 
 
 def select(module: Module, options: Options) -> Module:
@@ -21,19 +21,6 @@ def select(module: Module, options: Options) -> Module:
     )
     skips = tuple(skip for skip in module.skips if wanted(skip.name))
     return prune(replace(module, selected=chosen, skips=skips))
-
-
-def matcher(options: Options) -> Callable[[str], bool]:
-    """Whether a C name is asked for by the symbol patterns."""
-    include = [pattern(one) for one in options.include]
-    exclude = [pattern(one) for one in options.exclude]
-
-    def wanted(name: str) -> bool:
-        if include and not any(one.fullmatch(name) for one in include):
-            return False
-        return not any(one.fullmatch(name) for one in exclude)
-
-    return wanted
 
 
 def prune(module: Module) -> Module:

@@ -21,8 +21,7 @@ from ...model import (
     RegisterField,
     c_name,
 )
-from ..options import Options
-from ..select import matcher
+from ..options import Options, matcher
 from .families import Family, families
 
 _NUMBERED = re.compile(r"(\w+)_(0|[1-9]\d*)")

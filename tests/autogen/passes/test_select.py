@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from autogen.errors import BindingError
+from autogen.passes import options
+from autogen.passes.options import Options, matcher
 from tests.autogen.conftest import Bind
 
 TEXT = """
@@ -38,3 +43,15 @@ def test_the_target_of_an_alias_is_kept(bind: Bind) -> None:
 def test_the_ledger_has_only_what_was_asked_for(bind: Bind) -> None:
     bound = bind("#define A(x) x {\n#define B(x) x {\nint c;", symbols="A|c")
     assert set(bound.skipped) == {"A"}
+
+
+def test_a_pattern_that_goes_back_and_forth_is_an_error_that_names_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(options, "SECONDS", 0.1)
+    slow = ("x", "(a+)+b")
+    for key, wanted in {"include": matcher(Options(slow)), "exclude": matcher(Options(exclude=slow))}.items():
+        assert wanted("ab") == (key == "include")
+        with pytest.raises(BindingError, match=rf"^symbols\.{key}: the pattern '\(a\+\)\+b' takes more than"):
+            wanted("a" * 60)
+    assert matcher(Options(exclude=("(a+)+b",)))("c"), "the timer is off again"
