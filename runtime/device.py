@@ -45,6 +45,7 @@ from .tracing import Level
 _RING = 1 << 16  # bytes
 _LONGEST_SLEEP = 1.0  # seconds after which one looks again, whatever should have woken
 _ZEROS = 16 * sdma.LARGEST_COPY  # bytes that are cleared at once: the packets for them fit into any ring
+_LAST_LOOK = 0.1  # seconds that work which nobody has waited for has until its device is closed
 _PATIENCE = 30.0  # seconds after which one is told that nothing has ended
 _SCRATCH_WAVES = 32  # of each compute unit that can use scratch memory at the same time
 
@@ -72,7 +73,7 @@ class Device:
         self.fault: DeviceFault | None = None
         """What stopped the device; nothing runs on it any more."""
         self._undo: ExitStack | None = None
-        self._closing = False
+        self._closing = self._blamed = False
         self.lock = RLock()
         """Held by who hands work over, or changes what the device keeps: several threads may use a device."""
         with ExitStack() as undo:
@@ -329,6 +330,7 @@ class Device:
 
     def blame(self, problem: RuntimeFault) -> None:
         """Name the kernel whose code begins where a mock says that it went wrong."""
+        self._blamed = True
         entry = getattr(problem, "entry", None)
         for program in [*self._programs]:
             for kernel in program.values():
@@ -404,20 +406,40 @@ class Device:
     def close(self) -> None:
         """End the queues, whatever they are doing, and give everything back. Threads that use it get Closed. In a child
         of the process that has opened it, nothing is given back.
+
+        Raises DeviceFault at the end, if work that nobody has waited for was stopped, or is within a tenth of a second.
         """
+        self._end(True)
+
+    def _end(self, look: bool) -> None:
         if self.inherited:  # all of it is the parent's, and the lock may be held by a thread that is not here
             self._undo = None
             return
+        problem = self._last_fault() if look else None
         self._closing = True  # who holds the lock and waits for the GPU lets go
         with self.lock:
             undo, self._undo = self._undo, None
             if undo is not None:
                 undo.close()
+        if problem is not None:
+            raise problem
+
+    def _last_fault(self) -> RuntimeFault | None:
+        """What has stopped work, if nobody was told."""
+        if not self.open or self.fault is not None or self._blamed or self.queue.last is None:
+            return None
+        try:
+            self.finish(_LAST_LOOK)
+        except (TimedOut, Closed, KernelRefused):  # it goes on, or cannot be asked
+            return None
+        except RuntimeFault as problem:
+            return problem
+        return None
 
     def __enter__(self) -> Self:
         if not self.open:
             raise Closed("the device was closed: open it again")
         return self
 
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self.close()
+    def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
+        self._end(kind is None)

@@ -532,3 +532,46 @@ def test_several_threads_use_a_device() -> None:
                 one.result()
         assert (counter.read(), signal.value) == (numbers(120), 120)
     assert found.resources == NOTHING
+
+
+# Work that nobody waits for -------------------------------------------------------------------------------------------
+
+
+def _hand_over(device: Device, address: int) -> None:
+    with device.record() as commands:
+        commands.launch(device.load(elf())["poke"], ONE, ONE, (address, 1))
+    device.queue.submit(commands)
+
+
+def test_a_fault_that_nobody_has_waited_for_comes_out_of_the_end_of_the_device() -> None:
+    found = machine()
+    with (
+        pytest.raises(DeviceFault, match="page not present at 0x10000000000 by poke"),
+        runtime.open(system=found) as device,
+    ):
+        _hand_over(device, 1 << 40)
+    assert found.resources == NOTHING and not device.open
+    device.close()  # it was said
+
+
+def test_another_exception_is_not_hidden_by_a_fault() -> None:
+    with pytest.raises(ZeroDivisionError), runtime.open(system=machine()) as device:
+        _hand_over(device, 1 << 40)
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("waits", [False, True])
+def test_what_stops_a_mock_comes_out_of_the_end_too_if_it_was_not_said(waits: bool) -> None:
+    found = machine()
+    found.teach("poke", code("gfx1100", "poke"), lambda group: 1 // 0)
+    message = "poke: the function of kernel poke raised ZeroDivisionError"
+    device = runtime.open(system=found)
+    _hand_over(device, device.alloc(64).address)
+    if waits:
+        with pytest.raises(Fault, match=message):
+            device.finish()
+        device.close()
+    else:
+        with pytest.raises(Fault, match=message):
+            device.close()
+    assert found.resources == NOTHING
