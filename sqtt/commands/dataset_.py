@@ -36,6 +36,8 @@ def command(
     CAPTURE is a path, or NAME=PATH. What is in the dataset from the same files already is kept, so a run that was
     broken off goes on where it was. A capture that cannot be read costs a row of the report and exit code 1.
     """
+    if url in ("", "-"):
+        raise click.UsageError(f"--output {url!r}: a dataset is a folder, or an address; name one")
     found = dataset.sources(captures)
     for source in found:
         if "://" not in url:

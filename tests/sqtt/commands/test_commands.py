@@ -300,6 +300,8 @@ def test_a_folder_becomes_a_container_that_knows_the_load_address(run: Run, tmp_
         (["export", "{made}", "-o", "{made}"], "is what is read, which would be lost"),
         (["export", "{made}", "-o", ""], "the name is empty"),
         (["dataset", "{made}", "-o", "{made}"], "is the capture made, which would be lost"),
+        (["dataset", "{made}", "-o", ""], "a dataset is a folder, or an address; name one"),
+        (["dataset", "{made}", "-o", "-"], "a dataset is a folder, or an address; name one"),
         (["dataset", "={made}", "-o", "{folder}/d"], "the name before = is empty"),
         (["info", ""], "the name is empty"),
         (["view", ""], "the name is empty"),
