@@ -54,3 +54,9 @@ def sources(given: Iterable[str]) -> tuple[Source, ...]:
             )
         found[name] = Source(name, path)
     return tuple(found.values())
+
+
+def replaces(output: Path, other: Path) -> bool:
+    """Whether what is written as `output` takes the place of another file, which is there or is to be made."""
+    both = output.exists() and other.exists()
+    return output.resolve() == other.resolve() or (both and output.samefile(other))

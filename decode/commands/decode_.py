@@ -40,6 +40,7 @@ def command(
 
     `-` writes raw planes to standard output.
     """
+    shared.spare(output, path)
     pictures = output.endswith(".png")
     if pictures and "%" not in output:
         raise DecodeError(

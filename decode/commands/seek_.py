@@ -17,6 +17,8 @@ def command(path: str, index: int | None, seconds: float | None, output: str | N
     """Find a frame of the video FILE exactly, and print its place, time, POC and MD5."""
     if (index is None) == (seconds is None):
         raise click.UsageError("say which frame: --index or --time")
+    if output:
+        shared.spare(output, path)
     with Video(path) as video:
         video.seek(index) if index is not None else video.seek_time(seconds or 0.0)
         frame = next(video)

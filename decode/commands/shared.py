@@ -13,6 +13,8 @@ from typing import IO, Any, TypeVar
 
 import click
 
+from batch import replaces
+
 from .. import memory
 from ..frames import Frame
 from ..png import png
@@ -45,6 +47,12 @@ def decoding(command: _Command) -> _Command:
 def where(path: str) -> Where:
     """`-` is standard input."""
     return sys.stdin.buffer.fileno() if path == "-" else path
+
+
+def spare(output: str, path: str) -> None:
+    """Refuse an output that is the video itself, which would be lost."""
+    if "-" not in (output, path) and replaces(Path(output), Path(path)):
+        raise click.UsageError(f"{output} is the video itself, which would be lost; name another file")
 
 
 def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame]:

@@ -21,6 +21,7 @@ _BACKGROUND = 24
 @click.option("--rows", default=4, type=click.IntRange(1, 100), show_default=True)
 def command(path: str, output: str, width: int, columns: int, rows: int) -> None:
     """Write a PNG with many frames of the video FILE, at equal distances; `--width` is that of each."""
+    shared.spare(output, path)
     with Video(path) as probe:
         size = probe.facts().scaled(width)
     with Video(path, out="rgb", size=size) as video:

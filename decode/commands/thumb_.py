@@ -16,6 +16,7 @@ from . import shared
 @click.option("--exact", is_flag=True, help="That very frame, not the key frame before it.")
 def command(path: str, output: str, width: int, seconds: float | None, exact: bool) -> None:
     """Write a PNG of one frame of the video FILE."""
+    shared.spare(output, path)
     with Video(shared.where(path)) as probe:
         size = probe.facts().scaled(width)
     with Video(shared.where(path), out="rgb", size=size, keyframes=not exact) as video:

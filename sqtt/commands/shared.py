@@ -16,6 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table as Shown
 
+from batch import replaces
+
 from ..capture import Capture, Stream
 from ..decoding.packets import Packets
 from ..decoding.report import Report
@@ -70,7 +72,7 @@ def chosen(capture: Capture, names: Sequence[str]) -> list[Stream]:
 
 def spare(output: Path, path: Path, what: str) -> None:
     """Refuse an output that is another file of the same command, whose content it would replace."""
-    if output.resolve() == path.resolve() or (output.exists() and path.exists() and output.samefile(path)):
+    if replaces(output, path):
         raise click.UsageError(f"{output} is {what}, which would be lost; name another file")
 
 

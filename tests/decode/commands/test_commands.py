@@ -174,6 +174,16 @@ def test_bad_input_is_one_line(run: Run, tmp_path: Path) -> None:
     assert code == 2 and err.endswith("No such file or directory; nothing was left half-written\n")
 
 
+@pytest.mark.parametrize("words", [["decode"], ["sheet"], ["thumb"], ["seek", "--index", "0"]])
+def test_a_video_is_not_written_over(run: Run, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "a.h265").write_bytes(b"a video")
+    (tmp_path / "link").symlink_to("a.h265")
+    for name in ("a.h265", "link"):
+        code, _, err = run(*words, tmp_path / "a.h265", "-o", tmp_path / name)
+        assert code == 2 and "is the video itself, which would be lost; name another file" in err
+    assert (tmp_path / "a.h265").read_bytes() == b"a video"
+
+
 def test_help_names_every_command() -> None:
     done = subprocess.run([sys.executable, "-m", "decode", "--help"], capture_output=True, text=True)
     assert done.returncode == 0
