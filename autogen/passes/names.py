@@ -2,14 +2,16 @@
 
 A tag keeps its name; where an ordinary identifier of that name means something else, or it is one of Objective-C's
 types, the tag becomes `struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get
-a trailing underscore, and one more where C has that name as well. A protocol with the name of a class becomes
+a trailing underscore, and one more where C has that name as well; so does what Python, which reads identifiers in NFKC,
+would take for another name of C's. A protocol with the name of a class becomes
 NAMEProtocol.
 Records without a name are called after the path that holds them, never numbered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from ..model import (
@@ -117,7 +119,7 @@ class _Naming:
         name = c_name(declaration)
         if not name:
             return
-        python = identifier(name)
+        python = _as_read(identifier(name), self.own, identifier)
         if python in _OBJECTIVE_C and isinstance(declaration, Record | Enum):
             python += "_"
         while python != name and python in self.own:  # from, where C has from_ as well
@@ -161,7 +163,7 @@ class _Naming:
     def _claim_tag(self, tag: Record | Enum) -> None:
         kind = "enum" if isinstance(tag, Enum) else tag.kind
         scope = self.by_key.get(tag.path[0]) if tag.path and tag.path[0] else None
-        plain = identifier(tag.tag)
+        plain = _as_read(identifier(tag.tag), self.own, identifier)
         if isinstance(scope, Record) and scope.tag and tag.path:
             plain = f"{self.names.get(scope.key, scope.tag)}_{tag.tag}"
         for python in (plain, f"{kind}_{tag.tag}"):
@@ -222,14 +224,20 @@ class _Naming:
         )
 
 
+def _as_read(name: str, own: Collection[str], written: Callable[[str], str]) -> str:
+    """A name that is to be Python's, or another if Python reads it as one of `own`, or as one that it needs itself."""
+    read = name if name.isascii() else unicodedata.normalize("NFKC", name)
+    return f"{read}_" if read != name and (read in own or written(read) != read) else name
+
+
 def _with_names_apart(record: Record) -> Record:
     """The record with another Python name for a member that would have one's that C has as well: from and from_."""
     own = {one.name for one in record.fields}
-    if not any(member(name) != name and member(name) in own for name in own):
+    if not any(_as_read(member(name), own, member) != name for name in own if name):
         return record
     fields = []
     for one in record.fields:
-        python = member(one.name) if one.name else ""
+        python = _as_read(member(one.name), own, member) if one.name else ""
         while python != one.name and python in own:
             python += "_"
         fields.append(replace(one, python=python))

@@ -25,3 +25,16 @@ def test_functions(built: Bind) -> None:
 def test_the_stub_has_each_parameter_once(bind: Bind) -> None:
     compile(bind(HEADER).product.stub, "stub", "exec", ast.PyCF_ONLY_AST)
     assert "def kwp(from_: int, _1: int, /)" in bind(HEADER).product.stub
+
+
+def test_members_that_python_reads_as_others(bind: Bind) -> None:
+    record = bind("struct s { int \u00aa; int a; int a_; int \uff3ffields_; int \u00b5; };").module.s
+    assert [name for name, *_ in record._fields_] == ["a__", "a", "a_", "_fields__", "\u00b5"]
+
+
+def test_functions_and_tags_that_python_reads_as_others(built: Bind) -> None:
+    header = "int \u00aa(void); int a(void); struct \u00ba { int x; }; struct o { int y; };"
+    bound = built(header, "int \u00aa(void) { return 1; } int a(void) { return 2; }")
+    assert (bound.module.a_(), bound.module.a()) == (1, 2)
+    assert (bound.module.o_._fields_[0][0], bound.module.o._fields_[0][0]) == ("x", "y")
+    assert bound.skipped == {}
