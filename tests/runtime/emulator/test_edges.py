@@ -107,3 +107,11 @@ def test_a_number_chooses_a_register(read: int, written: int) -> None:
     table = values.reshape(16, 32).copy()
     table[written] = 7
     assert (found.reshape(32, 2) == table[[read, 3]].T).all()
+
+
+def test_functions_are_called_by_a_table_and_call_themselves() -> None:
+    found = launch("called", np.zeros(20, np.uint32), block=(20, 1, 1)).reshape(10, 2)
+    numbers = [0, 1]
+    while len(numbers) < 10:
+        numbers.append(numbers[-1] + numbers[-2])
+    assert found[:, 0].tolist() == [*range(1, 11)] and found[:, 1].tolist() == numbers

@@ -84,4 +84,10 @@ KERNEL void chosen(GLOBAL u32 *in, GLOBAL u32 *out, u32 from, u32 to)
 	out[2 * X + 1] = all[3];
 }
 
+static __attribute__((noinline)) u32 next(u32 a) { return a + 1; }
+static __attribute__((noinline)) u32 fibonacci(u32 a) { return a < 2 ? a : fibonacci(a - 1) + fibonacci(a - 2); }
+static u32 (*const FUNCTIONS[])(u32) = {next, fibonacci};
+
+KERNEL void called(GLOBAL u32 *out) { out[X] = FUNCTIONS[X & 1](X / 2); }
+
 KERNEL void trap(GLOBAL u32 *out) { __builtin_trap(); }
