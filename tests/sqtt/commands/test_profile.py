@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import subprocess
@@ -15,6 +14,7 @@ import pytest
 import sqtt
 from sqtt.commands import signature
 from tests import needs
+from tests.interrupts import interruptible
 from tests.runtime.emulator.launching import FILES
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -119,10 +119,8 @@ def test_where_there_is_no_gpu_the_exit_code_is_3() -> None:
 
 
 def test_it_is_shown_until_interrupted() -> None:
-    command = [sys.executable, "-u", "-m", "sqtt", "profile", *VADD, "--view", "--no-browser"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ}
-    ) as process:
+    words = ("-u", "-m", "sqtt", "profile", *VADD, "--view", "--no-browser")
+    with interruptible(*words, folder=ROOT) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline(), process.stdout.readline()]
         address = lines[1].split()[0]
@@ -131,4 +129,5 @@ def test_it_is_shown_until_interrupted() -> None:
                 assert page.status == 200 and b"<html" in page.read().lower()
         finally:
             process.send_signal(signal.SIGINT)
+            process.communicate(timeout=60)
     assert lines[0].startswith("vadd: 32 waves")
