@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from autogen.errors import AutogenError
 from tests.properties.checks import aligned as check_aligned
 from tests.properties.checks import calls as check_calls
+from tests.properties.checks import forwarders as check_forwarders
 from tests.properties.checks import macros as check_macros
 from tests.properties.checks import records as check_records
 from tests.properties.checks import redeclared as check_redeclared
@@ -18,6 +19,7 @@ from tests.properties.compilers import RejectedError, Workshop
 from tests.properties.outcome import Outcome
 from tests.properties.programs import aligned as c_aligned
 from tests.properties.programs import calls as c_calls
+from tests.properties.programs import forwarders as c_forwarders
 from tests.properties.programs import macros as c_macros
 from tests.properties.programs import records as c_records
 from tests.properties.programs import redeclared as c_redeclared
@@ -63,6 +65,13 @@ KINDS: Mapping[str, Kind] = {
     "types": Kind(c_types.random_types, c_types.header, check_types.wrong),
     "redeclared": Kind(c_redeclared.random_redeclared, c_redeclared.header, check_redeclared.wrong),
     "aligned": Kind(c_aligned.random_aligned, c_aligned.header, check_aligned.wrong),
+    "forwarders": Kind(
+        lambda seed, count: c_forwarders.random_forwarders(
+            seed, count // 15
+        ),  # each is proved, which takes long
+        c_forwarders.header,
+        check_forwarders.wrong,
+    ),
     "calls": Kind(
         _draw_calls,
         lambda ds: c_calls.header(*_split(ds)),

@@ -27,7 +27,15 @@ PROPERTY = settings(
 )
 SEEDS = st.integers(0, 2**32)
 # Of the comparisons of one example, how many there must be: refusing everything is no answer.
-LEAST = {"records": 1000, "macros": 250, "types": 600, "redeclared": 400, "aligned": 2000, "calls": 100}
+LEAST = {
+    "records": 1000,
+    "macros": 250,
+    "types": 600,
+    "redeclared": 400,
+    "aligned": 2000,
+    "forwarders": 15,
+    "calls": 100,
+}
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -86,6 +94,8 @@ def changed(monkeypatch: pytest.MonkeyPatch) -> Change:
         ("redeclared", "[9]", "[8]"),
         ("aligned", "aligned(16)", "aligned(4)"),
         ("aligned", "union {", "struct {"),
+        ("forwarders", "->n", "->s"),
+        ("forwarders", "(a)", "1"),
         ("calls", " short ", " long "),
         ("calls", " float ", " int "),
     ],
