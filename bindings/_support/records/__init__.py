@@ -46,7 +46,7 @@ def _base(name: str, base: "Any") -> "Any":
             cls.__init__ = initialise
 
     def __init_subclass__(cls: "Any") -> None:
-        if cls.__dictoffset__ and cls.__init__ is initialise:
+        if cls.__dictoffset__ and cls.__init__ in (initialise, __init__):  # the base's may yet be ctypes' own
             cls.__init__ = __init__
 
     body: dict[str, Any] = {

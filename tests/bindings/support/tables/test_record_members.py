@@ -101,6 +101,20 @@ def test_later_objects_are_made_by_ctypes_alone_and_misspelt_members_stay_errors
         more(hieght=1)
 
 
+def test_a_class_of_the_users_takes_no_misspelt_member_when_its_base_has_made_many_since(m: Any) -> None:
+    class more(m.point):  # type: ignore[name-defined, misc]
+        pass
+
+    class further(more):
+        pass
+
+    for _ in range(9):
+        m.point(x=1)
+    for kind in (more, further):
+        with pytest.raises(TypeError, match="did you mean 'height'"):
+            kind(hieght=1)
+
+
 def test_records_can_be_referred_to_weakly_and_copied(m: Any) -> None:
     for record in (m.point(1, 2), m.shape_union(radius=1.5), m.odd(1, 2, 3)):
         assert weakref.ref(record)() is record
