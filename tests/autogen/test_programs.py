@@ -15,6 +15,7 @@ import pytest
 
 from autogen import programs
 from autogen.programs import ProgramError, run
+from tests.interrupts import interruptible
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="asks /proc")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="bounds are those of POSIX")
@@ -69,14 +70,14 @@ import os
 from autogen.programs import run
 run(["sh", "-c", {FOREVER!r}, {str(tmp_path / "pids")!r}], about="it", seconds=100, environment=dict(os.environ))
 """
-    starter = subprocess.Popen([sys.executable, "-c", text], stderr=subprocess.DEVNULL)
-    pids: list[str] = []
-    while len(pids) < 2:
-        time.sleep(0.02)
-        with suppress(FileNotFoundError):
-            pids = (tmp_path / "pids").read_text().split()
-    starter.send_signal(number)
-    starter.wait()
+    with interruptible("-c", text, folder=Path(__file__).parents[2]) as starter:
+        pids: list[str] = []
+        while len(pids) < 2:
+            time.sleep(0.02)
+            with suppress(FileNotFoundError):
+                pids = (tmp_path / "pids").read_text().split()
+        starter.send_signal(number)
+        starter.communicate()
     assert _gone([*map(int, pids)])
 
 
