@@ -243,4 +243,6 @@ def _ioctl(event: Asked) -> str:
 
 
 def _refused(errno: int) -> str:
-    return f": refused, {os.strerror(errno)}" if errno else ""
+    if not errno:
+        return ""
+    return f": refused, {os.strerror(errno) if 0 < errno < 1 << 12 else f'error {errno}'}"

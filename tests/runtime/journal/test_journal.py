@@ -16,7 +16,7 @@ from bindings import kfd
 from runtime import Kind, Level
 from runtime.commands import trace
 from runtime.errors import BadJournal, DeviceFault, RuntimeFault
-from runtime.journal import Event, Recorder, Replay, machine, read
+from runtime.journal import Event, Recorder, Replay, machine, read, state
 from runtime.journal.arrays import record, request
 from runtime.journal.events import Asked, Rang, Stored, packed, runs
 from runtime.journal.state import State, shown
@@ -279,3 +279,8 @@ def test_a_journal_of_the_version_before(tmp_path: Path) -> None:
     old = [msgspec.structs.replace(events[0], version=1), *events[1:]]
     path.write_bytes(b"".join(map(packed, old + old)))
     assert runs(path) == [old, old]
+
+
+def test_a_number_that_is_no_error_of_the_system_is_shown_as_it_is() -> None:
+    assert state._refused(1 << 40) == f": refused, error {1 << 40}"
+    assert state._refused(0) == ""
