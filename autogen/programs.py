@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import IO
+from typing import IO, Any
 
 from .children import Bounds
 from .errors import AutogenError
@@ -113,12 +113,12 @@ def _run(
     finally:
         os.close(reading)
         if process is not None:
-            _end(process)
+            end(process)
         os.close(writing)
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the program and whatever it has started, if it still runs; what it left behind goes with the pipe."""
+def end(process: subprocess.Popen[Any]) -> None:
+    """End a program, and all of its process group, if it still runs, and wait until it is gone."""
     if process.poll() is None:
         if os.name == "posix":
             with suppress(ProcessLookupError):

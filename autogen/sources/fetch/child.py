@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import threading
@@ -14,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from autogen.programs import end
 from autogen.sources.errors import SourceError, Stopped, Unavailable
 from autogen.sources.fetch import bound
 
@@ -99,13 +99,7 @@ class Job:
 
 def kill(process: subprocess.Popen[str]) -> None:
     """End the child and its helpers, and wait until they are gone."""
-    if process.poll() is None:
-        if os.name == "posix":
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
-        process.wait()
+    end(process)
     for pipe in (process.stdout, process.stderr):
         if pipe is not None:
             pipe.close()
