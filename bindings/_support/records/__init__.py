@@ -46,8 +46,15 @@ def _base(name: str, base: "Any") -> "Any":
             cls.__init__ = initialise
 
     def __init_subclass__(cls: "Any") -> None:
-        if cls.__dictoffset__ and cls.__init__ in (initialise, __init__):  # the base's may yet be ctypes' own
+        if not cls.__dictoffset__:
+            return
+        if cls.__init__ in (initialise, __init__):  # the base's may yet be ctypes' own
             cls.__init__ = __init__
+            return
+        for one in cls.__mro__[1 : cls.__mro__.index(ours)]:  # one of its own may call those: they stay
+            one._made_ = EXPLAINED
+            if vars(one).get("__init__") is initialise:
+                one.__init__ = __init__
 
     body: dict[str, Any] = {
         "__slots__": ("__weakref__",),
@@ -57,7 +64,8 @@ def _base(name: str, base: "Any") -> "Any":
         "__repr__": _shown,
         "_made_": 0,
     }
-    return type(name, (base,), body)
+    ours: Any = type(name, (base,), body)
+    return ours
 
 
 def explain(cls: "Any", names: "Iterable[str]") -> None:

@@ -115,6 +115,22 @@ def test_a_class_of_the_users_takes_no_misspelt_member_when_its_base_has_made_ma
             kind(hieght=1)
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_a_class_of_the_users_with_its_own_init_takes_no_misspelt_member(m: Any, before: bool) -> None:
+    """`before`: its base has made many objects before the class is written, or since."""
+    objects = [m.point(x=1) for _ in range(9 * before)]
+
+    class more(m.point):  # type: ignore[name-defined, misc]
+        def __init__(self, **members: int) -> None:
+            super().__init__(**members)
+            self.own = 3
+
+    objects += [m.point(x=1) for _ in range(9 * (not before))]
+    assert (more(x=1).x, more(height=2).own, len(objects)) == (1, 3, 9)
+    with pytest.raises(TypeError, match="did you mean 'height'"):
+        more(hieght=1)
+
+
 def test_records_can_be_referred_to_weakly_and_copied(m: Any) -> None:
     for record in (m.point(1, 2), m.shape_union(radius=1.5), m.odd(1, 2, 3)):
         assert weakref.ref(record)() is record
