@@ -302,11 +302,12 @@ def executions(of: Instructions) -> Executions:
     result = np.full(len(of), UNKNOWN, np.int64)
     if layout.cdna:
         return Executions(result, {})
-    pipe = np.full(SIGNALS, "", "U5")
+    names = ("SALU", "VALU", "LDS", "VMEM")
+    pipe = np.full(SIGNALS, len(names), np.uint8)
     for code, op in layout.opcodes.items():
-        if not op.sister:
-            pipe[code] = _PIPES.get(op.unit, "")
-    pipe[VALU] = "VALU"
+        if not op.sister and op.unit in _PIPES:
+            pipe[code] = names.index(_PIPES[op.unit])
+    pipe[VALU] = names.index("VALU")
     alu, memory = packets.select(Kind.ALU_EXEC), packets.select(Kind.VMEM_EXEC)
     alu_source, memory_source = packets.field("source", alu), packets.field("source", memory)
     sources = {
@@ -318,8 +319,8 @@ def executions(of: Instructions) -> Executions:
     order = np.argsort(of.row, kind="stable")
     pipes = pipe[of.signal[order]]
     unmatched = {}
-    for name, rows in sources.items():
-        issued = order[pipes == name]
+    for at, name in enumerate(names):
+        issued, rows = order[pipes == at], sources[name]
         count = min(len(issued), len(rows))
         result[issued[:count]] = packets.time[rows[:count]]
         unmatched[name] = len(rows) - len(issued)

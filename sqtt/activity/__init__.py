@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from .counters import COUNTERS, Series, counters
 from .hidden import Hidden, Pipe, hidden
-from .states import States, states
+from .states import States, states, stretches
 
-__all__ = ["COUNTERS", "Hidden", "Pipe", "Series", "States", "counters", "hidden", "states"]
+__all__ = ["COUNTERS", "Hidden", "Pipe", "Series", "States", "counters", "hidden", "states", "stretches"]

@@ -42,6 +42,11 @@ def states(of: Instructions, timed: Timing) -> States:
 
     Where the clocks of two instructions of a wave overlap they are those of the first.
     """
+    return States(**{name: steps(*lasting) for name, lasting in stretches(of, timed).items()})
+
+
+def stretches(of: Instructions, timed: Timing) -> dict[str, tuple[I64, I64]]:
+    """By state the stretches of time, each [start, end), in which a wave is in it, in the order of instructions."""
     first, start, end = _lives(of)
     over = timed.time + timed.duration
     issue = timed.time + timed.stall
@@ -51,16 +56,23 @@ def states(of: Instructions, timed: Timing) -> States:
     # A wait takes the clock in which it issues, a barrier all of its clocks.
     held = waits & (of.signal != IMMEDIATE)
     issue = np.where(held, over, issue)
-    time, issue, last = (np.clip(column, busy, np.maximum(end, busy)) for column in (timed.time, issue, last))
+    until = np.maximum(end, busy)
+    time, issue, last = (np.clip(column, busy, until) for column in (timed.time, issue, last))
     time = np.where(ends, last, time)
     behind = np.append(first[1:], len(of))[: len(first)] - 1
     rest = np.maximum(last, busy)[behind]
-    return States(
-        executing=steps(issue[~ends], last[~ends]),
-        stalled=steps(time[~waits & ~ends], issue[~waits & ~ends]),
-        waiting=steps(time[waits], issue[waits]),
-        idle=steps(np.concatenate([busy, rest]), np.concatenate([time, end[behind]])),
-    )
+    return {
+        "executing": _lasting(issue, last, ~ends),
+        "stalled": _lasting(time, issue, ~waits & ~ends),
+        "waiting": _lasting(time, issue, waits),
+        "idle": _lasting(np.concatenate([busy, rest]), np.concatenate([time, end[behind]])),
+    }
+
+
+def _lasting(start: I64, end: I64, chosen: NDArray[np.bool_] | bool = True) -> tuple[I64, I64]:
+    """The chosen stretches that take time."""
+    rows = np.flatnonzero((start != end) & chosen)
+    return start[rows], end[rows]
 
 
 def _lives(of: Instructions) -> tuple[I64, I64, I64]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ..activity import counters, states
+from ..activity import counters, stretches
 from ..decoding.watch import Watch
 from ..export.details import Detail
 from ..export.hotspots import hotspots_table
@@ -21,7 +21,6 @@ from ..export.table import Table
 from ..instructions.mapping import instructions
 from ..instructions.memory import Operations, operations
 from ..isa import Program
-from ..occupancy import Occupancy
 from ..overview import packets_of
 from ..overview import part as part_of
 from ..registers.userdata import UserData, user_data
@@ -166,13 +165,8 @@ def _states(detail: Detail, axis: Callable[[I64], I64]) -> tuple[Cover, ...]:
     """The states of all waves of a detail, in times of some axis."""
     if not len(detail.instructions):
         return tuple(Cover(np.zeros(0, np.int64), np.zeros(0, np.int64)) for _ in STATES)
-    found = states(detail.instructions, detail.timing)
-    covers = []
-    for name in STATES:
-        curve: Occupancy = getattr(found, name)
-        time, step = axis(curve.time), np.diff(curve.count, prepend=0)
-        covers.append(Cover(np.repeat(time, np.maximum(step, 0)), np.repeat(time, np.maximum(-step, 0))))
-    return tuple(covers)
+    found = stretches(detail.instructions, detail.timing)
+    return tuple(Cover(*map(axis, found[name])) for name in STATES)
 
 
 def _alone(detail: Detail, wave: int, rows: slice) -> Detail:

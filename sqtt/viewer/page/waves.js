@@ -21,10 +21,8 @@ async function engine(part) {
   }
   const found = view.engines.get(part);
   banners("engine", [...found.facts.banners, ...found.facts.notes.map((text) => ({ grave: false, where: "", text }))]);
-  if (view.curves.part !== part) Object.assign(view.curves, { part, series: null });
   tools.counter.replaceChildren(new Option("wave states", ""), ...found.facts.counters.map((name) => new Option(name, name)));
   view.curves.counter = tools.counter.value = found.facts.counters.includes(link.read("counter")) ? link.read("counter") : "";
-  view.curves.view();
   return found;
 }
 
@@ -57,6 +55,7 @@ export async function openWave(part, number) {
   const readings = view.timeline.readings(part);
   view.wave = new Wave(at("pane-wave"), view.item, found, number, through(readings[0], readings[1]), {
     failed,
+    drawn: () => view.curves.part !== part && view.curves.follow(part),
     changed: ({ axis }) => link.note({ l0: axis.t0.toFixed(2), l1: axis.t1.toFixed(2) }),
     picked: (row, code) => {
       link.note({ row });
@@ -83,6 +82,7 @@ export async function openWave(part, number) {
 }
 
 function untraced(part, about) {
+  if (view.engines.has(part)) view.curves.follow(part);
   empty("pane-wave", `The instructions of this wave were not traced: of ${about.engine} ${about.traced ? `only ${about.traced} was` : "none were"}.`);
   const go = element("button", "go to a traced wave");
   go.onclick = () => anyTraced(part).catch(failed);

@@ -18,7 +18,7 @@ export class Curves {
       this.waves = found;
       this.board.draw();
     }, failed);
-    // States take a while the first time; the other curves do not wait for them.
+    // States take a while the first time; the other curves do not wait for them, nor does a lane (see follow).
     this.pairing = new Asking((wanted, signal) => columns("series", wanted, signal), (found, { part }) => {
       if (part !== this.part) return;
       this.series = found;
@@ -29,6 +29,12 @@ export class Curves {
       selected: (t0, t1, done) => timeline.select(t0, t1, done),
       hovered: (x, y) => this.hover(x, y),
     });
+  }
+
+  /** Show the states and counters of a stream: when the lane of the wave that was clicked is there. */
+  follow(part) {
+    if (this.part !== part) Object.assign(this, { part, series: null });
+    this.view();
   }
 
   view() {

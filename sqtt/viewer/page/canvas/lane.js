@@ -12,7 +12,7 @@ const ORDER = ["SALU", "SMEM", "VALU", "LDS", "VMEM", "FLAT", "BVH", "EXPORT", "
 const WAITS = new Set(["IMMED", "BARRIER"]);
 
 export class Lane {
-  /** engine: {part, columns, facts} of the stream; on has changed(lane), picked(row, code), selected(t0, t1), failed(error). */
+  /** engine: {part, columns, facts} of the stream; on has changed(lane), drawn(), picked(row, code), selected(t0, t1), failed(error). */
   constructor(root, item, engine, wave, clock, on) {
     Object.assign(this, { item, engine, wave, clock, on });
     const at = engine.columns.traced.indexOf(wave);
@@ -26,8 +26,8 @@ export class Lane {
     this.used = new Set();
     this.board = new Board(root, (ctx, colours) => this.paint(ctx, colours), `instructions of wave ${wave}`);
     this.board.onresize = () => this.view();
-    this.asking = new Asking((wanted, signal) => columns("lane", wanted, signal), (found) => this.got(found), on.failed);
-    // To pair operations with their waits takes a while the first time; the lane does not wait for it.
+    this.asking = new Asking((wanted, signal) => columns("lane", wanted, signal), (found, wanted) => this.got(found, wanted), on.failed);
+    // To pair operations with their waits takes a while the first time: the lane comes before it.
     this.pairing = new Asking((wanted, signal) => columns("memory", wanted, signal), (found) => {
       this.memory = found;
       this.board.draw();
@@ -50,8 +50,9 @@ export class Lane {
     return { item: this.item.item, part: this.engine.part, wave: this.wave };
   }
 
-  got(lane) {
+  got(lane, wanted) {
     this.tile = lane;
+    this.pairing.want(wanted);
     const { busy, category } = lane.columns;
     if (category) for (const one of category) this.used.add(one);
     else {
@@ -59,6 +60,7 @@ export class Lane {
       for (let at = 0; at < busy.length; at++) if (busy[at]) this.used.add(Math.floor(at / pixels));
     }
     this.board.draw();
+    this.on.drawn();
   }
 
   view() {
@@ -71,7 +73,6 @@ export class Lane {
     const pixels = Math.min(4096, Math.max(1, Math.round(this.axis.width * 1.5)));
     const wanted = { ...this.asked, t0: this.axis.t0 - span / 4, t1: this.axis.t1 + span / 4, pixels };
     this.asking.want(wanted);
-    this.pairing.want(wanted);
   }
 
   get shown() {

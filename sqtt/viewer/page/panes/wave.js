@@ -8,7 +8,7 @@ import { columns, json } from "../wire.js";
 const BLOCK = 1000; // rows asked for at once
 
 export class Wave {
-  /** on has picked(row, code), selected(facts), changed(lane), failed(error). */
+  /** on has drawn(), picked(row, code), selected(facts), changed(lane), failed(error). */
   constructor(root, item, engine, number, clock, on) {
     Object.assign(this, { root, item, engine, number, on });
     root.replaceChildren();
@@ -21,6 +21,7 @@ export class Wave {
     const at = engine.columns.traced.indexOf(number);
     this.size = engine.columns.traced_rows[at];
     this.lane = new Lane(lane, item, engine, number, clock, {
+      drawn: on.drawn,
       changed: on.changed,
       failed: on.failed,
       picked: (row, code) => this.pick(row, code),

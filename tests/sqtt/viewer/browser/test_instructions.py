@@ -53,6 +53,22 @@ def test_an_instruction_leads_to_its_line_everywhere(show: Show, capture: Path) 
     shown.until(f"{chosen} === {json.dumps(wanted)}")
 
 
+def test_the_lane_comes_before_what_takes_longer(show: Show, capture: Path) -> None:
+    shown = show(capture)
+    seen: list[tuple[str, str]] = []
+    for event in ("request", "requestfinished"):
+        shown.page.on(
+            event,
+            lambda request, event=event: seen.append((event, request.url.split("?")[0].split("/")[-1])),
+        )
+    shown.open()
+    shown.decode()
+    shown.wave()
+    lane = seen.index(("requestfinished", "lane"))
+    assert seen.index(("request", "memory")) > lane and seen.index(("request", "series")) > lane
+    assert shown.page.evaluate("viewer.lane.memory !== null && viewer.curves.series !== null")
+
+
 def test_source_lines_are_shown_where_the_code_has_them(
     show: Show, capture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
