@@ -212,14 +212,25 @@ def compare(
             raise ArgumentError(
                 f"{one!r} is no capture to compare with: give a Capture, as sqtt.open(path) does"
             )
-    names = [one.target for one in (before, after)]
-    if all(names) and names[0] != names[1]:
-        warnings.warn(
-            f"the captures are of different architectures, {names[0]} and {names[1]}: only instructions that read the "
-            "same are side by side",
-            stacklevel=3,
-        )
+    if apart := architectures_apart(before, after):
+        warnings.warn(apart, stacklevel=3)
     return compared(*(hotspots(each, progress=progress, cancel=cancel) for each in (before, after)))
+
+
+def architectures_apart(before: Capture, after: Capture) -> str:
+    """A sentence that says of which architectures two captures are; empty where they are of the same one.
+
+    Where a capture does not record its target, the formats of their streams are held against each other.
+    """
+    names = [one.target.split(":")[0] for one in (before, after)]
+    if not all(names):
+        names = [layout.name if (layout := standing(one)) else "" for one in (before, after)]
+    if not all(names) or names[0] == names[1]:
+        return ""
+    return (
+        f"the captures are of different architectures, {names[0]} and {names[1]}: only instructions that read the "
+        "same are side by side"
+    )
 
 
 def compared(one: Table, other: Table) -> Table:

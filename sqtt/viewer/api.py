@@ -289,8 +289,10 @@ class Api:
         )
 
     def _comparison(self, asked: Asked) -> Reply:
-        key = ("comparison", self._item(asked).number, self._item(asked, "other").number)
-        return _columns(costs.columns(self._known(key, Table)))
+        item, other = self._item(asked), self._item(asked, "other")
+        table = self._known(("comparison", item.number, other.number), Table)
+        found = banners.of_comparison(item, other)
+        return _columns(costs.columns(table), banners=[one.described() for one in found])
 
 
 class _UndecodedError(SqttError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from ..analysis import architectures_apart
 from ..decoding.report import Report, Trouble
 from .engine import Engine
 from .items import Item
@@ -90,6 +91,12 @@ def of_engine(where: str, of: Engine) -> list[Banner]:
         )
         found.append(Banner(True, where, text))
     return found
+
+
+def of_comparison(item: Item, other: Item) -> list[Banner]:
+    """What keeps two captures from being compared as they are."""
+    apart = architectures_apart(item.capture, other.capture)
+    return [Banner(True, "", apart)] if apart else []
 
 
 def _damage(where: str, report: Report) -> list[Banner]:

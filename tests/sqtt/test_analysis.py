@@ -12,7 +12,7 @@ import pytest
 
 import sqtt
 from sqtt import Capture, StreamError, Trouble
-from sqtt.analysis import follow
+from sqtt.analysis import architectures_apart, follow
 from sqtt.commands import main
 from sqtt.errors import ArgumentError, Cancelled
 
@@ -86,6 +86,11 @@ def test_that_captures_are_of_different_architectures_is_said(capture: Capture, 
     other = synthetic(tmp_path / "other.sqttz", "--layout", "gfx12")
     with pytest.warns(UserWarning, match="gfx1100 and gfx1200"):
         capture.compare(other)
+    older, newer = (replace(one, recorded_target="", code_objects=()) for one in (capture, other))
+    assert "gfx11 and gfx12" in architectures_apart(older, newer)
+    assert architectures_apart(older, capture) == ""
+    features = [replace(capture, recorded_target=f"gfx942{one}") for one in ("", ":xnack+")]
+    assert architectures_apart(*features) == ""
 
 
 def damaged(capture: Capture, *engines: int) -> Capture:

@@ -238,6 +238,20 @@ def test_a_capture_beside_itself_differs_in_nothing(capture: Path) -> None:
     assert found["cycles"].sum() > 0 and not found["cycles_more"].any()
 
 
+def test_captures_of_different_architectures_are_compared_with_a_banner(
+    capture: Path, tmp_path: Path
+) -> None:
+    newer = write(tmp_path / "newer.sqttz", synth.capture("gfx12", seed=5, waves=40, engines=1))
+    ask = Asking(capture, newer)
+    for item in (0, 1):
+        ask.decode("waves", item)
+    ask.decode("comparison", 0, other=1)
+    (banner,) = ask.columns("comparison", item=0, other=1)[1]["banners"]
+    assert banner["grave"] and "different architectures, gfx1100 and gfx1200" in banner["text"]
+    ask.decode("comparison", 0, other=0)
+    assert ask.columns("comparison", item=0, other=0)[1]["banners"] == []
+
+
 def test_losses_are_banners(losing: Path) -> None:
     ask = Asking(losing)
     ask.decode("waves")

@@ -117,9 +117,13 @@ export async function compare(number) {
   });
   if (!done || mine !== view.turn) return;
   at("pane-compare").querySelectorAll(".empty").forEach((one) => one.remove());
-  view.comparison = new Comparison(at("pane-compare"), (await columns("comparison", { item: view.item.item, other: number })).columns);
+  const costs_ = await columns("comparison", { item: view.item.item, other: number });
+  view.comparison = new Comparison(at("pane-compare"), costs_.columns);
   const found = await columns("overview", { item: number });
-  banners("other", found.facts.banners.map((one) => ({ ...one, where: `${with_.name} ${one.where}` })));
+  banners("other", [
+    ...costs_.facts.banners,
+    ...found.facts.banners.map((one) => ({ ...one, where: `${with_.name} ${one.where}` })),
+  ]);
   view.other = addTimeline(with_, found);
   view.timeline.titled = view.other.titled = true;
   view.other.show(view.timeline.level, view.timeline.height);

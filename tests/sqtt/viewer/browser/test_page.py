@@ -75,6 +75,17 @@ def test_two_captures_side_by_side(show: Show, capture: Path, folder: Path) -> N
     assert cell.inner_text() == f"{largest:+,}"
 
 
+def test_that_two_captures_are_of_different_architectures_cannot_be_missed(
+    show: Show, capture: Path, folder: Path
+) -> None:
+    newer = write(folder / "newer.sqttz", synth.capture("gfx12", seed=9, waves=80, engines=1))
+    shown = show(capture, newer)
+    shown.open("#item=0&tab=compare&with=1")
+    shown.until("document.querySelectorAll('#pane-compare tbody tr[data-row]').length")
+    shown.until("document.querySelector('.banner.grave')")
+    assert "different architectures, gfx1100 and gfx1200" in shown.text(".banner.grave")
+
+
 def test_names_are_text_and_nothing_else(show: Show, capture: Path, tmp_path: Path) -> None:
     name = "<img src=x onerror=document.title=1>.sqttz"
     shutil.copy(capture, tmp_path / name)
