@@ -16,7 +16,7 @@ to_python(obj)              str, int, list, dict … for Foundation's objects, a
 WeakRef(obj)                holds nothing; called it gives the object, or None once that is gone
 Ref(Class)                  takes what a method stores where a parameter points
 ObjCError                   a method with an `NSError **` failed
-ObjCException               an exception of Objective-C left a message: name, reason, exception (see `native/guard.py`)
+ObjCException               an exception of Objective-C left a message: name, reason, userInfo, exception
 ClassError, SelectorError, ConsumedError     no such class; not implemented; taken over by init
 Object, Class, SEL, Block   the types behind `id`, `Class`, `SEL` and blocks
 
@@ -44,10 +44,12 @@ Memory. `const void *` takes anything with the buffer protocol, `void *` what of
 `calls/memory.py`), for the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps
 where it is.
 
-Exceptions. What Objective-C raises under a message is an `ObjCException` with `name`, `reason` and the object, where
-the small C library that catches it was built (at install, by any C compiler; a module that was copied elsewhere
-finds it by AUTOGEN_OBJC_GUARD). Without it such an exception ends the process, and says so. Most of what raises has
-left its work half done, as in Objective-C itself.
+Exceptions. What Objective-C raises under a message is an `ObjCException` with `name`, `reason`, `userInfo` and the
+object; what Python code raises that Objective-C called is an NSException to Objective-C, and the same Python exception
+again where it gets back to Python. That takes a small C library (built at install, by any C compiler; a module that was
+copied elsewhere finds it by AUTOGEN_OBJC_GUARD). Without it an exception of Objective-C ends the process, and says so;
+one of Python is raised where the message was sent, and Objective-C gets 0. Most of what raises has left its work half
+done, as in Objective-C itself.
 
 Cycles. A Python attribute of an object that is defined in Python holds what is assigned to it. If that holds the
 object again, directly or through Foundation's collections, blocks or other attributes, none of them ever goes:
@@ -57,7 +59,7 @@ Pools. What a message returns at +0 waits in the innermost pool of its thread fo
 that uses Objective-C has a pool for ever; other threads, and long loops, want `with autorelease_pool():` around
 their work.
 
-Python code that Objective-C calls may raise: see `native/callback_errors.py`. Its object arguments are owned. On a
+Callbacks. The object arguments of Python code that Objective-C calls are owned. On a
 thread that Objective-C made there is no autorelease pool unless the callback opens one.
 
 What can be stale. In lookup mode (GCC's runtime) a bound method calls the code that was the method's when it was

@@ -27,12 +27,13 @@ class ObjCError(Exception):
 class ObjCException(Exception):
     """An exception that was raised in Objective-C and left a message, an NSException mostly.
 
-    `name` and `reason` are its texts; `exception` is the object that was thrown, None if it was none.
+    `name` and `reason` are its texts, `userInfo` its NSDictionary or None; `exception` is the object that was thrown,
+    None if it was none.
     """
 
-    def __init__(self, name: str, reason: str = "", exception: Any = None) -> None:
+    def __init__(self, name: str, reason: str = "", exception: Any = None, userInfo: Any = None) -> None:
         super().__init__(f"{name}: {reason}" if reason else name)
-        self.name, self.reason, self.exception = name, reason, exception
+        self.name, self.reason, self.exception, self.userInfo = name, reason, exception, userInfo
 
 
 class ClassError(SymbolError):

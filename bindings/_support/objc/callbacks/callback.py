@@ -1,7 +1,8 @@
 """How a Python function is called from Objective-C: the body of a block, or a method defined in Python.
 
 Objects arrive as wrappers of their own (None for nil), results go back as Objective-C expects them: an object
-autoreleased, or retained where the signature says so. An exception is stored for whoever sent the message (see
+autoreleased, or retained where the signature says so. An exception goes on through Objective-C as an NSException (see
+`conversion/exceptions.py`). Where it cannot, it is stored for whoever sent the message (see
 `native/callback_errors.py`), and Objective-C gets 0.
 """
 
@@ -10,8 +11,10 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_bool, c_void_p
 
+from ..conversion.exceptions import thrown
 from ..native import callback_errors
 from ..native.dispatch import is_struct, send, zero
+from ..native.guard import Guard, fits, guard
 from ..objects.block import BlockType
 from ..objects.object import Class, Object, ObjectType, address
 from ..objects.out import Out
@@ -86,6 +89,7 @@ class Callback:
         self.argtypes = tuple(kind for kind, _ in parameters)
         self.converters: tuple[Any, ...] = tuple(convert for _, convert in parameters)
         self.restype, self.result = self._result(signature.result)
+        self.guard: Guard | None = None
         self.zero = zero(self.restype)
         if self.zero is None and self.restype is not None:
             self.zero = 0
@@ -124,13 +128,19 @@ class Callback:
 
         Raises TypeError for a structure that libffi cannot return, or where there is no libffi to return one.
         """
+        parameters = (*first, *self.argtypes)
+        kept: Any
         if is_struct(self.restype):
             try:
-                return _returning(self.restype, (*first, *self.argtypes), function)
+                code, kept = _returning(self.restype, parameters, function)
             except TypeError as error:
                 raise TypeError(f"{self.signature}: {error}") from None
-        code = ctypes.CFUNCTYPE(self.restype, *first, *self.argtypes)(function)
-        return ctypes.cast(code, c_void_p).value or 0, code
+        else:
+            kept = ctypes.CFUNCTYPE(self.restype, *parameters)(function)
+            code = ctypes.cast(kept, c_void_p).value or 0
+        if (throws := guard()) is not None and fits(parameters) and (entry := throws.entry(code)):
+            self.guard, code = throws, entry
+        return code, kept
 
     def run(
         self,
@@ -148,5 +158,7 @@ class Callback:
             ]
             return self.result(function(*first, *values))
         except BaseException as error:
-            callback_errors.store(error)
+            raised = error  # `error` itself is gone outside
+            if self.guard is None or not self.guard.throw(lambda: thrown(raised)):
+                callback_errors.store(error)
             return self.zero

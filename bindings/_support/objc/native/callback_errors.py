@@ -1,8 +1,8 @@
-"""Exceptions raised in Python code that Objective-C called: not lost, raised once the message returns.
+"""Exceptions raised in Python code that Objective-C called, and cannot be thrown through it: raised afterwards.
 
-Objective-C cannot carry a Python exception, so a callback's exception is stored here, by thread. A call that passes
-a block looks here when it returns. Other messages can only reach Python code once there is a class defined in
-Python, or a block that outlived the call it was passed to: from then on (`arm`) all callables check, which costs
+Where there is no library that throws (see `guard.py`), a callback's exception is stored here, by thread. A call
+that passes a block looks here when it returns. Other messages can only reach Python code once there is a class defined
+in Python, or a block that outlived the call it was passed to: from then on (`arm`) all callables check, which costs
 each of them some 50 ns.
 """
 

@@ -1,7 +1,12 @@
-/* Messages in a frame that catches Objective-C's exceptions: `guarded_send` and its kin send what `objc_msgSend` sends.
+/* Exceptions between Objective-C and Python.
 
-   To be called by ctypes as functions of Python's own are (PYFUNCTYPE): with the GIL, which is let go for the time of the
-   message. An exception that leaves a method ends here; `caught` makes a Python exception of it, which is raised.
+   Out of Objective-C: `guarded_send` and its kin send what `objc_msgSend` sends, in a frame that catches. To be called
+   by ctypes as functions of Python's own are (PYFUNCTYPE): with the GIL, which is let go for the time of the message. An
+   exception that leaves a method ends here; `caught` makes a Python exception of it, which is raised.
+
+   Into Objective-C: `guard_stub` gives the code of a callback an entry of its own, which throws when the callback has
+   returned and has left an object with `guard_leave`, so that nothing of Python's is unwound.
+
    512 bytes of the arguments on the stack are handed on: whoever has more must not call here. For x86-64 and AArch64; it
    needs no headers of Objective-C or Python, and finds the runtime's functions through `guard_setup`. */
 #include <unwind.h>
@@ -12,6 +17,7 @@ static find lookup;         /* GCC's runtime: objc_msg_lookup */
 static void *targets[5];    /* else what is called: send, stret, fpret, super, super_stret */
 static void *(*begin)(void *); /* objc_begin_catch, or null */
 static void (*end)(void);
+static void (*throw)(void *object);
 static void *(*caught)(void *object);
 
 extern void *PyEval_SaveThread(void);
@@ -19,12 +25,14 @@ extern void PyEval_RestoreThread(void *);
 extern void PyErr_SetObject(void *, void *);
 extern void *PyObject_Type(void *);
 extern void Py_DecRef(void *);
+extern int dladdr(const void *, void *);
 
 static __thread void *next_target;
+static __thread void *left; /* what the callback of this thread that returns next throws */
 
-void guard_setup(find lookup_, void **targets_, void *(*begin_)(void *), void (*end_)(void),
+void guard_setup(find lookup_, void **targets_, void *(*begin_)(void *), void (*end_)(void), void (*throw_)(void *),
                  void *(*caught_)(void *)) {
-    lookup = lookup_, begin = begin_, end = end_, caught = caught_;
+    lookup = lookup_, begin = begin_, end = end_, throw = throw_, caught = caught_;
     for (int i = 0; i < 5; i++) targets[i] = targets_[i];
 }
 
@@ -81,6 +89,81 @@ __attribute__((visibility("hidden"))) _Unwind_Reason_Code guard_personality(
     return _URC_INSTALL_CONTEXT;
 }
 
+#define ENTRIES 4096 /* as many as there are methods in Python and types of blocks; they are for ever */
+
+static void *codes[ENTRIES];
+static long used;
+extern char guard_entries[] __attribute__((visibility("hidden")));
+extern char guard_entry[] __attribute__((visibility("hidden")));
+extern char guarded_send[], guarded_super[], guarded_call[];
+#ifdef __x86_64__
+extern char guarded_send_stret[], guarded_send_fpret[], guarded_super_stret[];
+#define STRIDE 16 /* bytes of an entry */
+static char *const guards[] = {guarded_send,  guarded_send_stret,  guarded_send_fpret,
+                               guarded_super, guarded_super_stret, guarded_call};
+#else
+#define STRIDE 8
+static char *const guards[] = {guarded_send, guarded_super, guarded_call};
+#endif
+
+/* The entry for a callback's code; null once all are taken. To be called with the GIL. */
+void *guard_stub(void *code) {
+    if (used == ENTRIES) return 0;
+    codes[used] = code;
+    return guard_entries + STRIDE * used++;
+}
+
+/* What an entry that left this address in a register is for. */
+__attribute__((visibility("hidden"))) void *guard_code(char *place) { return codes[(place - guard_entries) / STRIDE]; }
+
+struct place {
+    const char *file;
+    void *base;
+    const char *name;
+    void *address;
+};
+
+/* How far the stack was walked: up to the entry of the callback that asks, then up to a message in a guard. */
+struct walk {
+    void *python; /* where the interpreter is loaded */
+    int above, guarded;
+};
+
+static _Unwind_Reason_Code step(struct _Unwind_Context *context, void *argument) {
+    struct walk *walk = argument;
+    char *function = (char *)_Unwind_GetRegionStart(context);
+    struct place place;
+    if (!walk->above) {
+        walk->above = function == guard_entry;
+        return _URC_NO_REASON;
+    }
+    for (unsigned i = 0; i < sizeof guards / sizeof *guards; i++)
+        if (function == guards[i]) walk->guarded = 1;
+    return walk->guarded || (dladdr(function, &place) && place.base == walk->python) ? _URC_NORMAL_STOP : _URC_NO_REASON;
+}
+
+/* Whether the callback that asks was called by code under a guarded message, with nothing of Python's between. */
+int guard_catches(void) {
+    struct walk walk = {0, 0, 0};
+    struct place python;
+    if (!throw || !dladdr((void *)PyEval_SaveThread, &python)) return 0;
+    walk.python = python.base;
+    _Unwind_Backtrace(step, &walk);
+    return walk.guarded;
+}
+
+/* The callback that runs in an entry throws `object` when it has returned. */
+void guard_leave(void *object) { left = object; }
+
+__attribute__((visibility("hidden"))) void guard_returned(void) {
+    void *object = left;
+    if (!object) return;
+    left = 0;
+    throw(object);
+}
+
+#define TEXT(x) DIGITS(x)
+#define DIGITS(x) #x
 #ifdef __APPLE__
 #define NAME(x) "_" #x
 #define RELOCATED
@@ -99,76 +182,89 @@ __attribute__((visibility("hidden"))) _Unwind_Reason_Code guard_personality(
 
 #if defined(__x86_64__)
 
-/* Below the frame pointer: 8 integer slots, 8 vector registers, then STACK bytes for the callee. */
-#define ENTRY(name, receiver, selector, which)                                                                     \
-    ".globl " NAME(name) "\n" FUNCTION(name) NAME(name) ":\n"                                                      \
-    ".cfi_startproc\n" PERSONALITY                                                                                 \
+/* Below the frame pointer: 8 integer slots, the thread, 8 vector registers, then 512 bytes for the callee. `find` leaves
+   its code in rax. */
+#define FRAME(name, personality, find, after)                                                                      \
+    FUNCTION(name) NAME(name) ":\n"                                                                                \
+    ".cfi_startproc\n" personality                                                                                 \
     "push %rbp\n.cfi_def_cfa_offset 16\n.cfi_offset 6, -16\nmov %rsp, %rbp\n.cfi_def_cfa_register 6\n"             \
     "sub $704, %rsp\n"                                                                                             \
-    "mov %rdi, -8(%rbp)\nmov %rsi, -16(%rbp)\nmov %rdx, -24(%rbp)\nmov %rcx, -32(%rbp)\n"                           \
+    "mov %rdi, -8(%rbp)\nmov %rsi, -16(%rbp)\nmov %rdx, -24(%rbp)\nmov %rcx, -32(%rbp)\n"                          \
     "mov %r8, -40(%rbp)\nmov %r9, -48(%rbp)\nmov %rax, -56(%rbp)\n"                                                \
-    "movups %xmm0, -80(%rbp)\nmovups %xmm1, -96(%rbp)\nmovups %xmm2, -112(%rbp)\nmovups %xmm3, -128(%rbp)\n"        \
-    "movups %xmm4, -144(%rbp)\nmovups %xmm5, -160(%rbp)\nmovups %xmm6, -176(%rbp)\nmovups %xmm7, -192(%rbp)\n"      \
-    "mov " receiver "(%rbp), %rdi\nmov " selector "(%rbp), %rsi\nmov $" which ", %edx\nlea -64(%rbp), %rcx\n"      \
-    "call " NAME(guard_target) "\nmov %rax, %r11\n"                                                                \
-    "xor %r10d, %r10d\n"                                                                                           \
-    "1: movups 16(%rbp,%r10), %xmm0\nmovups %xmm0, (%rsp,%r10)\nadd $16, %r10\ncmp $512, %r10\njb 1b\n"             \
-    "mov -8(%rbp), %rdi\nmov -16(%rbp), %rsi\nmov -24(%rbp), %rdx\nmov -32(%rbp), %rcx\n"                           \
+    "movups %xmm0, -80(%rbp)\nmovups %xmm1, -96(%rbp)\nmovups %xmm2, -112(%rbp)\nmovups %xmm3, -128(%rbp)\n"       \
+    "movups %xmm4, -144(%rbp)\nmovups %xmm5, -160(%rbp)\nmovups %xmm6, -176(%rbp)\nmovups %xmm7, -192(%rbp)\n"     \
+    find "mov %rax, %r11\nxor %r10d, %r10d\n"                                                                      \
+    "1: movups 16(%rbp,%r10), %xmm0\nmovups %xmm0, (%rsp,%r10)\nadd $16, %r10\ncmp $512, %r10\njb 1b\n"            \
+    "mov -8(%rbp), %rdi\nmov -16(%rbp), %rsi\nmov -24(%rbp), %rdx\nmov -32(%rbp), %rcx\n"                          \
     "mov -40(%rbp), %r8\nmov -48(%rbp), %r9\nmov -56(%rbp), %rax\n"                                                \
-    "movups -80(%rbp), %xmm0\nmovups -96(%rbp), %xmm1\nmovups -112(%rbp), %xmm2\nmovups -128(%rbp), %xmm3\n"        \
-    "movups -144(%rbp), %xmm4\nmovups -160(%rbp), %xmm5\nmovups -176(%rbp), %xmm6\nmovups -192(%rbp), %xmm7\n"      \
+    "movups -80(%rbp), %xmm0\nmovups -96(%rbp), %xmm1\nmovups -112(%rbp), %xmm2\nmovups -128(%rbp), %xmm3\n"       \
+    "movups -144(%rbp), %xmm4\nmovups -160(%rbp), %xmm5\nmovups -176(%rbp), %xmm6\nmovups -192(%rbp), %xmm7\n"     \
     "call *%r11\n"                                                                                                 \
-    "mov %rax, -8(%rbp)\nmov %rdx, -16(%rbp)\nmovups %xmm0, -80(%rbp)\nmovups %xmm1, -96(%rbp)\n"                  \
-    "mov -64(%rbp), %rdi\ncall " NAME(PyEval_RestoreThread) RELOCATED "\n"                                        \
+    "mov %rax, -8(%rbp)\nmov %rdx, -16(%rbp)\nmovups %xmm0, -80(%rbp)\nmovups %xmm1, -96(%rbp)\n" after            \
     "mov -8(%rbp), %rax\nmov -16(%rbp), %rdx\nmovups -80(%rbp), %xmm0\nmovups -96(%rbp), %xmm1\n"                  \
-    "leave\n.cfi_remember_state\n.cfi_def_cfa 7, 8\nret\n.cfi_restore_state\n"                         \
+    "leave\n.cfi_remember_state\n.cfi_def_cfa 7, 8\nret\n.cfi_restore_state\n"                                     \
     ".cfi_endproc\n"
+#define GUARD(name, receiver, selector, which)                                                                     \
+    ".globl " NAME(name) "\n"                                                                                      \
+    FRAME(name, PERSONALITY,                                                                                       \
+          "mov " receiver "(%rbp), %rdi\nmov " selector "(%rbp), %rsi\nmov $" which ", %edx\nlea -64(%rbp), %rcx\n" \
+          "call " NAME(guard_target) "\n",                                                                         \
+          "mov -64(%rbp), %rdi\ncall " NAME(PyEval_RestoreThread) RELOCATED "\n")
 
-__asm__(".text\n" HIDDEN(guard_landing)
-        ENTRY(guarded_send, "-8", "-16", "0")
-        ENTRY(guarded_send_stret, "-16", "-24", "1")
-        ENTRY(guarded_send_fpret, "-8", "-16", "2")
-        ENTRY(guarded_super, "-8", "-16", "3")
-        ENTRY(guarded_super_stret, "-16", "-24", "4")
-        ENTRY(guarded_call, "-8", "-16", "5")
+__asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry)
+        GUARD(guarded_send, "-8", "-16", "0")
+        GUARD(guarded_send_stret, "-16", "-24", "1")
+        GUARD(guarded_send_fpret, "-8", "-16", "2")
+        GUARD(guarded_super, "-8", "-16", "3")
+        GUARD(guarded_super_stret, "-16", "-24", "4")
+        GUARD(guarded_call, "-8", "-16", "5")
         NAME(guard_landing) ":\n"
         ".cfi_startproc\n.cfi_def_cfa 6, 16\n.cfi_offset 6, -16\n"
         "mov %rax, %rdi\nmov -64(%rbp), %rsi\ncall " NAME(guard_caught) "\n"
         "xor %eax, %eax\nxor %edx, %edx\npxor %xmm0, %xmm0\npxor %xmm1, %xmm1\nleave\nret\n"
-        ".cfi_endproc\n" TAIL);
+        ".cfi_endproc\n"
+        FRAME(guard_entry, "", "mov %r11, %rdi\ncall " NAME(guard_code) "\n", "call " NAME(guard_returned) "\n")
+        ".p2align 4\n" NAME(guard_entries) ":\n"
+        ".rept " TEXT(ENTRIES) "\nlea 0(%rip), %r11\njmp " NAME(guard_entry) "\n.p2align 4\n.endr\n" TAIL);
 
 #elif defined(__aarch64__)
 
-#define ENTRY(name, which)                                                                                         \
-    ".globl " NAME(name) "\n.p2align 2\n" FUNCTION(name) NAME(name) ":\n"                                          \
-    ".cfi_startproc\n" PERSONALITY                                                                                 \
-    "stp x29, x30, [sp, #-16]!\n.cfi_def_cfa_offset 16\n.cfi_offset 29, -16\n.cfi_offset 30, -8\n"                  \
+/* The same, with the place of a large result in x8; `find` leaves the callee's code in x0. */
+#define FRAME(name, personality, find, after)                                                                      \
+    ".p2align 2\n" FUNCTION(name) NAME(name) ":\n"                                                                 \
+    ".cfi_startproc\n" personality                                                                                 \
+    "stp x29, x30, [sp, #-16]!\n.cfi_def_cfa_offset 16\n.cfi_offset 29, -16\n.cfi_offset 30, -8\n"                 \
     "mov x29, sp\n.cfi_def_cfa 29, 16\nsub sp, sp, #736\n"                                                         \
-    "stp x0, x1, [x29, #-16]\nstp x2, x3, [x29, #-32]\nstp x4, x5, [x29, #-48]\nstp x6, x7, [x29, #-64]\n"              \
-    "stur x8, [x29, #-72]\n"                                                                                         \
-    "stp q0, q1, [x29, #-112]\nstp q2, q3, [x29, #-144]\nstp q4, q5, [x29, #-176]\nstp q6, q7, [x29, #-208]\n"              \
-    "mov x2, #" which "\nsub x3, x29, #216\nbl " NAME(guard_target) "\nmov x16, x0\n"                               \
-    "mov x9, #0\nadd x10, x29, #16\n"                                                                              \
-    "1: ldr x11, [x10, x9]\nstr x11, [sp, x9]\nadd x9, x9, #8\ncmp x9, #512\nb.lo 1b\n"                             \
-    "ldp x0, x1, [x29, #-16]\nldp x2, x3, [x29, #-32]\nldp x4, x5, [x29, #-48]\nldp x6, x7, [x29, #-64]\n"              \
-    "ldur x8, [x29, #-72]\n"                                                                                         \
-    "ldp q0, q1, [x29, #-112]\nldp q2, q3, [x29, #-144]\nldp q4, q5, [x29, #-176]\nldp q6, q7, [x29, #-208]\n"              \
+    "stp x0, x1, [x29, #-16]\nstp x2, x3, [x29, #-32]\nstp x4, x5, [x29, #-48]\nstp x6, x7, [x29, #-64]\n"         \
+    "stur x8, [x29, #-72]\n"                                                                                       \
+    "stp q0, q1, [x29, #-112]\nstp q2, q3, [x29, #-144]\nstp q4, q5, [x29, #-176]\nstp q6, q7, [x29, #-208]\n"     \
+    find "mov x16, x0\nmov x9, #0\nadd x10, x29, #16\n"                                                            \
+    "1: ldr x11, [x10, x9]\nstr x11, [sp, x9]\nadd x9, x9, #8\ncmp x9, #512\nb.lo 1b\n"                            \
+    "ldp x0, x1, [x29, #-16]\nldp x2, x3, [x29, #-32]\nldp x4, x5, [x29, #-48]\nldp x6, x7, [x29, #-64]\n"         \
+    "ldur x8, [x29, #-72]\n"                                                                                       \
+    "ldp q0, q1, [x29, #-112]\nldp q2, q3, [x29, #-144]\nldp q4, q5, [x29, #-176]\nldp q6, q7, [x29, #-208]\n"     \
     "blr x16\n"                                                                                                    \
-    "stp x0, x1, [x29, #-16]\nstp q0, q1, [x29, #-112]\nstp q2, q3, [x29, #-144]\n"                                \
-    "ldur x0, [x29, #-216]\nbl " NAME(PyEval_RestoreThread) "\n"                                                  \
+    "stp x0, x1, [x29, #-16]\nstp q0, q1, [x29, #-112]\nstp q2, q3, [x29, #-144]\n" after                          \
     "ldp x0, x1, [x29, #-16]\nldp q0, q1, [x29, #-112]\nldp q2, q3, [x29, #-144]\n"                                \
-    "mov sp, x29\nldp x29, x30, [sp], #16\nret\n"                                                                 \
+    "mov sp, x29\nldp x29, x30, [sp], #16\nret\n"                                                                  \
     ".cfi_endproc\n"
+#define GUARD(name, which)                                                                                         \
+    ".globl " NAME(name) "\n"                                                                                      \
+    FRAME(name, PERSONALITY, "mov x2, #" which "\nsub x3, x29, #216\nbl " NAME(guard_target) "\n",                 \
+          "ldur x0, [x29, #-216]\nbl " NAME(PyEval_RestoreThread) "\n")
 
-__asm__(".text\n" HIDDEN(guard_landing)
-        ENTRY(guarded_send, "0")
-        ENTRY(guarded_super, "3")
-        ENTRY(guarded_call, "5")
+__asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry)
+        GUARD(guarded_send, "0")
+        GUARD(guarded_super, "3")
+        GUARD(guarded_call, "5")
         ".p2align 2\n" NAME(guard_landing) ":\n"
         ".cfi_startproc\n.cfi_def_cfa 29, 16\n.cfi_offset 29, -16\n.cfi_offset 30, -8\n"
         "ldur x1, [x29, #-216]\nbl " NAME(guard_caught) "\n"
         "mov x0, #0\nmov x1, #0\nmovi v0.2d, #0\nmovi v1.2d, #0\nmovi v2.2d, #0\nmovi v3.2d, #0\n"
         "mov sp, x29\nldp x29, x30, [sp], #16\nret\n"
-        ".cfi_endproc\n" TAIL);
+        ".cfi_endproc\n"
+        FRAME(guard_entry, "", "mov x0, x16\nbl " NAME(guard_code) "\n", "bl " NAME(guard_returned) "\n")
+        ".p2align 3\n" NAME(guard_entries) ":\n"
+        ".rept " TEXT(ENTRIES) "\nadr x16, .\nb " NAME(guard_entry) "\n.endr\n" TAIL);
 
 #endif

@@ -1,8 +1,9 @@
-"""Exceptions of Objective-C become Python's: messages go through a small C library, where there is one.
+"""Exceptions of Objective-C become Python's, and Python's travel through Objective-C, by a small C library.
 
-Without it an exception that leaves a method ends the process (see `uncaught.py`). ctypes cannot catch it: that takes a
-frame of machine code with a personality routine, which `guard.c` has. It is built when this package is installed and a
-C compiler is there, into this folder; AUTOGEN_OBJC_GUARD names the library elsewhere, or is `off`.
+Without it an exception that leaves a method ends the process (see `uncaught.py`), and Python's are stored until the
+message returns (see `callback_errors.py`). ctypes can neither catch nor throw: that takes frames of machine code
+of their own, which `guard.c` has. It is built when this package is installed and a C compiler is there, into this
+folder; AUTOGEN_OBJC_GUARD names the library elsewhere, or is `off`.
 """
 
 from __future__ import annotations
@@ -44,12 +45,17 @@ class Guard:
                 targets[place] = _address(run.entry, f"objc_msgSend{name}")
         else:
             lookup = _address(run.library, "objc_msg_lookup")
-        begin, end = (_address(run.library, f"objc_{name}_catch") for name in ("begin", "end"))
+        others = ("objc_begin_catch", "objc_end_catch", "objc_exception_throw")
         self._caught = _CAUGHT(self._error_of)
         setup = self.library.guard_setup
-        setup.restype, setup.argtypes = None, [c_void_p] * 5
+        setup.restype, setup.argtypes = None, [c_void_p] * 6
         caught = ctypes.cast(self._caught, c_void_p)
-        setup(lookup, ctypes.cast(targets, c_void_p), begin, end, caught)
+        setup(
+            lookup, ctypes.cast(targets, c_void_p), *(_address(run.library, name) for name in others), caught
+        )
+        self._entry = ctypes.PYFUNCTYPE(c_void_p, c_void_p)(("guard_stub", self.library))
+        self._catches = ctypes.PYFUNCTYPE(ctypes.c_int)(("guard_catches", self.library))
+        self._leave = ctypes.PYFUNCTYPE(None, c_void_p)(("guard_leave", self.library))
 
     def _error_of(self, thrown: int | None) -> BaseException:
         """The exception to raise; a callback on this thread may have left one, which waits for its own message."""
@@ -67,6 +73,25 @@ class Guard:
         prototype = ctypes.PYFUNCTYPE(restype, *argtypes)
         place = (name, self.library)
         return prototype(place) if flags is None else prototype(place, flags)
+
+    def entry(self, code: int) -> int | None:
+        """Return the address of an entry to a callback's code that can throw; None where all are taken.
+
+        The code is called for as long as the process runs.
+        """
+        where: int | None = self._entry(code)
+        return where
+
+    def throw(self, thrown: Callable[[], int]) -> bool:
+        """Let the callback that runs, in an entry, throw an object when it returns; `thrown` makes it.
+
+        Return False where nothing would catch it: Objective-C runs on a thread of its own, or what called it was
+        no message and has Python code below.
+        """
+        if not self._catches() or not (where := thrown()):
+            return False
+        self._leave(where)
+        return True
 
     def calls(self, restype: Any, argtypes: tuple[Any, ...]) -> Any:
         """Return a callable(address of code, arguments…) that calls the code in a frame which catches."""

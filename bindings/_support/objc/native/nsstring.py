@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_ulong, c_void_p
+from ctypes import c_char_p, c_ulong, c_void_p
 
 from .dispatch import dispatch, send
 from .runtime import runtime
@@ -24,6 +24,14 @@ def text(string: int) -> str:
     get_characters = dispatch().send(None, (c_void_p, Range))
     get_characters(string, runtime().selector("getCharacters:range:"), units, Range(0, length))
     return bytes(units).decode(UTF16, "surrogatepass")
+
+
+def new_text(text: str) -> int:
+    """Return the address of a new NSString, which the caller releases; 0 if Foundation does not take the text."""
+    run, send_ = runtime(), dispatch().send(c_void_p, (c_char_p, c_ulong))
+    units = text.encode(UTF16, "replace")
+    new = send(run.get_class(b"NSString"), "alloc")
+    return send_(new, run.selector("initWithCharacters:length:"), units, len(units) // 2) or 0
 
 
 def text_of(receiver: int, selector: str, default: str = "") -> str:

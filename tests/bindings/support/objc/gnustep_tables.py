@@ -256,6 +256,11 @@ PROBE_TABLES: dict[str, Any] = {
           - replaced() -> retained instancetype, consumes self = replaced
           - initNothing() -> retained instancetype, consumes self
           - newestObject() -> retained id
+          - attempt:(work: Work) -> NSString
+          - finish:(work: Work) -> None
+          - catch:(work: Work) -> None
+          - throwKept() -> None
+          - throwText() -> None
     """,
     "protocols": """
         Measuring: None
@@ -300,6 +305,7 @@ NSString *probe_name = @"a probe";
 
 @interface Probe : NSObject { int value; int numbers[4]; id kept; void *stored; }
 @end
+static void run(struct block *work) { work->invoke(work); }
 static int plus_captured(void *block, int x) { return x + ((int *)block)[8]; }
 static struct { unsigned long reserved, size; const char *signature; } adder_descriptor = { 0, 40, "i@?i" };
 
@@ -344,6 +350,20 @@ static struct { unsigned long reserved, size; const char *signature; } adder_des
 - (id) replaced { [self release]; return [Probe new]; }
 - (id) initNothing { [self release]; return nil; }
 - (id) newestObject { return [Probe new]; }
+- (NSString *) attempt: (void *)work
+{
+  @try { run(work); }
+  @catch (NSException *e) { return [NSString stringWithFormat: @"%@|%@", [e name], [e reason]]; }
+  return @"nothing";
+}
+- (void) finish: (void *)work { @try { run(work); } @finally { value++; } }
+- (void) catch: (void *)work
+{
+  @try { run(work); }
+  @catch (id e) { [kept release]; kept = [e retain]; }
+}
+- (void) throwKept { @throw [[kept retain] autorelease]; }
+- (void) throwText { @throw @"text"; }
 extern void *_NSConcreteStackBlock;
 - (void *) adder
 {

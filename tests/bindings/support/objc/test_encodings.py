@@ -17,6 +17,9 @@ KNOWN = {
     ("Probe", "stored"),
     ("Probe", "adder"),
     ("Probe", "call:with:"),
+    ("Probe", "attempt:"),
+    ("Probe", "finish:"),
+    ("Probe", "catch:"),
 }
 
 

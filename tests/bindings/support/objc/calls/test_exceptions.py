@@ -158,6 +158,157 @@ print(count() - before)
     )
 
 
+ERRORS = """
+class Mine(Exception): pass
+mine = Mine("from Python")
+probe = p.Probe.new()
+def fail(*arguments): raise mine
+def same(call):
+    try: call()
+    except BaseException as error: print(error is mine, end=" ")
+"""
+
+
+def test_python_exceptions_travel_through_objective_c(run: Any) -> None:
+    """@catch sees an NSException, @finally runs, and whoever is above gets the same Python exception."""
+    assert (
+        run(
+            ERRORS
+            + """
+class Failing(g.NSObject):
+    description = fail
+    @objc.method("span", g.NSRange)
+    def span(self): raise mine
+failing = Failing.new()
+print(probe.attempt_(fail), probe.attempt_(lambda: None), probe.attempt_(lambda: failing.description()), sep=", ")
+same(lambda: probe.finish_(fail))
+same(lambda: objc.send(failing, "performSelector:", objc.SEL("description")))
+same(lambda: g.NSString.stringWithFormat_(g.NSString.from_str("%@"), failing))
+same(lambda: objc.super_(Failing, failing).performSelector_(objc.SEL("description")))
+same(lambda: g.NSArray.from_list([failing]).makeObjectsPerformSelector_("span"))
+print(probe.value())
+try: probe.finish_(lambda: exit(4))
+except SystemExit as error: print(error.code)
+"""
+        )
+        == "Mine|from Python, nothing, Mine|from Python\nTrue True True True True 1\n4\n"
+    )
+
+
+def test_through_many_frames_of_both(run: Any) -> None:
+    assert (
+        run(
+            ERRORS
+            + """
+def deeper(left):
+    if left: probe.finish_(lambda: deeper(left - 1))
+    else: fail()
+same(lambda: deeper(60))
+print(probe.value())
+def met():
+    try: deeper(10)
+    except Mine as error: raise KeyError("instead") from error
+try: probe.finish_(met)
+except KeyError as error: print(error.__cause__ is mine)
+"""
+        )
+        == "True 60\nTrue\n"
+    )
+
+
+def test_what_objective_c_keeps_stays_the_same_exception(run: Any) -> None:
+    """An NSException stands for its Python exception as long as it lives; then both go."""
+    assert (
+        run(
+            ERRORS
+            + """
+import importlib
+exceptions = importlib.import_module(objc.__name__ + ".conversion.exceptions")
+probe.catch_(fail)
+probe.attempt_(lambda: 1 / 0)
+same(probe.throwKept)
+for _ in range(3):
+    with objc.autorelease_pool():
+        for _ in range(100): probe.attempt_(fail)
+with objc.autorelease_pool(): probe.catch_(lambda: 1 / 0)
+print([type(error).__name__ for error in exceptions._carried.values()])
+"""
+        )
+        == "True ['ZeroDivisionError', 'ZeroDivisionError']\n"
+    )
+
+
+def test_objective_c_s_own_goes_on_as_the_same_object(run: Any) -> None:
+    assert (
+        run("""
+probe = p.Probe.new()
+def beyond(): array.objectAtIndex_(5)
+seen = []
+def pass_on():
+    try: beyond()
+    except objc.ObjCException as error:
+        seen.append(error)
+        raise
+print(probe.attempt_(pass_on))
+try: probe.finish_(pass_on)
+except objc.ObjCException as error: print(error is seen[1], error.exception == seen[1].exception)
+print(sorted(objc.to_python(seen[1].userInfo)))
+show(probe.throwText)
+def own(): raise objc.ObjCException("Mine", "by hand")
+print(probe.attempt_(own))
+""")
+        == "NSRangeException|Index 5 is out of range 2 (in 'objectAtIndex:')\nTrue True\n"
+        "['Array', 'Count', 'Index']\nNSConstantString||NSString\nMine|by hand\n"
+    )
+
+
+def test_nothing_of_python_is_unwound(run: Any) -> None:
+    """Where Python stands between a callback and the message, or no message is below, C gets 0 and goes on."""
+    assert (
+        run(
+            ERRORS
+            + """
+import sys, os
+library = ctypes.CDLL(p.__namespace__().library.load()._name)
+library.probe_run.argtypes = [objc.Block]
+unraisable = []
+sys.unraisablehook = lambda what: unraisable.append(what.exc_value)
+probe.store_(fail)
+block = probe.stored()
+def plain():
+    library.probe_run(block)
+    print("went on", end=" ")
+    probe.value()
+same(lambda: probe.finish_(plain))
+same(lambda: (library.probe_run(block), probe.value()))
+p.probe_on_thread(fail)
+print(unraisable == [mine], probe.value())
+"""
+        )
+        == "went on True True True 1\n"
+    )
+
+
+@pytest.mark.lists
+def test_more_callbacks_than_there_are_entries(run: Any) -> None:
+    """Those beyond the library's four thousand raise when the message has returned."""
+    assert (
+        run(
+            ERRORS
+            + """
+calls = []
+def count(self): calls.append(1); fail()
+many = {f"m{number}": objc.method(f"m{number}")(count) for number in range(4200)}
+one = type(g.NSObject)("Many", (g.NSObject,), many).new()
+same(lambda: g.NSArray.from_list([one]).makeObjectsPerformSelector_("m0"))
+same(lambda: g.NSArray.from_list([one, one]).makeObjectsPerformSelector_("m4199"))
+print(len(calls))
+"""
+        )
+        == "True True 3\n"
+    )
+
+
 def test_a_wrong_name_of_the_library_is_said(mode: Mode) -> None:
     done = subprocess.run(
         [sys.executable, "-c", f"from {mode.package} import gnustep as g; g.NSString.from_str('x')"],
