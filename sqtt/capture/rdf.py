@@ -262,6 +262,7 @@ def _chunks(capture: Capture) -> Iterator[tuple[str, bytes, bytes | memoryview]]
         header = rdf.rdf_sqtt_data_header(
             shader_engine=stream.shader_engine,
             trace_buffer_size=len(stream.data),
-            instruction_timing_enabled=bool(stream.instructions),
+            # Where it is not known, readers had better look for them.
+            instruction_timing_enabled=stream.instructions is not False,
         )
         yield rdf.RDF_CHUNK_SQTT_DATA, bytes(header), stream.data

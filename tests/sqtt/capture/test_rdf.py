@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import struct
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,16 @@ def test_samples_survive_export(tmp_path: Path, name: str) -> None:
     again = open(tmp_path / "trace.rdf")
     assert facts(again)[1:3] == facts(capture)[1:3]
     assert again.target == (capture.code_objects[0].target or info["gfx_target"])
+
+
+@pytest.mark.parametrize(("known", "read"), [(True, True), (False, False), (None, True)])
+def test_instructions_of_which_nothing_is_recorded_are_looked_for(
+    tmp_path: Path, known: bool | None, read: bool
+) -> None:
+    capture = synthetic(bytes(64))
+    (stream,) = capture.streams
+    write_rdf(replace(capture, streams=(replace(stream, instructions=known),)), tmp_path / "trace.rdf")
+    assert open(tmp_path / "trace.rdf").streams[0].instructions is read
 
 
 @pytest.mark.parametrize("suffix", ["rdf", "rgp"])
