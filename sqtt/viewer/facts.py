@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..decoding.recognise import Header
+from ..overview import Part
 from . import banners
 from .items import Item
-from .timeline import Timeline, Window
+from .timeline import TRACED, Timeline, Window
 
 Columns = dict[str, NDArray[np.generic] | Sequence[str]]
 
@@ -36,15 +36,17 @@ def overview(item: Item, line: Timeline) -> tuple[Columns, dict[str, object]]:
         "dispatch_time": np.concatenate([one[1] for one in launched] or nothing),
         "dispatch_kernel": [name for one in launched for name in one[2]],
     }
+    traced = np.bincount(line.part[line.flags & TRACED > 0], minlength=len(line.found.parts)).tolist()
     parts = [
         {
             "name": item.capture.label(one.stream),
             "waves": len(one.waves),
             "layout": one.packets.layout.name,
-            "traced": unit(one.packets.header),
+            "traced": unit(one),
+            "traced_waves": many,
             "clock": one.clock is not None,
         }
-        for one in line.found.parts
+        for one, many in zip(line.found.parts, traced, strict=True)
     ]
     return columns, {
         "t0": line.span[0],
@@ -86,7 +88,7 @@ def wave(item: Item, line: Timeline, number: int, wave: int) -> dict[str, object
         "dispatch": dispatch,
         "shape": shape,
         "flags": int(line.flags[index]),
-        "traced": unit(part.packets.header),
+        "traced": unit(part),
     }
 
 
@@ -132,9 +134,10 @@ def _dispatches(line: Timeline, at: int) -> tuple[Any, Any, list[str]]:
     return np.full(count, at), line.axis(at, launched.time[:count]), names
 
 
-def unit(header: Header | None) -> str:
-    """The unit whose instructions a stream has, by its header; empty where it names none."""
-    if header is None:
+def unit(part: Part) -> str:
+    """The unit whose instructions a stream has, by its header; empty where it names none, or none were traced."""
+    header = part.packets.header
+    if header is None or part.stream.instructions is False:
         return ""
     if header.simd is None:
         return f"CU {header.fields['cu']}" if "cu" in header.fields else ""

@@ -45,8 +45,7 @@ export function close() {
   view.engines.clear();
   at("timelines").replaceChildren();
   at("curves").replaceChildren();
-  costs.table.box.hidden = true;
-  costs.found = null;
+  costs.clear();
   document.getElementById("ran")?.remove();
   clear();
   for (const source of ["error", "overview", "engine", "other"]) banners(source, []);

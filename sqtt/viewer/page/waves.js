@@ -89,11 +89,18 @@ function untraced(part, about) {
   at("pane-wave").querySelector(".empty").append(document.createElement("br"), go);
 }
 
-export async function anyTraced(part) {
-  const found = await engine(part);
-  if (!found) return;
-  const { traced, traced_rows: rows } = found.columns;
-  if (!traced.length) return empty("pane-wave", "This engine has no traced instructions.");
-  const most = rows.reduce((best, many, one) => (many > rows[best] ? one : best), 0);
-  await openWave(part, traced[most]);
+/** The traced wave with the most instructions, of an engine or else of the first one that has any. */
+export async function anyTraced(preferred) {
+  const mine = view.turn;
+  const parts = [...view.timeline.facts.parts.entries()].filter(([, one]) => one.traced_waves).map(([part]) => part);
+  for (const part of parts.sort((a, b) => (b === preferred) - (a === preferred) || a - b)) {
+    const found = await engine(part);
+    if (!found || mine !== view.turn) return;
+    const { traced, traced_rows: rows } = found.columns;
+    if (!traced.length) continue;
+    const most = rows.reduce((best, many, one) => (many > rows[best] ? one : best), 0);
+    await openWave(part, traced[most]);
+    return;
+  }
+  empty("pane-wave", "The capture has no traced instructions.");
 }

@@ -45,6 +45,12 @@ export class Costs {
     this.arrange();
   }
 
+  clear() {
+    this.found = this.sums = null;
+    this.table.clear();
+    this.table.box.hidden = true;
+  }
+
   get numbers() {
     return NUMBERS.filter((one) => this.sums[one]);
   }

@@ -62,6 +62,12 @@ export class Table {
     this.paint();
   }
 
+  /** Show no rows. */
+  clear() {
+    Object.assign(this, { size: 0, rows: [], places: new Map(), chosen: -1 });
+    this.paint();
+  }
+
   /** Where a row stands; undefined where it is not shown. */
   place(row) {
     return this.places ? this.places.get(row) : row >= 0 && row < this.size ? row : undefined;

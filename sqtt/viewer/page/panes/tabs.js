@@ -29,7 +29,7 @@ export const costs = new Costs(at("pane-hotspots"), {
   },
   changed: () => link.note({ sort: `${costs.down ? "-" : ""}${costs.sort}`, filter: costs.words }),
 });
-costs.table.box.hidden = true;
+costs.clear();
 
 function choice(label, options) {
   const made = document.createElement("select");
@@ -122,7 +122,7 @@ export async function compare(number) {
   const found = await columns("overview", { item: number });
   banners("other", [
     ...costs_.facts.banners,
-    ...found.facts.banners.map((one) => ({ ...one, where: `${with_.name} ${one.where}` })),
+    ...found.facts.banners.map((one) => ({ ...one, where: `${with_.name} ${one.where}`.trim() })),
   ]);
   view.other = addTimeline(with_, found);
   view.timeline.titled = view.other.titled = true;

@@ -11,7 +11,10 @@ import numpy as np
 import pytest
 
 import sqtt
+from sqtt import synth
+from sqtt.capture import Stream
 
+from ..conftest import write
 from .conftest import Show
 
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("browser")]
@@ -25,6 +28,36 @@ def test_a_wave_that_was_not_traced_says_so_and_leads_to_one_that_was(show: Show
     shown.until("document.querySelector('#pane-wave button')")
     shown.page.click("#pane-wave button")
     shown.until("viewer.lane")
+
+
+def test_the_first_traced_wave_is_on_whichever_engine_has_one(
+    show: Show, folder: Path, synthetic: synth.Capture
+) -> None:
+    streams = tuple(
+        Stream(f"se{one.index}", memoryview(one.stream), one.index, instructions=one.index == 1)
+        for one in synthetic.engines
+    )
+    shown = show(write(folder / "second.sqttz", synthetic, streams=streams))
+    shown.open()
+    shown.decode()
+    shown.wave()
+    assert shown.page.evaluate("viewer.lane.engine.part") == 1
+    shown.open("#item=0&wave=0.0")
+    shown.until("document.querySelector('#pane-wave button')")
+    assert "of se0 none were" in shown.text("#pane-wave")
+
+
+def test_costs_of_another_capture_are_not_those_of_the_last(show: Show, capture: Path, losing: Path) -> None:
+    shown = show(capture, losing)
+    shown.open()
+    shown.decode()
+    shown.page.keyboard.press("2")
+    shown.until("document.querySelectorAll('#pane-hotspots tbody tr[data-row]').length")
+    shown.page.keyboard.press("1")
+    shown.decode(1)
+    assert shown.page.locator("#pane-hotspots tbody tr[data-row]").count() == 0
+    shown.page.keyboard.press("2")
+    shown.until("document.querySelectorAll('#pane-hotspots tbody tr[data-row]').length")
 
 
 def test_an_instruction_leads_to_its_line_everywhere(show: Show, capture: Path) -> None:
