@@ -186,7 +186,7 @@ class Device:
     @property
     def open(self) -> bool:
         """It was not closed, and this is the process that has opened it."""
-        return self._undo is not None and not self._closing and not self.inherited
+        return self._undo is not None and not self._closing and not self.connection.inherited
 
     @property
     def inherited(self) -> bool:

@@ -88,7 +88,7 @@ class Queue:
                         f"the program of {kernel.name} was closed, and the command buffer launches it"
                     )
             values = _values(commands.segments)
-            done = self.run(commands.segments, tuple(kernel.name for kernel in commands.kernels), values)
+            done = self._run(commands.segments, tuple(kernel.name for kernel in commands.kernels), values)
             for buffer in commands.buffers:
                 buffer.user = done  # work ends in order: who waits for the last has waited for all
         return done
@@ -103,13 +103,18 @@ class Queue:
         signals are raised to."""
         with self._device.lock:
             self._device.check_open()
-            try:
-                return self._run(segments, kernels, values or {})
-            except RuntimeFault as problem:  # of what was handed over before
-                self._device.blame(problem)
-                raise
+            return self._run(segments, kernels, values or {})
 
     def _run(
+        self, segments: Sequence[Segment], kernels: tuple[str, ...], values: Mapping[Raise, int]
+    ) -> Submission:
+        try:
+            return self._hand_over(segments, kernels, values)
+        except RuntimeFault as problem:  # of what was handed over before
+            self._device.blame(problem)
+            raise
+
+    def _hand_over(
         self, segments: Sequence[Segment], kernels: tuple[str, ...], values: Mapping[Raise, int]
     ) -> Submission:
         device = self._device

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -40,11 +41,11 @@ def _three(numbers: Any) -> Three | None:
     """Three positive whole numbers of 32 bits; None if they are none."""
     if not isinstance(numbers, (tuple, list)) or len(numbers) != 3:
         return None
-    if not all(
-        type(one) is int or (isinstance(one, Integral) and not isinstance(one, bool)) for one in numbers
-    ):
-        return None
-    x, y, z = map(int, numbers)
+    x, y, z = numbers
+    if not type(x) is type(y) is type(z) is int:
+        if not all(isinstance(one, Integral) and not isinstance(one, bool) for one in numbers):
+            return None
+        x, y, z = map(int, numbers)
     return (x, y, z) if min(x, y, z) > 0 and max(x, y, z) < 1 << 32 else None
 
 
@@ -311,8 +312,9 @@ class CommandBuffer:
 
     def _end_words(self) -> None:
         if self._words:
-            data = b"".join(word.to_bytes(4, "little") for word in self._words)
-            self._compute_parts.append(pm4.indirect(self.device.node.chip, self._put(data), len(self._words)))
+            count = len(self._words)
+            data = struct.pack(f"<{count}I", *self._words)
+            self._compute_parts.append(pm4.indirect(self.device.node.chip, self._put(data), count))
             self._words = []
 
     def _end_compute(self) -> None:

@@ -10,7 +10,7 @@ import struct
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 import msgspec
 
@@ -114,9 +114,12 @@ class Kernel:
 
     def wants(self, name: str) -> bool:
         """Whether its waves start with a user register, as in `KERNEL_CODE_PROPERTY_ENABLE_SGPR_<name>`."""
-        return bool(
-            self.properties & int(getattr(kernel_descriptor, f"KERNEL_CODE_PROPERTY_ENABLE_SGPR_{name}"))
-        )
+        return bool(self.properties & _enabling(name))
+
+
+@cache
+def _enabling(name: str) -> int:
+    return int(getattr(kernel_descriptor, f"KERNEL_CODE_PROPERTY_ENABLE_SGPR_{name}"))
 
 
 @dataclass(frozen=True)

@@ -76,11 +76,11 @@ class Layout:
                 unknown = ", ".join(one for one in fields if one not in places)
                 raise BadPacket(f"{self.name} has no field {unknown}; it has {', '.join(places)}")
             at, bits = places[name]
-            dwords[at] |= _held(self.name, bits, value) << bits.shift
+            dwords[at] |= _held(self.name, bits.name, bits.width, value) << bits.shift
         if tail:
             if not self.tail:
                 raise BadPacket(f"{self.name} has {len(self.words)} words and no more")
-            dwords += (_held(self.name, Bits(self.tail), value) for value in tail)
+            dwords += (_held(self.name, self.tail, 32, value) for value in tail)
         return tuple(dwords)
 
     @cached_property
@@ -110,16 +110,16 @@ class Layout:
         return found
 
 
-def _held(packet: str, bits: Bits, value: int) -> int:
-    if not isinstance(value, int) or not 0 <= value < 1 << bits.width:
+def _held(packet: str, name: str, width: int, value: int) -> int:
+    if not isinstance(value, int) or not 0 <= value < 1 << width:
         shown = f"{value:#x}" if isinstance(value, int) else repr(value)
-        raise BadPacket(f"{packet}.{bits.name} has {bits.width} bits: {shown} is not in them")
+        raise BadPacket(f"{packet}.{name} has {width} bits: {shown} is not in them")
     return value
 
 
 def number(name: str, value: int, width: int) -> int:
     """A value of so many bits. Raises BadPacket."""
-    return _held("a packet", Bits(name, 0, width), value)
+    return _held("a packet", name, width, value)
 
 
 def halves(name: str, value: int) -> dict[str, int]:

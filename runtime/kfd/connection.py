@@ -6,6 +6,7 @@ import ctypes
 import errno
 import os
 from dataclasses import dataclass, field
+from functools import cache
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -35,6 +36,16 @@ _HINTS = {
 }
 
 
+@cache
+def process() -> int:
+    """This process's number. The system is asked once, and after a fork: each step of a launch wants it."""
+    return os.getpid()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=process.cache_clear)
+
+
 @dataclass
 class Kept:
     """What KFD keeps of a process until that ends, however often /dev/kfd is closed and opened: the render nodes whose
@@ -51,7 +62,7 @@ class Connection:
     """Raises NoDevice where there is no driver or no permission, OldKernel for one that is too old."""
 
     def __init__(self, system: System) -> None:
-        self.system, self._pid = system, os.getpid()
+        self.system, self._pid = system, process()
         self.kept: Kept = system.kept.setdefault(self._pid, Kept())
         self._fd = _open(system, DEVICE)
         try:
@@ -70,7 +81,7 @@ class Connection:
     def inherited(self) -> bool:
         """This process has it by a fork: the driver takes nothing from it here, and nothing of it is this process's to
         give back."""
-        return os.getpid() != self._pid
+        return process() != self._pid
 
     @property
     def fd(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from contextlib import ExitStack
 from enum import Enum
@@ -111,10 +112,11 @@ class HwQueue:
     def write(self, dwords: Sequence[int]) -> None:
         """Put words into the ring, around its end if need be. The hardware sees none of them yet. Raises Closed."""
         self._check()
-        words, at = self._words, self.written * self.kind.unit // 4 % len(self._words)
-        for dword in dwords:
-            words[at] = dword
-            at = at + 1 if at + 1 < len(words) else 0
+        ring, new = self._words, memoryview(array("I", dwords))
+        at = self.written * self.kind.unit // 4 % len(ring)
+        while len(new) > (left := len(ring) - at):
+            ring[at:], new, at = new[:left], new[left:], 0
+        ring[at : at + len(new)] = new
         self.written += len(dwords) * 4 // self.kind.unit
 
     def publish(self) -> None:

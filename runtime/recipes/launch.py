@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bindings.amd_gpu import buffer_resource
 
@@ -99,22 +100,31 @@ def launch(
     """Start `groups` workgroups of `threads` work-items. `entry` is the address of the first instruction;
     `group_memory` are bytes for each workgroup."""
     registers = chip.register
-    first, second, third = kernel.rsrc
-    lds = registers("COMPUTE_PGM_RSRC2").fields["LDS_SIZE"]
-    second |= -(-group_memory // _LDS_UNIT) << lds.shift
-    dwords = [
-        *pm4.set_registers(chip, registers("COMPUTE_PGM_LO"), entry >> 8 & WORD, entry >> 40),
-        *pm4.set_registers(chip, registers("COMPUTE_PGM_RSRC1"), first, second),
-        *pm4.set_registers(chip, registers("COMPUTE_PGM_RSRC3"), third),
-        *_scratch(chip, scratch),
-        *pm4.set_registers(chip, registers("COMPUTE_RESTART_X"), 0, 0, 0),
-    ]
+    dwords = [*_program(chip, kernel.rsrc, entry, group_memory, scratch)]
     if user:
         dwords += pm4.set_registers(chip, registers("COMPUTE_USER_DATA")[0], *user)
     dwords += pm4.set_registers(chip, registers("COMPUTE_RESOURCE_LIMITS"), 0)
     # START_X to Z, NUM_THREAD_X to Z, PIPELINESTAT_ENABLE, PERFCOUNT_ENABLE: eight in a row.
     dwords += pm4.set_registers(chip, registers("COMPUTE_START_X"), 0, 0, 0, *threads, 0, 0)
     return (*dwords, *pm4.dispatch(chip, groups, kernel.wave32))
+
+
+@lru_cache(maxsize=64)
+def _program(
+    chip: Chip, rsrc: tuple[int, int, int], entry: int, group_memory: int, scratch: Scratch | None
+) -> Dwords:
+    """What runs, and in which memory: the same at each launch of a kernel."""
+    registers = chip.register
+    first, second, third = rsrc
+    lds = registers("COMPUTE_PGM_RSRC2").fields["LDS_SIZE"]
+    second |= -(-group_memory // _LDS_UNIT) << lds.shift
+    return (
+        *pm4.set_registers(chip, registers("COMPUTE_PGM_LO"), entry >> 8 & WORD, entry >> 40),
+        *pm4.set_registers(chip, registers("COMPUTE_PGM_RSRC1"), first, second),
+        *pm4.set_registers(chip, registers("COMPUTE_PGM_RSRC3"), third),
+        *_scratch(chip, scratch),
+        *pm4.set_registers(chip, registers("COMPUTE_RESTART_X"), 0, 0, 0),
+    )
 
 
 def _scratch(chip: Chip, scratch: Scratch | None) -> Dwords:
