@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from mmap import mmap
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from ..errors import BitstreamError
 from .native import engine
@@ -20,23 +20,18 @@ LONGEST_UNIT = 1 << 26
 """Bytes after which a unit without an end is given up."""
 
 
-class Extent(NamedTuple):
-    """Where a unit is: its first byte behind the start code, and the byte behind its last."""
-
-    start: int
-    end: int
+Extent: TypeAlias = tuple[int, int]
+"""Where a unit is: its first byte behind the start code, and the byte behind its last."""
 
 
 def extents(data: Buffer) -> Iterator[Extent]:
     """The units of a whole stream in memory, or mapped, in order. Nothing is copied."""
     start, size = -1, len(data)
     for begin in range(0, size, _STEP):
-        for at in starts(data, begin, min(begin + _STEP + 2, size)):
-            if start >= 0 and (end := _trimmed(data, start, at)) > start:
-                yield Extent(start, end)
-            start = at + 3
+        found, start = ended(data, begin, min(begin + _STEP + 2, size), start)
+        yield from found
     if start >= 0 and (end := _trimmed(data, start, size)) > start:
-        yield Extent(start, end)
+        yield start, end
 
 
 def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
@@ -52,10 +47,9 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
     )  # what is held, its place in the stream; in it: a unit, what was searched
     while chunk := read(CHUNK):
         held += chunk
-        for at in starts(held, scan, len(held)):
-            if start >= 0 and (end := _trimmed(held, start, at)) > start:
-                yield base + start, held[start:end]
-            start = at + 3
+        found, start = ended(held, scan, len(held), start)
+        for first, end in found:
+            yield base + first, held[first:end]
         scan = max(start, len(held) - 2, 0)
         keep = start if start >= 0 else scan
         held, base, scan = held[keep:], base + keep, scan - keep
@@ -68,12 +62,22 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
         yield base + start, held[start:end]
 
 
-def _starts(data: Buffer, at: int, end: int) -> list[int]:
-    """Places of 00 00 01 that lie whole within [at, end)."""
-    return [found.start() for found in START.finditer(data, at, end)]
+def _ended(data: Buffer, at: int, end: int, start: int) -> tuple[list[Extent], int]:
+    """Units that a start code ends which lies whole within [at, end), and where the one begins that has not ended.
+
+    `start` is where the one before `at` begins; -1: there is none.
+    """
+    found = []
+    for code in START.finditer(data, at, end):
+        if start >= 0 and (last := _trimmed(data, start, code.start())) > start:
+            found.append((start, last))
+        start = code.end()
+    return found, start
 
 
-starts: Callable[[Buffer, int, int], list[int]] = _starts if engine is None else engine.starts
+ended: Callable[[Buffer, int, int, int], tuple[list[Extent], int]] = (
+    _ended if engine is None else engine.extents
+)
 
 
 def _trimmed(data: Buffer, start: int, end: int) -> int:

@@ -15,11 +15,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import loop
 from .catalogue import TARGETS
+from .native import PROGRAMS
+from .native.program import MissingError, build
 from .target import Target
 
-LOOP = "loop"
 FINDINGS = Path("fuzz-findings")
 # Seconds that one input may take, and megabytes that the process may have: beyond them libFuzzer calls it a finding.
 BOUNDS = ("-timeout=20", "-rss_limit_mb=2048")
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m tools.fuzz", description="Fuzz what reads strangers' bytes."
     )
     parser.add_argument(
-        "targets", nargs="*", metavar="TARGET", help=f"of {', '.join([LOOP, *TARGETS])} (default: all)"
+        "targets", nargs="*", metavar="TARGET", help=f"of {', '.join([*PROGRAMS, *TARGETS])} (default: all)"
     )
     parser.add_argument("--seconds", type=int, default=60, help="for each target (default: 60)")
     parser.add_argument(
@@ -62,10 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--repeat", nargs="+", type=Path, metavar="FILE", help="run the target on these inputs, once"
     )
     options = parser.parse_args(arguments)
-    if unknown := set(options.targets) - {LOOP, *TARGETS}:
+    if unknown := set(options.targets) - {*PROGRAMS, *TARGETS}:
         parser.error(f"no target is called {', '.join(sorted(unknown))}")
-    names = options.targets or [LOOP, *TARGETS]
+    names = options.targets or [*PROGRAMS, *TARGETS]
     if options.repeat:
+        if names[0] in PROGRAMS:
+            with tempfile.TemporaryDirectory(prefix="autogen-fuzz-") as folder:
+                program = build(PROGRAMS[names[0]], Path(folder) / names[0])
+                return subprocess.run([program, *options.repeat], check=False).returncode
         for path in options.repeat:
             TARGETS[names[0]].run(path.read_bytes())
         return 0
@@ -89,10 +93,10 @@ def _commands(names: Iterable[str], folder: Path) -> Mapping[str, list[str]]:
     """How each target is started; what cannot be started here is said by name and left out."""
     commands: dict[str, list[str]] = {}
     for name in names:
-        if name == LOOP:
+        if name in PROGRAMS:
             try:
-                commands[name] = [str(loop.build(folder / name))]
-            except loop.MissingError as problem:
+                commands[name] = [str(build(PROGRAMS[name], folder / name))]
+            except MissingError as problem:
                 print(f"fuzz: NOT FUZZED: {name}: it takes {problem}", file=sys.stderr)
         elif importlib.util.find_spec("atheris") is None:
             print(
@@ -105,7 +109,7 @@ def _commands(names: Iterable[str], folder: Path) -> Mapping[str, list[str]]:
 
 
 def _run(name: str, command: Sequence[str], folder: Path) -> Run:
-    target = TARGETS.get(name, Target(LOOP, "", lambda _: None, loop.seeds))
+    target = TARGETS[name] if name in TARGETS else Target(name, "", lambda _: None, PROGRAMS[name].seeds)
     corpus, temporary = folder / name / "corpus", folder / name / "tmp"
     corpus.mkdir(parents=True, exist_ok=True)
     temporary.mkdir()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import random
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -183,9 +183,16 @@ def chooser(seed: int) -> Choose:
     return choose
 
 
-def stream(seed: int, slices: int = 6) -> bytes:
-    """A byte stream of parameter sets and the headers of slices, with elements by chance. There is no picture in it."""
-    choose, sets = chooser(seed), []
+def stream(seed: int, slices: int = 6, without: Collection[str] = ()) -> bytes:
+    """A byte stream of parameter sets and the headers of slices, with elements by chance, those of `without` 0.
+
+    There is no picture in it.
+    """
+    chance, sets = chooser(seed), []
+
+    def choose(name: str, low: int, high: int) -> int:
+        return 0 if name in without else chance(name, low, high)
+
     vps, sps, pps = Syntax(), Syntax(), Syntax()
 
     def of(kind: int) -> Choose:

@@ -23,11 +23,11 @@ def _loaded() -> Any:
 
 
 engine = _loaded()
-"""The module with `starts` and `slice`; None where it was not built."""
+"""The module with `extents` and `slice`; None where it was not built."""
 
 
 def plan(sps: Any, pps: Any) -> bytes:
-    """What the header of a slice depends on, in the order of the enumeration in _engine.c."""
+    """What the header of a slice depends on, in the order of the enumeration in core.h."""
     rows = sps.height_in_ctbs if pps.entropy_coding_sync_enabled_flag else pps.num_tile_rows_minus1 + 1
     numbers = (
         sps.log2_max_pic_order_cnt_lsb_minus4 + 4,

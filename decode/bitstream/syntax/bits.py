@@ -44,9 +44,10 @@ class Bits:
     Reading beyond the end is found at the latest by `close`; both raise BitstreamError.
     """
 
-    __slots__ = ("at", "into", "text")
+    __slots__ = ("at", "data", "into", "text")
 
     def __init__(self, data: bytes, into: dict[str, Any]) -> None:
+        self.data = data
         # A text of 0 and 1: the fastest thing in Python to take bits from.
         self.text = bin(int.from_bytes(b"\1" + data, "big"))[3:]
         self.at = 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from ...errors import BitstreamError
 from ..annexb import Buffer
+from ..native import engine
 from .bits import LONGEST, Bits, Element, Syntax, Tracer, unescaped
 from .nal import SLICES, Nal, nal_unit_header, rbsp_trailing_bits
-from .plain import Plain
+from .plain import plain
 from .pps import picture_parameter_set
 from .sei import Context, supplemental_enhancement_information
 from .slices import slice_segment_header
@@ -17,6 +18,7 @@ from .sps import sequence_parameter_set
 from .vps import video_parameter_set
 
 _Reader = TypeVar("_Reader", bound=Bits)
+_Basis: TypeAlias = tuple[int, Syntax | None]
 _ENOUGH = 80
 """Bytes that hold the header of nearly every slice."""
 
@@ -45,10 +47,13 @@ class Parser:
     ppss: dict[int, Unit] = field(default_factory=dict)
     active: Syntax | None = None
     """The SPS of the slice, or for the PPS, that came last."""
-    previous: dict[str, Any] | None = None
-    """The elements of the slice segment that came last."""
-    _known: dict[bytes, tuple[Unit, Syntax | None]] = field(default_factory=dict)
-    _plain: Plain | None = None
+    previous: Slice | None = None
+    """The slice segment that came last."""
+    _known: dict[bytes, tuple[Unit, _Basis]] = field(default_factory=dict)
+    _changes: int = 0
+    """How often a parameter set took the place of another one, or of none."""
+    _plain: tuple[Any, ...] | None = None
+    """What the engine in C reads the slices of the PPS 0 with."""
 
     def parse(self, unit: bytes) -> Slice | Unit | None:
         """A unit without its start code; None for kinds that are not read, and for layers other than the base.
@@ -59,21 +64,26 @@ class Parser:
 
     def parse_at(self, data: Buffer, start: int, end: int) -> Slice | Unit | None:
         """The same of a unit that stands in larger data; of a slice no more is copied than its header."""
+        if self._plain is not None and (header := engine.slice(data, start, end, self._plain)) is not None:
+            self.active, self.previous = header.sps, header
+            return header  # type: ignore[no-any-return]
         kind = _kind(data, start, end)
         if kind in SLICES:
-            return self._fast(data, start, end) or self._slice(data, start, end, Bits)[0]
+            return self._slice(data, start, end, Bits)[0]
         if kind not in _READ:
             return None
-        whole = _whole(data, start, end)
-        if kind not in _SETS:
-            return self._unit(kind, Bits(whole, {}))
-        # Most streams repeat their parameter sets, a third of all units of some.
-        unit, sps = self._known.get(whole, (None, None))
-        if unit is None or (kind == Nal.PPS and self.spss.get(unit.pps_seq_parameter_set_id) is not sps):
-            unit = self._unit(kind, Bits(whole, {}))
+        if kind not in _REPEATED or end - start > _SHORT:
+            return self._unit(kind, Bits(_whole(data, start, end), {}))
+        # Most streams repeat their parameter sets and what their encoder says of itself, a third of all units of some.
+        raw = bytes(data[start:end])
+        unit, basis = self._known.get(raw, (None, None))
+        if unit is None or basis != self._basis(kind, unit):
+            unit = self._unit(kind, Bits(_whole(data, start, end), {}))
             if len(self._known) >= 64:
                 self._known.clear()
-            self._known[whole] = unit, self.active if kind == Nal.PPS else None
+            self._known[raw] = unit, self._basis(kind, unit)
+        elif kind == Nal.PREFIX_SEI:
+            self._activate(unit)
         else:
             self._keep(kind, unit)
         return unit
@@ -92,23 +102,6 @@ class Parser:
         self._unit(kind, r)
         return r.elements
 
-    def _fast(self, data: Buffer, start: int, end: int) -> Slice | None:
-        """A slice of the PPS 0 whose header has nothing rare; None for others."""
-        pps = self.ppss.get(0)
-        sps = self.spss.get(pps.pps_seq_parameter_set_id) if pps is not None else None
-        if pps is None or sps is None:
-            return None
-        known_to = self._plain
-        if known_to is None or known_to.sps is not sps or known_to.pps is not pps:
-            known_to = self._plain = Plain(sps, pps)
-        header = Slice()
-        known = vars(header)
-        if not known_to.segment(data, start, end, known):
-            return None
-        known["sps"], known["pps"] = sps, pps
-        self.active, self.previous = sps, known
-        return header
-
     def _slice(self, data: Buffer, start: int, end: int, reader: type[_Reader]) -> tuple[Slice, _Reader]:
         size = _ENOUGH
         while True:
@@ -124,7 +117,8 @@ class Parser:
         header = Slice()
         r.into = vars(header)
         try:
-            sps = slice_segment_header(r, self.spss, self.ppss, self.previous)
+            previous = None if self.previous is None else vars(self.previous)
+            sps = slice_segment_header(r, self.spss, self.ppss, previous)
             r.close()
         except (ValueError, IndexError):
             raise _Short("a slice that ends within its header") from None
@@ -133,7 +127,7 @@ class Parser:
                 raise _Short("a slice that ends within its header") from None
             raise
         header.sps, header.pps, header.header_bits = sps, self.ppss[header.slice_pic_parameter_set_id], r.at
-        self.active, self.previous = sps, r.into
+        self.active, self.previous = sps, header
         return header
 
     def _unit(self, kind: int, r: Bits) -> Unit:
@@ -169,12 +163,25 @@ class Parser:
     def _keep(self, kind: int, unit: Unit) -> None:
         """A parameter set takes the place of the one with its number."""
         if kind == Nal.VPS:
-            self.vpss[unit.vps_video_parameter_set_id] = unit
+            table, number = self.vpss, unit.vps_video_parameter_set_id
         elif kind == Nal.SPS:
-            self.spss[unit.sps_seq_parameter_set_id] = unit
+            table, number = self.spss, unit.sps_seq_parameter_set_id
         else:
-            self.ppss[unit.pps_pic_parameter_set_id] = unit
+            table, number = self.ppss, unit.pps_pic_parameter_set_id
             self.active = self.spss[unit.pps_seq_parameter_set_id]
+        if table.get(number) is unit:
+            return
+        table[number] = unit
+        self._changes += 1
+        pps = self.ppss.get(0)
+        sps = None if pps is None else self.spss.get(pps.pps_seq_parameter_set_id)
+        self._plain = None if engine is None or sps is None or pps is None else plain(sps, pps, Slice)
+
+    def _basis(self, kind: int, unit: Unit) -> _Basis:
+        """What a unit was read by: where it is the same, so is what the unit says."""
+        if kind == Nal.PPS:
+            return 0, self.spss.get(unit.pps_seq_parameter_set_id)
+        return (self._changes, self.active) if kind == Nal.PREFIX_SEI else (0, None)
 
     def _activate(self, sei: Unit) -> None:
         for message in sei.messages:
@@ -187,8 +194,10 @@ class _Short(BitstreamError):
     """More bytes of the slice are wanted."""
 
 
-_SETS = frozenset((Nal.VPS, Nal.SPS, Nal.PPS))
-_READ = _SETS | {Nal.AUD, Nal.PREFIX_SEI, Nal.SUFFIX_SEI}
+_REPEATED = frozenset((Nal.VPS, Nal.SPS, Nal.PPS, Nal.PREFIX_SEI))
+_READ = _REPEATED | {Nal.AUD, Nal.SUFFIX_SEI}
+_SHORT = 1 << 14
+"""Bytes of the longest unit that is kept, should it come again."""
 
 
 def _kind(data: Buffer, start: int, end: int) -> int:

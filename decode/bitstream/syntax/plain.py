@@ -7,37 +7,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..annexb import Buffer
-from ..native import engine, plan
+from ..native import plan
 from .bits import Syntax
 from .sps import ShortTerm
 
-_NOTHING = ShortTerm((), ())
 
-
-class Plain:
-    """Reads the headers of slices of one PPS, whose number is 0."""
-
-    __slots__ = ("_plan", "_sets", "plain", "pps", "sps")
-
-    def __init__(self, sps: Syntax, pps: Syntax) -> None:
-        self.sps, self.pps, self.plain = sps, pps, is_plain(sps, pps)
-        self._plan = plan(sps, pps) if self.plain else b""
-        self._sets: dict[Any, ShortTerm] = {None: _NOTHING}
-        """Sets that slices brought, by their bits; most streams repeat a few."""
-
-    def segment(self, data: Buffer, start: int, end: int, known: dict[str, Any]) -> bool:
-        """Read a header into `known`; False where there is no engine, where it has something rare, or is none."""
-        if engine is None or not self.plain:
-            return False
-        sps, pps = self.sps, self.pps
-        if not engine.slice(
-            data, start, end, self._plan, sps.short_term_ref_pic_sets, self._sets, ShortTerm, known
-        ):
-            return False
-        known["slice_beta_offset_div2"] = pps.pps_beta_offset_div2
-        known["slice_tc_offset_div2"] = pps.pps_tc_offset_div2
-        return True
+def plain(sps: Syntax, pps: Syntax, make: type[Syntax]) -> tuple[Any, ...] | None:
+    """What the engine reads slices of these parameter sets with, as instances of `make`; None where it cannot."""
+    if not is_plain(sps, pps):
+        return None
+    inferred = {
+        "sps": sps,
+        "pps": pps,
+        "slice_beta_offset_div2": pps.pps_beta_offset_div2,
+        "slice_tc_offset_div2": pps.pps_tc_offset_div2,
+    }
+    # The last part is the engine's: elements that slices shared, by the bytes that say so; most streams repeat a few.
+    return plan(sps, pps), sps.short_term_ref_pic_sets, ShortTerm((), ()), ShortTerm, make, inferred, {}
 
 
 def is_plain(sps: Syntax, pps: Syntax) -> bool:

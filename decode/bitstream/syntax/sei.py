@@ -100,13 +100,13 @@ def _payload(r: Bits, message: Message, context: Context, suffix: bool) -> None:
 
 
 def _bytes(r: Bits, message: Message, name: str, count: int, start: int = 0) -> None:
-    """Bytes, kept as bytes: a message of a megabyte is no list of a million numbers."""
+    """Whole bytes, kept as bytes: a message of a megabyte is no list of a million numbers."""
+    at = r.at // 8
     if isinstance(r, Tracer):
         r.array(name, 8, count, start)
     else:
         r.at += 8 * count
-    text = r.text[r.at - 8 * count : r.at]
-    vars(message)[name] = int(text, 2).to_bytes(count, "big") if text else b""
+    vars(message)[name] = r.data[at : at + count]
 
 
 def _filler(r: Bits, message: Message, context: Context) -> None:

@@ -1,9 +1,8 @@
 /* Runs the engine alone on units from standard input; every buffer is exactly as large as it says.
  *
- * Input: the plan, then units: u32 size, bytes. Output: a line for each with the places of start codes in it, whether it
+ * Input: the plan, then units: u32 size, bytes. Output: a line for each with the units that end in it, whether it
  * is the header of a slice, and how many bits of it. */
-#define DECODE_CORE_ONLY
-#include "_engine.c"
+#include "core.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,13 +16,12 @@ int main(void)
         return 2;
     while (fread(&size, sizeof size, 1, stdin) == 1) {
         uint8_t *data = malloc(size ? size : 1), *head;
-        size_t places[3], at = 0, n, found = 0, length = size < LONGEST ? size : LONGEST;
+        extent some[3];
+        size_t at = 0, start = SIZE_MAX, found = 0, length = size < LONGEST ? size : LONGEST;
         if (!data || fread(data, 1, size, stdin) != size)
             return 2;
-        while ((n = decode_starts(data, at, size, places, 3))) { /* little room, so that it has to go on */
-            found += n;
-            at = places[n - 1] + 1;
-        }
+        while (at < size) /* little room, so that it has to go on */
+            found += decode_extents(data, &at, size, &start, some, 3);
         head = malloc(length ? length : 1);
         length = decode_unescape(data, length, head);
         head = realloc(head, length ? length : 1);

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from decode.bitstream import annexb, native
-from decode.bitstream.syntax import plain
 from decode.bitstream.syntax.headers import Parser, Slice
 from decode.errors import BitstreamError
 from tests import needs
@@ -64,33 +63,43 @@ def test_start_codes_are_found_wherever_they_are(size: int) -> None:
         )
         for at in (0, 1, size // 2):
             for end in (size, max(0, size - 1), size + 5):
-                assert native.engine.starts(data, at, end) == annexb._starts(data, at, end)
-    many = b"\0\0\1" * 5000
-    assert native.engine.starts(memoryview(many), 1, len(many)) == list(range(3, 15000, 3))
+                for start in (-1, 0, at):
+                    if start <= at:
+                        found = native.engine.extents(data, at, end, start)
+                        assert found == annexb._ended(data, at, end, start)
+    many = b"\0\0\1a" * 5000
+    found, last = native.engine.extents(memoryview(many), 1, len(many), 0)
+    assert found == [(0, 4), *((at + 3, at + 4) for at in range(4, 4 * 4999, 4))] and last == len(many) - 1
 
 
 @pytest.mark.parametrize(
     "name", ["test-25fps.h265", "wpp_ctu16.h265", "opengop.hevc", "temporal.hevc", "weightp.hevc"]
 )
-def test_headers_are_those_of_python(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_headers_are_those_of_python(name: str) -> None:
     data = streams.sample(name).path.read_bytes()
     units = [one for one in damaged(data, 400) if len(one) > 1 and one[0] >> 1 & 63 < 32]
-    by_c, by_python = after_sets(data), after_sets(data)
-    first = [read(by_c, one) for one in units]
-    monkeypatch.setattr(plain, "engine", None)
-    for unit, one in zip(units, first, strict=True):
-        assert one == read(by_python, unit), unit.hex()
+    by_c, by_python, first = after_sets(data), after_sets(data), []
+    for unit in units:
+        by_python._plain = None
+        first.append(read(by_c, unit))
+        assert first[-1] == read(by_python, unit), unit.hex()
     assert sum(isinstance(one, dict) for one in first) > 10
 
 
 @pytest.mark.parametrize(
     ("call", "reason"),
     [
-        (lambda engine: engine.slice(b"", 0, 1, b"", [], {}, tuple, {}), "does not fit"),
-        (lambda engine: engine.slice(b"", 0), "8 arguments"),
-        (lambda engine: engine.starts(b"", -1, 4), "before the data"),
-        (lambda engine: engine.starts(b""), "3 arguments"),
-        (lambda engine: engine.starts(7, 0, 1), "bytes-like"),
+        (lambda engine: engine.slice(b"", 0, 1, ()), "does not fit"),
+        (lambda engine: engine.slice(b"abcd", 0, 4, (b"", [], (), tuple, object, {}, {})), "does not fit"),
+        (
+            lambda engine: engine.slice(b"abcd", 0, 5, (bytes(84), [], (), tuple, object, {}, {})),
+            "does not fit",
+        ),
+        (lambda engine: engine.slice(b"", 0), "4 arguments"),
+        (lambda engine: engine.extents(b"", -1, 4, -1), "before the data"),
+        (lambda engine: engine.extents(b"abcd", 1, 4, 2), "begins behind it"),
+        (lambda engine: engine.extents(b""), "4 arguments"),
+        (lambda engine: engine.extents(7, 0, 1, -1), "bytes-like"),
     ],
 )
 def test_wrong_arguments_are_errors(call: Callable[[Any], Any], reason: str) -> None:
@@ -127,7 +136,15 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "-fsanitize=address,undefined",
         "-fno-sanitize-recover=all",
     ]
-    command = [needs.compiler(), *flags, f"-I{PACKAGE}", str(HERE / "sanitized.c"), "-o", str(target)]
+    command = [
+        needs.compiler(),
+        *flags,
+        f"-I{PACKAGE}",
+        str(HERE / "sanitized.c"),
+        str(PACKAGE / "core.c"),
+        "-o",
+        str(target),
+    ]
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     if "cannot find -lasan" in built.stderr or "cannot find -lubsan" in built.stderr:
         needs.missing("the compiler's sanitizers", "libasan8 libubsan1")
@@ -145,5 +162,5 @@ def test_it_stays_within_its_buffers(program: Path, name: str) -> None:
     run = subprocess.run([str(program)], input=text, capture_output=True, check=False)
     assert run.returncode == 0, run.stderr.decode()[-2000:]
     lines = [tuple(map(int, line.split())) for line in run.stdout.decode().splitlines()]
-    assert [one[0] for one in lines] == [len(annexb._starts(one, 0, len(one))) for one in units]
+    assert [one[0] for one in lines] == [len(annexb._ended(one, 0, len(one), -1)[0]) for one in units]
     assert sum(one[1] for one in lines) > 3

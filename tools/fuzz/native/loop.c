@@ -1,4 +1,4 @@
-/* The decoding loop of sqtt as a libFuzzer target. tools/fuzz/loop.py writes tables.h: the operands of every layout.
+/* The decoding loop of sqtt as a libFuzzer target. tools/fuzz/native/program.py writes tables.h: the operands of every layout.
  *
  * Input: a byte for the operands, one for the unit to begin at, one for the units of a slice, one for the room of a
  * slice, then the stream. Every buffer is exactly as large as it says. Slices must give what one run over all gives. */
