@@ -77,7 +77,8 @@ class Artifact:
 
     def elsewhere(self, tree: Path) -> bool:
         """Whether `tree`, where it was found, is a folder outside of the project that the pins belong to."""
-        return self.kind == "path" and not inside(tree, [self.project or self.folder.parent])
+        project = self.project or self.folder.parent
+        return self.kind == "path" and tree.resolve() != project.resolve() and not inside(tree, [project])
 
 
 @dataclass(frozen=True)

@@ -121,6 +121,18 @@ def test_the_run_time_goes_where_the_project_says(tmp_path: Path) -> None:
     assert run.returncode == 2 and "'lib' is no folder around the output folder 'src/geo'" in run.stderr
 
 
+def test_a_header_may_lie_in_the_folder_of_the_project_itself(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    (tmp_path / "geo.h").write_text("struct point { short x, y; };\n")
+    for words in (("init",), ("new", "geo", "geo.h")):
+        assert tree.run(*words).returncode == 0
+    manifest = (tmp_path / "headers" / "geo.toml").read_text()
+    tree.manifest("geo", manifest.replace(', "builtins", "host"', ""))
+    for words in (("regen",), ("check",)):
+        run = tree.run(*words)
+        assert run.returncode == 0, run.stderr
+
+
 def other_machine(geo: Tree, header: str, old: str, new: str) -> dict[str, str]:
     """A compiler whose folder of headers is a copy of some of this machine's, one of them changed."""
     folder = geo.root / "machine"
