@@ -24,17 +24,20 @@ def generate(
     name: str,
     library: str | Sequence[str] | None = None,
     args: Sequence[str] = (),
-    targets: Sequence[str] = ("x86_64-linux-gnu",),
+    targets: Sequence[str] = (),
     symbols: str | None = None,
 ) -> str:
     """The text of a module that binds `headers`; the module needs `_support` beside it.
 
     `headers` are files, or names as in an #include; `library` is a file name, a stem as for a linker, $package/PATH for
-    a file beside the module, or several of these; `args` go to clang; `symbols` is a regular expression for whole
-    names. The headers are read in a child process.
+    a file beside the module, or several of these; `args` go to clang; `targets` are triples, this machine's without
+    any; `symbols` is a regular expression for whole names. The headers are read in a child process.
     Raises `HeaderError` with clang's diagnostics if they do not parse, `ReadingError` if clang crashes on them or goes
     over its bounds, `InternalError` for a defect of autogen; all are `AutogenError`s.
     """
+    from .host import default_target
+
+    targets = targets or (default_target(),)
     return written(headers, name=name, library=library, args=args, targets=targets, symbols=symbols).text
 
 

@@ -25,11 +25,19 @@ _ALLOWED = re.compile(
 )
 _FOLDERS = re.compile(r"PATH|LD_LIBRARY_PATH|DYLD_(?:LIBRARY|FRAMEWORK)_PATH")
 _COMPILERS = ("cc", "gcc", "clang")
+USUAL = "x86_64-linux-gnu"
+"""The target of a module whose command names none."""
 
 
 def native_target() -> str:
     """This machine's target as manifests spell it; empty where there is none."""
     return normal(f"{platform.machine()}-linux-gnu") if sys.platform == "linux" else ""
+
+
+def default_target() -> str:
+    """The target whose headers this machine has; x86_64-linux-gnu where that cannot be said."""
+    compiled = "" if sys.platform == "linux" else normal(_machine())
+    return native_target() or (compiled if compiled.endswith("-apple-macos") else USUAL)
 
 
 _FRAMEWORKS = " (framework directory)"

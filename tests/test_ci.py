@@ -39,7 +39,11 @@ def test_the_script_marks_what_differs_and_makes_the_patch(tree: Tree, command: 
     git(tree.root, "init", "-q")
     git(tree.root, "add", ".")
     git(tree.root, "commit", "-q", "-m", "all")
-    environment = {**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache")}
+    environment = {
+        **os.environ,
+        "AUTOGEN_CACHE": str(tree.root / "cache"),
+        "GITHUB_WORKSPACE": str(tree.root),
+    }
 
     def check() -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -52,7 +56,7 @@ def test_the_script_marks_what_differs_and_makes_the_patch(tree: Tree, command: 
     git(tree.root, "commit", "-q", "-a", "-m", "a member more")
     done = check()
     assert done.returncode == 1
-    assert "::error title=autogen check base::" in done.stdout
+    assert "::error file=bindings/base.py,title=autogen check base::" in done.stdout
     git(tree.root, "checkout", "-q", "--", ".")
     git(tree.root, "apply", "autogen.patch")
     assert check().returncode == 0

@@ -121,7 +121,8 @@ def _prepare(
         if built is None:
             why = f"it takes types from {other}, which is {results[other].outcome}"
             if results[other].outcome is Outcome.FAILED:
-                return failed(name, AutogenError(why))
+                reason = results[other].detail.partition("\n")[0]
+                return failed(name, AutogenError(f"it takes types from {other}, which failed: {reason}"))
             return unavailable(project, binding, why)
         patterns = tuple(glob for glob, target in binding.links.items() if target == other)
         linked.append(Linked(project.named(other), patterns, built.names, frozenset(built.complete)))

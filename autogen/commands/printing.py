@@ -6,6 +6,8 @@ with --verbose. The context of the running command knows which of them is said.
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Any
 
 import click
@@ -89,11 +91,17 @@ OUTPUT_FORMAT = click.option(
 )
 
 
-def annotate(level: str, title: str, message: str) -> None:
-    """Print a workflow's annotation; `level` is error, warning or notice."""
-    escaped = [
-        text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        for text in (shown(title), shown(message))
+def annotate(level: str, title: str, message: str, file: Path | None = None) -> None:
+    """Print a workflow's annotation; `level` is error, warning or notice. It stands at the head of `file`."""
+    where = {"title": title}
+    if file is not None:
+        top = os.environ.get("GITHUB_WORKSPACE") or Path.cwd()  # where the workflow's checkout is
+        where = {"file": Path(os.path.relpath(file, top)).as_posix(), **where}
+    properties = [
+        f"{key}={_escaped(text).replace(':', '%3A').replace(',', '%2C')}" for key, text in where.items()
     ]
-    plain = escaped[0].replace(":", "%3A").replace(",", "%2C")
-    click.echo(f"::{level} title={plain}::{escaped[1]}")
+    click.echo(f"::{level} {','.join(properties)}::{_escaped(message)}")
+
+
+def _escaped(text: str) -> str:
+    return shown(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

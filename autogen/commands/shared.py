@@ -130,6 +130,10 @@ def _built(where: Project, name: str) -> Built:
     [result] = build_with_progress(where, [name], 1)
     if result.built is None:
         raise unavailable(result)
+    if where.committed(where.module_path(name)) not in (None, result.built.text.encode()):
+        note(
+            f"{name} as its headers make it now; the module in the tree is another one: `autogen check {name}`"
+        )
     return result.built
 
 

@@ -8,6 +8,7 @@ to which the references and the objects of the checkout are lent.
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 import shutil
 import subprocess
@@ -52,7 +53,7 @@ class Checkout:
         """
         if revision.startswith("-"):  # an option, to git
             return None
-        thing = f"{revision}:{(self.folder / path).as_posix()}"
+        thing = f"{revision}:{posixpath.normpath((self.folder / path).as_posix())}"
         try:
             with tempfile.TemporaryDirectory(prefix="autogen-git-") as ours:
                 return self._file(self._lend(Path(ours)), thing)

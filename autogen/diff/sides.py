@@ -2,17 +2,19 @@
 
 path/to/kfd.py            a module file; what it takes types from lies beside it
 kfd                       the committed module of the project
-kfd@git:REVISION          the committed module of another revision
+kfd@git:REVISION          the committed module of another revision; of a file too: path/to/kfd.py@git:REVISION
 kfd@ARTIFACT=VERSION      the binding generated from another pin: `ziglang==0.14.1`, `linux-libc-dev=6.12.107-1`,
 kfd@PIN                   or the pin's name in headers/history.toml (or sources.toml)
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from .. import files
 from ..build import Result
 from ..errors import AutogenError
 from ..modulefile import read
@@ -37,6 +39,9 @@ class Sides:
         """Raises AutogenError where the word names nothing, or what it names cannot be had."""
         if word.endswith(".py"):
             return open_module(Path(word))
+        path, at, revision = word.partition(".py@git:")
+        if at:
+            return _file_of_git(Path(f"{path}.py"), revision)
         name, at, pin = word.partition("@")
         where = self.project(name)
         where.only(name)
@@ -83,6 +88,21 @@ def abi(committed: FileModule, text: str) -> list[str]:
     """The ABI difference of another text of a module, as lines for a report."""
     report = compare(committed, replace(committed, file=read(text)))
     return [f"ABI: {summary(report)}", *(f"  {finding.severity}: {finding}" for finding in report.findings)]
+
+
+def _file_of_git(path: Path, revision: str) -> LinkedModule:
+    folder = path.parent.resolve()
+    tree = checkout(folder)
+    text = tree.file(PurePath(path.name), revision)
+    if text is None:
+        raise AutogenError(f"{path}@git:{revision}: git knows no such file at that revision")
+
+    def load(other: str) -> str | None:
+        beside = files.beside(folder / path.name, module.file.level, other)
+        return tree.file(PurePath(os.path.relpath(beside, folder)), revision)
+
+    module = from_text(text, f"{path}@git:{revision}", load)
+    return module
 
 
 def _git_side(where: Project, name: str, revision: str) -> LinkedModule:

@@ -28,9 +28,10 @@ def command(folder: Path | None, old: str, new: str, as_json_: bool, output_form
     """Compare two modules: exit 0 the same, 1 compatible, 4 breaking (2 is bad input, with a message).
 
     OLD and NEW are a module file (build/kfd.py), a binding of the project (kfd: the committed module), or a
-    binding at another pin (kfd@ziglang==0.14.1, see headers/history.toml) or revision (kfd@git:HEAD~3).
+    binding at another pin (kfd@ziglang==0.14.1, see headers/history.toml) or revision (kfd@git:HEAD~3), which goes for
+    a file too (build/kfd.py@git:HEAD~3).
 
-    Modules are read as text; nothing of them is run. NAME@git:REV runs git, and NAME@PIN reads headers as `regen` does.
+    Modules are read as text; nothing of them is run. …@git:REV runs git, and NAME@PIN reads headers as `regen` does.
 
     Breaking means: Python that was written against OLD no longer works with NEW, or NEW puts other bytes where
     OLD put them. A renamed member is breaking, because ctypes takes an assignment to the old name without an

@@ -12,6 +12,7 @@ import click
 
 from ... import Written, written
 from ...errors import AutogenError
+from ...host import USUAL, default_target
 from ...manifest import TRANSFORMS
 from .. import replacing, shared
 from ..printing import AS_JSON, answer, detail, summary
@@ -61,7 +62,7 @@ from ..printing import AS_JSON, answer, detail, summary
     "--target",
     "targets",
     multiple=True,
-    help="Target triple, for each of which the module is right (default: x86_64-linux-gnu, by this machine's headers). "
+    help="Target triple, for each of which the module is right (default: this machine's, by its headers). "
     "For other machines, the C library's headers are pinned ones, which are fetched once.",
 )
 @click.option(
@@ -108,8 +109,11 @@ def command(
     from .recorded import others, text  # which reads commands with this one
 
     headers, args = split_arguments(words)
+    named = given["targets"]
+    if not named and (machine := default_target()) != USUAL:
+        given["targets"] = (machine,)
     asked = options(output, args=args, **given)
-    asked |= shared.system_headers(headers, given["targets"], args)
+    asked |= shared.system_headers(headers, named, args)
     shared.recover(output.parent)
     recorded = text(words, output, links, {**given, "links": links})
     product = written(headers, **asked, links=others(links, output), command=recorded)
@@ -151,7 +155,7 @@ def options(
         **given,
         "library": libraries,
         "name": name or output.stem,
-        "targets": targets or ("x86_64-linux-gnu",),
+        "targets": targets or (USUAL,),
         "in_package": in_package,
     }
 

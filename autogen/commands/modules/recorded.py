@@ -15,12 +15,13 @@ from ...arguments import FOLDERS
 from ...build import Built, Listing
 from ...build.oneoff import built
 from ...children import call
-from ...errors import AutogenError
+from ...errors import AutogenError, InternalError
 from ...files import text as files_text
 from ...produce import Other
 from ...verify.sources import border_of
 from ...view import FileModule, listing, open_module
 from .. import shared
+from ..printing import note
 from . import gen_
 
 COMMAND = "command"
@@ -126,12 +127,21 @@ def texts(path: Path, built: Built) -> dict[Path, str | bytes]:
 
 
 def listings(path: Path, folders: Sequence[Path], target: str) -> tuple[Built, dict[str, Listing]]:
-    """What a module lists, as `shared.listings`; one that does not record its command without the lines of headers."""
-    module = open_module(path)
+    """What a module lists, as `shared.listings`; without the lines of headers where these make another module now."""
+    module, written = open_module(path), files_text(path)
+    product = None
     if COMMAND in module.file.source:
-        product = rebuilt(path, folders)[1]
-    else:
-        product = listing.built(path.stem, module, files_text(path))
+        try:
+            product = rebuilt(path, folders)[1]
+            why = "they, or autogen, make another module now"
+        except InternalError:
+            raise
+        except AutogenError as error:
+            why = str(error)
+        if product is None or product.text != written:
+            product = None
+            note(f"{path} as it is, without the lines of its headers: {why}")
+    product = product or listing.built(path.stem, module, written)
     return shared.on_targets(str(path), product, [*module.file.targets], target)
 
 

@@ -64,6 +64,7 @@ def command(
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     results: list[Result] = []
+    where: Project | None = None
     remains = None
     mending = ""
     if files := recorded.files(names, folders):
@@ -88,10 +89,11 @@ def command(
         answer(reports)
     elif output_format == "github":
         for report in reports:
+            module = _annotated(report, where)
             if found := [*report["differences"], *(report["drift"] if strict else ())]:
-                annotate("error", f"autogen check {report['name']}", "\n".join(found))
+                annotate("error", f"autogen check {report['name']}", "\n".join(found), module)
             elif report["drift"]:
-                annotate("warning", f"autogen check {report['name']}", "\n".join(report["drift"]))
+                annotate("warning", f"autogen check {report['name']}", "\n".join(report["drift"]), module)
     else:
         for report in reports:
             _print(report, strict)
@@ -107,6 +109,13 @@ def command(
     return (
         DIFFERS if any(report["differences"] for report in reports) or (remains and remains.is_file()) else 0
     )
+
+
+def _annotated(report: Mapping[str, Any], where: Project | None) -> Path | None:
+    """The module that a report is about; None for what is wrong with the whole tree."""
+    if where is None:
+        return Path(report["name"])
+    return where.module_path(report["name"]) if report["name"] in where.bindings else None
 
 
 def _report(where: Project, result: Result) -> dict[str, Any]:

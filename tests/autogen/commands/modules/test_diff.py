@@ -192,7 +192,9 @@ def test_annotations_for_a_workflow(grown: Tree) -> None:
     assert (check.returncode, check.stdout) == (0, "")
     module = grown.root / "bindings" / "base.py"
     module.write_text(module.read_text().replace("a: c_int", "a: c_uint"))
-    check = grown.run("check", "base", "--output-format", "github")
+    check = grown.run("check", "base", "--output-format", "github", GITHUB_WORKSPACE=str(grown.root))
     assert check.returncode == 1
-    assert check.stdout.startswith("::error title=autogen check base::--- base.py (committed)%0A")
+    assert check.stdout.startswith(
+        "::error file=bindings/base.py,title=autogen check base::--- base.py (committed)%0A"
+    )
     assert len(check.stdout.splitlines()) == 1

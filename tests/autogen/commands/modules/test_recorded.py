@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -113,6 +114,43 @@ def test_list_and_explain_read_the_headers(project: Tree) -> None:
     assert project.run("explain", "out/part.py", "nothing").returncode == 2
 
 
+@pytest.mark.parametrize("gone", [False, True], ids=["changed", "gone"])
+def test_a_module_is_listed_as_it_is_whatever_became_of_its_header(project: Tree, gone: bool) -> None:
+    before = project.run("list", "out/part.py", "--json").stdout
+    header = project.root / "include" / "sub" / "part.h"
+    header.unlink() if gone else project.header("sub/part.h", PART.replace("long n", "long n, m"))
+    run = project.run("explain", "out/part.py", "part")
+    assert run.returncode == 0 and " m" not in run.stdout.replace(" member", ""), run.stderr
+    why = "is not there any more" if gone else "they, or autogen, make another module now"
+    assert "out/part.py as it is, without the lines of its headers: " in run.stderr and why in run.stderr
+    found = json.loads(project.run("list", "out/part.py", "--json").stdout)
+    assert [one["name"] for one in found] == [one["name"] for one in json.loads(before)]
+
+
+def test_a_file_of_another_revision_is_compared_from_anywhere(project: Tree) -> None:
+    for words in (
+        ("init", "-q"),
+        ("add", "."),
+        ("-c", "user.name=x", "-c", "user.email=x", "commit", "-qm", "x"),
+    ):
+        subprocess.run(["git", *words], cwd=project.root, check=True)
+    project.header("base.h", BASE.replace("int a;", "int a, b;"))
+    path = project.root / "out"
+    assert project.run("regen", "out/base.py").returncode == 0
+    assert project.run("regen", "out/part.py").returncode == 0
+
+    def diff(name: str, revision: str = "HEAD") -> subprocess.CompletedProcess[str]:
+        words = ("diff", f"{path}/{name}.py@git:{revision}", f"{path}/{name}.py")
+        return subprocess.run(
+            [sys.executable, "-m", "autogen", *words], cwd=project.root.parent, capture_output=True, text=True
+        )
+
+    assert diff("base").returncode == 4 and "base.b: added" in diff("base").stdout
+    assert "record part: grew" in diff("part").stdout, "its type is that of base.py at the revision"
+    assert diff("base", "nowhere").returncode == 2
+    assert "git knows no such file at that revision" in diff("none").stderr
+
+
 @pytest.mark.needs("gcc")
 def test_verify_asks_about_all_that_is_bound_wherever_it_runs(tree: Tree) -> None:
     tree.header("lib.h", '#include "sub/more.h"\nstruct lib { int a; };\n')
@@ -153,9 +191,10 @@ def test_a_strangers_command_reaches_nothing_else(tree: Tree, command: str, mess
         run = subprocess.run(
             [sys.executable, "-m", "autogen", *words], cwd=path.parent, capture_output=True, text=True
         )
-        assert run.returncode == 2, run.stdout
+        alone = words[0] == "list"  # lists what the module has
+        assert run.returncode == (0 if alone else 2), run.stdout
         assert message in run.stderr
-        assert "password" not in run.stderr
+        assert "password" not in run.stdout + run.stderr
 
 
 def test_the_output_is_the_file_itself_whatever_the_command_says(tree: Tree) -> None:

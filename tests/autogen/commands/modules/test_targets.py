@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from autogen import host
 from autogen.host import native_target
 from autogen.project import headers_of_tool
 from autogen.sources import load_pins
@@ -78,6 +79,37 @@ def test_what_includes_nothing_fetches_nothing(folder: Path) -> None:
     done = gen(folder, "--target", "aarch64-linux-gnu", AUTOGEN_CACHE=str(cache))
     assert done.returncode == 0 and "fetching" not in done.stderr
     assert not (cache / "archives").exists()
+
+
+@pytest.mark.parametrize(
+    "system, machine, compiled, target",
+    [
+        ("linux", "x86_64", "x86_64-redhat-linux", "x86_64-linux-gnu"),
+        ("linux", "aarch64", "", "aarch64-linux-gnu"),
+        ("darwin", "arm64", "arm64-apple-darwin24.1.0", "arm64-apple-macos"),
+        ("win32", "AMD64", "", "x86_64-linux-gnu"),
+    ],
+)
+def test_without_one_it_is_this_machine_s(
+    system: str, machine: str, compiled: str, target: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", system)
+    monkeypatch.setattr("platform.machine", lambda: machine)
+    monkeypatch.setattr(host, "_machine", lambda: compiled)
+    assert host.default_target() == target
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is told that it is another Linux")
+def test_which_machine_it_was_is_recorded(folder: Path) -> None:
+    (folder / "geo.h").write_text("struct point { int x; };\n")
+    elsewhere = (
+        "import platform; platform.machine = lambda: 'aarch64'; from autogen.__main__ import main; main()"
+    )
+    words = (sys.executable, "-c", elsewhere, "gen", "geo.h", "-o", "geo.py")
+    assert subprocess.run(words, cwd=folder).returncode == 0
+    module = open_module(folder / "geo.py")
+    assert [*module.file.targets] == ["aarch64-linux-gnu"]
+    assert "--target aarch64-linux-gnu" in module.file.source["command"]
 
 
 def test_headers_of_ones_own_are_taken(folder: Path) -> None:

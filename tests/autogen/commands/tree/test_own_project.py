@@ -121,6 +121,16 @@ def test_the_run_time_goes_where_the_project_says(tmp_path: Path) -> None:
     assert run.returncode == 2 and "'lib' is no folder around the output folder 'src/geo'" in run.stderr
 
 
+def test_explain_says_that_the_module_is_not_what_its_header_makes_now(tree: Tree) -> None:
+    assert tree.run("regen").returncode == 0
+    assert tree.run("explain", "base.base").stderr == ""
+    tree.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
+    assert (
+        "the module in the tree is another one: `autogen check base`"
+        in tree.run("explain", "base.base").stderr
+    )
+
+
 def test_a_header_may_lie_in_the_folder_of_the_project_itself(tmp_path: Path) -> None:
     tree = Tree(tmp_path)
     (tmp_path / "geo.h").write_text("struct point { short x, y; };\n")
