@@ -126,11 +126,12 @@ def hotspots(
 ) -> Table:
     """What each instruction cost, over all traced waves: hits, cycles, stall and idle, by address.
 
+    A capture of several launches has a row for each of them, which the column `launch` tells apart.
     latency: also how many of these clocks other waves made use of (`sqtt.activity.hidden`).
     """
     listing, streams = _seen(capture, cancel)
     issued = streamed(streams, listing, progress, cancel)
-    return hotspots_table(issued, listing, latency=latency, cancel=cancel)
+    return hotspots_table(issued, listing, latency=latency, apart=capture, cancel=cancel)
 
 
 def states(
@@ -143,7 +144,7 @@ def states(
     """
     bins = _whole("bins", bins, "a whole number, at least 1", 1)
     listing, streams = _seen(capture, cancel)
-    return states_table(streamed(streams, listing, progress, cancel), bins)
+    return states_table(capture, streamed(streams, listing, progress, cancel), bins)
 
 
 def counters(capture: Capture, *, progress: Progress | None = None, cancel: Flag | None = None) -> Table:
@@ -203,7 +204,8 @@ def compare(
     """What each instruction cost in two captures, side by side: `cycles`, `cycles_after`, `cycles_more` and so on.
 
     Functions are compared by their names, instructions within them by their texts, as a text comparison pairs lines:
-    what only one of them has costs nothing in the other. Warns where the captures are of different architectures.
+    what only one of them has costs nothing in the other; several launches are summed up.
+    Warns where the captures are of different architectures.
 
     Raises ArgumentError for what is no capture.
     """
@@ -214,7 +216,12 @@ def compare(
             )
     if apart := architectures_apart(before, after):
         warnings.warn(apart, stacklevel=3)
-    return compared(*(hotspots(each, progress=progress, cancel=cancel) for each in (before, after)))
+    tables = []
+    for each in (before, after):
+        listing, streams = _seen(each, cancel)
+        issued = streamed(streams, listing, progress, cancel)
+        tables.append(hotspots_table(issued, listing, cancel=cancel))
+    return compared(*tables)
 
 
 def architectures_apart(before: Capture, after: Capture) -> str:

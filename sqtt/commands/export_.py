@@ -198,7 +198,9 @@ def _packets(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
     for stream, packets in shared.decoded(capture, streams):
         for start in range(0, max(len(packets), 1), _PART):
             rows = np.arange(start, min(start + _PART, len(packets)))
-            yield packets_table(packets, stream.xcc, stream.shader_engine, rows)
+            yield packets_table(
+                packets, stream.xcc, stream.shader_engine, rows, launch=capture.launch(stream)
+            )
 
 
 def _instructions(capture: Capture, names: tuple[str, ...]) -> Iterator[Table]:
@@ -222,7 +224,10 @@ def _table(capture: Capture, table: str, names: tuple[str, ...]) -> Table:
         listing = located(capture, streams, lambda these: shared.decoded(capture, these, WAVES))
         with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
             issued = streamed(streams, listing, shared.counted(advance))
-            table_ = hotspots_table(issued, listing) if table == "hotspots" else states_table(issued, _BINS)
+            if table == "hotspots":
+                table_ = hotspots_table(issued, listing, apart=capture)
+            else:
+                table_ = states_table(capture, issued, _BINS)
         shared.tell(listing)
         return table_
     if table in ("counters", "user_data"):

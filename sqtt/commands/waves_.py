@@ -64,14 +64,16 @@ def _objects(table: Table, limit: int = 0) -> list[dict[str, object]]:
 
 def _list(found: Overview, table: Table, limit: int) -> None:
     launched = dispatches_table(found)
+    launch = [one.name for one in table.columns if one.name == "launch"]  # where the capture has several
     if len(launched):
         title = f"{len(launched):,} dispatches, as each engine tells of them" + _cut(limit, launched)
         objects = _objects(launched, limit)
-        shared.show(title, _DISPATCH, (_dispatch(one) for one in objects), left=("kernel",))
-    part = Table(table.name, table.meaning, tuple(table.column(name) for name in _COLUMNS))
-    shared.show(
-        f"{len(table):,} waves" + _cut(limit, table), _COLUMNS, part.rows(0, limit or None), left=("kernel",)
-    )
+        rows = ((*(one[name] for name in launch), *_dispatch(one)) for one in objects)
+        shared.show(title, (*launch, *_DISPATCH), rows, left=("launch", "kernel"))
+    names = (*launch, *_COLUMNS)
+    part = Table(table.name, table.meaning, tuple(table.column(name) for name in names))
+    title = f"{len(table):,} waves" + _cut(limit, table)
+    shared.show(title, names, part.rows(0, limit or None), left=("launch", "kernel"))
 
 
 def _cut(limit: int, table: Table) -> str:

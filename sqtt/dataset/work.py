@@ -26,7 +26,7 @@ from .records import Record, State
 
 TABLES = ("instructions", "waves")
 _ROWS = 1 << 20  #: rows that are in memory as a table at a time
-_COLUMN = "dispatch"  #: a folder says it
+_FOLDERS = ("dispatch", "launch")  #: columns that folders stand for
 
 
 @dataclass(frozen=True)
@@ -155,5 +155,5 @@ def _parts(make: Callable[[NDArray[np.intp]], Table], rows: NDArray[np.intp]) ->
 
 
 def _without(table: Table) -> Table:
-    """A table without the column that is a folder."""
-    return Table(table.name, table.meaning, tuple(one for one in table.columns if one.name != _COLUMN))
+    """A table without the columns that folders stand for."""
+    return Table(table.name, table.meaning, tuple(one for one in table.columns if one.name not in _FOLDERS))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..activity import COUNTERS, counters, states
+from ..capture import Capture
 from ..decoding.decoder import WAVES
 from ..overview import Overview, Part
 from ..registers.userdata import KINDS, user_data
@@ -30,35 +31,42 @@ _MEANINGS = {
 }
 
 
-def states_table(details: Iterable[Detail], bins: int) -> Table:
+def states_table(capture: Capture, details: Iterable[Detail], bins: int) -> Table:
     """The mean number of waves in each state, in `bins` equal parts of the time of each stream that has traced waves.
+
+    details: of some streams of the capture.
 
     Raises ValueError if bins is below 1.
     """
     if bins < 1:
         raise ValueError(f"{bins} parts of a time: give at least 1")
-    tables = [_table(one, bins) for one in details]
-    return joined([one for one in tables if len(one)] or tables or [_rows(None, np.zeros(1), {})])
+    tables = [_table(capture, one, bins) for one in details]
+    return joined([one for one in tables if len(one)] or tables or [_rows(capture, None, np.zeros(1), {})])
 
 
-def _table(one: Detail, bins: int) -> Table:
+def _table(capture: Capture, one: Detail, bins: int) -> Table:
     issued = one.instructions
     traced = np.flatnonzero(issued.end > issued.begin)
     if not len(traced):
-        return _rows(one, np.zeros(1), {})
+        return _rows(capture, one, np.zeros(1), {})
     start, end = int(issued.waves.start[traced].min()), int(issued.waves.end[traced].max())
     edges = np.linspace(start, max(end, start + 1), bins + 1)
     means = states(issued, one.timing).mean(start, max(end, start + 1), bins)
-    return _rows(one, edges, means)
+    return _rows(capture, one, edges, means)
 
 
-def _rows(one: Detail | None, edges: NDArray[np.float64], means: dict[str, NDArray[np.float64]]) -> Table:
+def _rows(
+    capture: Capture,
+    one: Detail | None,
+    edges: NDArray[np.float64],
+    means: dict[str, NDArray[np.float64]],
+) -> Table:
     none = np.zeros(0)
     return Table(
         "states",
         "the mean number of traced waves in each state",
         (
-            *place(one.part if one else None, len(edges) - 1),
+            *place(capture, one.part if one else None, len(edges) - 1),
             Column("start", "when the part begins, since the stream began", edges[:-1], "clocks"),
             Column("end", "when it ends", edges[1:], "clocks"),
             *(
@@ -83,7 +91,7 @@ def _counters(found: Overview, part: Part | None) -> Table:
         "counters",
         "gauges and counters of the hardware over time",
         (
-            *place(part, len(time)),
+            *place(found.capture, part, len(time)),
             *time_columns(found, part, "time", "when it was read", time),
             _named("unit", "whose counter it is", [one.unit for one in series], lengths),
             _named("counter", "which counter, as the format calls it", [one.name for one in series], lengths),
@@ -101,7 +109,10 @@ def counter_curves(found: Overview) -> Iterator[Counter]:
     for one in found.parts:
         for series in counters(one.packets):
             yield Counter(
-                path(one, series.unit, series.name), found.axis(one, series.time), series.value, "value"
+                path(found.capture, one, series.unit, series.name),
+                found.axis(one, series.time),
+                series.value,
+                "value",
             )
 
 
@@ -124,7 +135,7 @@ def _user_data(found: Overview, part: Part | None) -> Table:
         "user_data",
         "values that shaders wrote into the trace",
         (
-            *place(part, len(written) if written else 0),
+            *place(found.capture, part, len(written) if written else 0),
             *time_columns(found, part, "time", "when it was written", written.time if written else empty),
             Column(
                 "wave",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
-from functools import partial
-from itertools import chain
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..activity import hidden
+from ..capture import Capture
 from ..decoding.watch import Flag, Watch
 from ..isa import InstructionClass
 from ..registers.writes import UNKNOWN
@@ -17,7 +18,8 @@ from ..statistics import InstructionStatistics, blocks, by_instruction
 from .details import Detail
 from .instructions import functions_of, sources_of, texts_of
 from .listing import Listing
-from .table import Column, Table
+from .table import Column, Table, joined
+from .waves import launch_column
 
 I64 = NDArray[np.int64]
 
@@ -36,19 +38,48 @@ _HIDDEN = {
 }
 
 
+@dataclass
+class _Costs:
+    """What is kept of the streams of a launch."""
+
+    parts: list[InstructionStatistics] = field(default_factory=list)
+    covered: list[tuple[I64, dict[str, I64]]] = field(default_factory=list)
+    """By address what of the latency other work covered."""
+
+
 def hotspots_table(
-    details: Iterable[Detail], listing: Listing, *, latency: bool = False, cancel: Flag | None = None
+    details: Iterable[Detail],
+    listing: Listing,
+    *,
+    latency: bool = False,
+    apart: Capture | None = None,
+    cancel: Flag | None = None,
 ) -> Table:
     """One row an instruction, in order of addresses; of functions that ran also those that never did.
 
     A row without an address stands for all instructions whose program counter is not known.
     latency: with the columns `hidden` and `hidden_issue` (see `sqtt.activity.hidden`), which take as long again.
+    apart: the capture whose launches have rows of their own, where it has several; None: all are summed up.
     """
     watch = Watch(cancel=cancel)
-    # No name holds a detail while the next one is made.
-    covered: list[tuple[I64, dict[str, I64]]] = []
-    statistics = partial(_statistics, covered=covered if latency else None, watch=watch)
-    parts = list(chain.from_iterable(map(statistics, details)))
+    launches: dict[str, _Costs] = {}
+
+    def gathered(one: Detail) -> None:
+        launch = apart.launch(one.part.stream) if apart else ""
+        _gather(one, launches.setdefault(launch, _Costs()), latency, watch)
+
+    deque(map(gathered, details), 0)  # no name holds a detail while the next one is made
+    tables = []
+    for launch, costs in (launches or {"": _Costs()}).items():
+        table = _table(costs, listing, latency)
+        columns = (*launch_column(launch, len(table)), *table.columns)
+        tables.append(Table(table.name, table.meaning, columns))
+    return joined(tables)
+
+
+def _table(costs: _Costs, listing: Listing, latency: bool) -> Table:
+    """The costs of one launch, or of all."""
+    parts = costs.parts
     ran = np.unique(np.concatenate([one.pc for one in parts] or [np.zeros(0, np.int64)]))
     address = np.union1d(ran, _whole(ran, listing)).astype(np.int64)
     sums = {name: _over(parts, address, name) for name in _SUMS}
@@ -74,7 +105,7 @@ def hotspots_table(
             Column("source", "source line, FILE:LINE", source, texts=sources),
             Column("class", "kind of instruction", kind, texts=kinds),
             *(Column(name, meaning, sums[name], unit) for name, (meaning, unit) in _SUMS.items()),
-            *(_covered(covered, address, name) for name in (_HIDDEN if latency else ())),
+            *(_covered(costs.covered, address, name) for name in (_HIDDEN if latency else ())),
             Column("min", "shortest duration", np.where(hits > 0, least, UNKNOWN), "clocks", missing=UNKNOWN),
             Column("mean", "mean duration", sums["cycles"] / np.maximum(hits, 1), "clocks"),
             Column("max", "longest duration", most, "clocks", missing=UNKNOWN),
@@ -83,21 +114,17 @@ def hotspots_table(
     )
 
 
-def _statistics(
-    one: Detail, covered: list[tuple[I64, dict[str, I64]]] | None, watch: Watch
-) -> list[InstructionStatistics]:
-    if covered is not None:
+def _gather(one: Detail, costs: _Costs, latency: bool, watch: Watch) -> None:
+    if latency:
         clocks = hidden(one.instructions, one.timing, watch)
         pc, group = np.unique(one.instructions.pc, return_inverse=True)
         sums = zip(_HIDDEN, (clocks.latency, clocks.issue), strict=True)
-        covered.append(
+        costs.covered.append(
             (pc, {name: np.bincount(group.ravel(), of, len(pc)).astype(np.int64) for name, of in sums})
         )
-    found = []
     for rows in blocks(one.instructions):
         watch.at(0.0)
-        found.append(by_instruction(one.instructions, one.timing, rows=rows))
-    return found
+        costs.parts.append(by_instruction(one.instructions, one.timing, rows=rows))
 
 
 def _covered(parts: list[tuple[I64, dict[str, I64]]], address: I64, name: str) -> Column:

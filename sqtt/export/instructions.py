@@ -76,7 +76,7 @@ def instructions_of(found: Overview, one: Detail, listing: Listing, rows: slice 
         "instructions",
         "the instructions of the traced waves, by wave and in program order there",
         (
-            *place(one.part, len(pc)),
+            *place(found.capture, one.part, len(pc)),
             Column("wave", "row of its wave in the engine's waves", wave),
             Column("simd", "SIMD of its wave", waves.simd[wave]),
             Column("slot", "slot of its wave", waves.slot[wave]),
@@ -120,7 +120,7 @@ def instruction_lanes(found: Overview, details: Iterable[Detail], listing: Listi
         for rows in np.split(order, cuts):
             begin = times.time[rows]
             yield Lane(
-                (*slot_path(one.part, int(issued.wave[rows[0]])), "instructions"),
+                (*slot_path(found.capture, one.part, int(issued.wave[rows[0]])), "instructions"),
                 np.maximum.accumulate(found.axis(one.part, begin)),
                 found.axis(one.part, begin + times.duration[rows]),
                 name[rows],

@@ -8,17 +8,27 @@ from numpy.typing import NDArray
 from ..decoding.packets import Packets
 from ..formats import Kind
 from .table import Column, Table
+from .waves import launch_column
 
 
 def packets_table(
-    packets: Packets, xcc: int, engine: int, at: NDArray[np.int64] | None = None, kind: Kind | None = None
+    packets: Packets,
+    xcc: int,
+    engine: int,
+    at: NDArray[np.int64] | None = None,
+    kind: Kind | None = None,
+    launch: str = "",
 ) -> Table:
-    """The packets at some indices (None: all); with `kind` those of that kind, and a column for each of its fields."""
+    """The packets at some indices (None: all); with `kind` those of that kind, and a column for each of its fields.
+
+    launch: that of the stream, where its capture has several (`Capture.launch`).
+    """
     index = np.arange(len(packets)) if at is None else at
     if kind is not None:
         index = index[packets.kind[index] == kind]
     kinds = packets.kind[index]
     columns = [
+        *launch_column(launch, len(index)),
         Column("xcc", "accelerator die", np.full(len(index), xcc, np.int32)),
         Column("shader_engine", "shader engine whose stream this is", np.full(len(index), engine, np.int32)),
         Column("index", "number of the packet in its stream", index.astype(np.int64)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from ..capture import Capture
 from ..occupancy import occupancy
 from ..overview import Overview, Part
 from ..registers.writes import UNKNOWN
@@ -22,10 +23,19 @@ def waves_table(found: Overview) -> Table:
     return joined([waves_of(found, one) for one in found.parts] or [waves_of(found, None)])
 
 
-def place(part: Part | None, rows: int) -> list[Column]:
+def launch_column(launch: str, rows: int) -> list[Column]:
+    """The column that says which launch of its capture something is of (`Capture.launch`); none where there is one."""
+    meaning = (
+        "which launch of the capture: the agent and the dispatch that was traced, as its folder has them"
+    )
+    return [Column("launch", meaning, np.zeros(rows, np.int32), texts=(launch,))] if launch else []
+
+
+def place(capture: Capture, part: Part | None, rows: int) -> list[Column]:
     """The columns that say which stream something is of."""
     xcc, engine = (part.stream.xcc, part.stream.shader_engine) if part else (0, 0)
     return [
+        *launch_column(capture.launch(part.stream) if part else "", rows),
         Column("xcc", "accelerator die", np.full(rows, xcc, np.int32)),
         Column("shader_engine", "shader engine", np.full(rows, engine, np.int32)),
     ]
@@ -70,7 +80,7 @@ def waves_of(found: Overview, part: Part | None) -> Table:
         "waves",
         "the waves of the shader engines",
         (
-            *place(part, len(entry)),
+            *place(found.capture, part, len(entry)),
             Column("sa", "shader array", of("sa")),
             Column("wgp", "work-group processor of the shader array; on CDNA the compute unit", of("wgp")),
             Column("simd", "SIMD of the processor", of("simd")),
@@ -109,7 +119,7 @@ def _dispatches(found: Overview, part: Part | None) -> Table:
         "dispatches",
         "launches of kernels, as each shader engine tells of them",
         (
-            *place(part, rows),
+            *place(found.capture, part, rows),
             Column("dispatch", "number of the dispatch in its engine's stream", np.arange(rows)),
             *time_columns(found, part, "time", "launch", launched.time if launched else empty),
             Column("entry", "address of the first instruction", entry, missing=UNKNOWN),
@@ -138,7 +148,7 @@ def _clock(found: Overview, part: Part | None) -> Table:
         "clock",
         "the rate of the shader clock between readings of the real-time counter",
         (
-            *place(part, len(time)),
+            *place(found.capture, part, len(time)),
             *time_columns(found, part, "time", "beginning of the interval", time),
             Column(
                 "rate", "mean rate of the shader clock until the next reading; NaN: not known", rate, "Hz"
@@ -147,16 +157,18 @@ def _clock(found: Overview, part: Part | None) -> Table:
     )
 
 
-def path(part: Part, *below: str) -> tuple[str, ...]:
+def path(capture: Capture, part: Part, *below: str) -> tuple[str, ...]:
     """Where something is in the tree of a Perfetto trace."""
-    return (f"XCC {part.stream.xcc} SE {part.stream.shader_engine}", *below)
+    engine = f"XCC {part.stream.xcc} SE {part.stream.shader_engine}"
+    return (f"{launch} {engine}" if (launch := capture.launch(part.stream)) else engine, *below)
 
 
-def slot_path(part: Part, wave: int) -> tuple[str, ...]:
+def slot_path(capture: Capture, part: Part, wave: int) -> tuple[str, ...]:
     """Where the slot of a wave is in that tree."""
     waves = part.waves
     unit = "CU" if part.packets.layout.cdna else "WGP"
     return path(
+        capture,
         part,
         f"SA {waves.sa[wave]}",
         f"{unit} {waves.wgp[wave]}",
@@ -172,7 +184,7 @@ def wave_lanes(found: Overview) -> Iterator[Lane | Counter]:
         if not len(waves):
             continue
         steps = occupancy(waves)
-        yield Counter(path(part, "waves"), found.axis(part, steps.time), steps.count, "waves")
+        yield Counter(path(found.capture, part, "waves"), found.axis(part, steps.time), steps.count, "waves")
         code, texts = _names(found, waves.entry)
         names = (*texts, "wave")
         code = np.where(code < 0, len(texts), code).astype(np.int32)
@@ -181,7 +193,7 @@ def wave_lanes(found: Overview) -> Iterator[Lane | Counter]:
         cuts = np.flatnonzero(np.diff(key[order])) + 1
         for rows in np.split(order, cuts):
             yield Lane(
-                slot_path(part, int(rows[0])),
+                slot_path(found.capture, part, int(rows[0])),
                 found.axis(part, waves.start[rows]),
                 found.axis(part, waves.end[rows]),
                 code[rows],

@@ -15,6 +15,8 @@ from sqtt import Capture, StreamError, Trouble
 from sqtt.analysis import architectures_apart, follow
 from sqtt.commands import main
 from sqtt.errors import ArgumentError, Cancelled
+from sqtt.export import wave_lanes
+from sqtt.overview import overview
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +125,24 @@ def test_where_no_stream_begins_as_a_trace_the_error_names_file_and_stream(captu
     for method in ("instructions", "waves", "hotspots"):
         with pytest.raises(StreamError, match=r"one\.sqttz: se0\.sqtt: not a thread trace"):
             getattr(damaged(capture, 0, 1), method)()
+
+
+def test_launches_of_a_capture_are_kept_apart_in_every_table(capture: Capture) -> None:
+    first, second = capture.streams
+    streams = (replace(first, dispatch=1), replace(second, dispatch=2))
+    several = replace(capture, streams=streams)
+    for method in ("waves", "instructions", "hotspots", "states"):
+        table, alone = getattr(several, method)(), getattr(capture, method)()
+        assert [one.name for one in table.columns] == ["launch", *(one.name for one in alone.columns)]
+        assert set(table.column("launch").cells(0, len(table))) == {"dispatch1", "dispatch2"}
+    costs = several.hotspots()
+    for one, launch in ((first, "dispatch1"), (second, "dispatch2")):
+        mine = np.array(costs.column("launch").cells(0, len(costs))) == launch
+        own = replace(capture, streams=(one,)).hotspots()
+        assert costs.part(mine).column("hits").values.tolist() == own.column("hits").values.tolist()
+    assert several.compare(capture).column("cycles_more").values.any() == np.False_
+    paths = {one.path[0] for one in wave_lanes(overview(several))}
+    assert paths == {"dispatch1 XCC 0 SE 0", "dispatch2 XCC 0 SE 1"}
 
 
 def test_hotspots_count_what_instructions_list(capture: Capture) -> None:
