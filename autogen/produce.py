@@ -254,7 +254,7 @@ def from_headers(
     first = systems.get(targets[0])
     looked = search(language or "c", flags, first)
     found = named(headers, looked, separately=separately)
-    language = language or spoken(found.known.values(), looked)
+    language = language or spoken(found.known.values(), search("c", (*flags, *found.flags), first))
     looked = search(language, flags, first)
     included = found.included
     quotes = [word for path in found.files.values() for word in ("-iquote", str(path.parent))]

@@ -30,7 +30,7 @@ from ..model import (
 )
 from ..passes.names import called, members
 from .c.text import CText
-from .stubs_objc import containers
+from .stubs_objc import HIDDEN, containers
 from .stubtext import names_of, parameter_names
 from .stubtypes import StubTypes, linked
 from .tables import bound_fields
@@ -57,11 +57,12 @@ def stub(model: Module) -> dict[str, Any]:
     c = CText(model, objective_c=objects)
     result = types.method_result if objects else types.result
     records = [_record(r, types, names, by_key) for r in kinds[Record]]
+    of_objects = containers(model, kinds[ObjCClass], kinds[ObjCProtocol])
     return {
         "linked": sorted({t.link.rpartition(".")[0] for t in kinds[Typedef] if t.link}),
         "records": records,
-        **containers(model, kinds[ObjCClass], kinds[ObjCProtocol]),
-        "hidden": _aliases_for_hidden(records),
+        **of_objects,
+        "hidden": _aliases_for_hidden(records, of_objects["containers"]),
         "enums": list(_enums(kinds[Enum], names)),
         "open": _is_long(kinds[Enum]),
         "types": [(names[t.key], _typedef(t, types, names)) for t in kinds[Typedef] if t.name],
@@ -131,22 +132,24 @@ def _members(
 
 _NUMBER = re.compile(r"\d+")
 _OWN_NAME = re.compile(r"(?<![\w.])[A-Za-z]\w*")
-_HIDDEN = "_type_"
 
 
 def _unhidden(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Members whose type has the name of a member (`struct node node`) get it by its alias instead."""
     members = {name for name, _ in rows}
     return [
-        (name, _OWN_NAME.sub(lambda m: _HIDDEN + m[0] if m[0] in members else m[0], kind))
+        (name, _OWN_NAME.sub(lambda m: HIDDEN + m[0] if m[0] in members else m[0], kind))
         for name, kind in rows
     ]
 
 
-def _aliases_for_hidden(records: list[tuple[str, str, list[tuple[str, str]]]]) -> list[str]:
+def _aliases_for_hidden(
+    records: list[tuple[str, str, list[tuple[str, str]]]], containers: list[tuple[str, list[str], list[str]]]
+) -> list[str]:
     """The types that need an alias, sorted."""
-    kinds = " ".join(kind for _, _, rows in records for _, kind in rows)
-    return sorted(set(re.findall(rf"(?<![\w.]){_HIDDEN}(\w+)", kinds)))
+    kinds = [kind for _, _, rows in records for _, kind in rows]
+    kinds += [row for _, _, rows in containers for row in rows]
+    return sorted(set(re.findall(rf"(?<![\w.]){HIDDEN}(\w+)", " ".join(kinds))))
 
 
 def _is_long(enums: list[Enum]) -> bool:

@@ -40,6 +40,9 @@ EXTRAS = {
 REPLACED = {("NSArray", "count")}
 """Methods that take more in Python than their selector does: what `_support` adds says it."""
 
+HIDDEN = "_type_"
+"""Before the name of a type it is an alias of it, for where a member or a method of the same name hides the type."""
+
 NEVER_NIL = {"alloc", "allocWithZone:", "new", "init"}
 """Selectors that make an object or raise, whatever a header leaves open."""
 
@@ -54,10 +57,11 @@ def containers(
     everything: list[ObjCClass | ObjCProtocol] = [*protocols, *classes]
     for declared in everything:
         mine = declared.type_parameters if isinstance(declared, ObjCClass) else ()
-        types = StubTypes(by_key, model.names, mine)
-        found.append(
-            (model.names[declared.key], _bases(declared, by_key, types), list(_rows(declared, types)))
-        )
+        bases = _bases(declared, by_key, StubTypes(by_key, model.names, mine))
+        attributes = {*method_attributes(declared.methods).values()}
+        inside = {key: HIDDEN + name if name in attributes else name for key, name in model.names.items()}
+        rows = list(_rows(declared, StubTypes(by_key, inside, mine)))
+        found.append((model.names[declared.key], bases, rows))
     deprecates = any(row.startswith("@_deprecated") for _, _, rows in found for row in rows)
     return {
         "type_variables": sorted(map(type_variable, parameters)),

@@ -143,6 +143,13 @@ def test_a_framework_is_a_package(frameworks: Path, how: str) -> None:
     assert found == {"Shape/Shape.h": {"Shape"}, "Shape/Circle.h": {"Circle"}}
 
 
+def test_an_umbrella_of_includes_has_the_language_of_its_framework(frameworks: Path) -> None:  # g7
+    umbrella = frameworks / "Shape.framework" / "Headers" / "All.h"
+    umbrella.write_text("#include <Shape/Circle.h>\n")
+    for header, args in ((str(umbrella), ()), ("Shape/All.h", ("-F", str(frameworks)))):
+        assert bound([header], *args, targets=("arm64-apple-macos",)) == {"Shape/Circle.h": {"Circle"}}
+
+
 @pytest.mark.parametrize(
     ("text", "inner", "expected"),
     [

@@ -16,4 +16,5 @@ __attribute__((objc_root_class))
 + (Shape *)shapeWithSides:(int)sides named:(const char *)name;
 - (Shape *)copyScaledBy:(double)factor;
 - (void)drawAt:(struct place { float x, y; })place;
+- (struct place)place; // hides the struct from a type checker
 @end

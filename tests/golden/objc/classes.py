@@ -6,7 +6,7 @@ Made by `python -m tools.golden --renew`; do not edit.
 from ._support import bindings as _bindings
 
 __source__ = {
-    'classes.h': '6864a066034f1db350b3dbcef5ee72491578b3744f440c2491da7fe64118c9dd',
+    'classes.h': 'f21648e517f924b15984c0eeb2563d250d068b967153b0e1b8188c9e6ef4623f',
     'libclang': '18.1.1',
 }
 
@@ -25,6 +25,7 @@ Shape: Base
   + shapeWithSides:named:(sides: c_int, name: c_char_p) -> Shape
   - copyScaledBy:(factor: c_double) -> retained Shape
   - drawAt:(place: place) -> None
+  - place() -> place
   - scale() -> c_double
   - setScale:(scale: c_double) -> None
   - isEmpty() -> c_bool

@@ -47,15 +47,15 @@ class Guard:
             lookup = _address(run.library, "objc_msg_lookup")
         others = ("objc_begin_catch", "objc_end_catch", "objc_exception_throw")
         self._caught = _CAUGHT(self._error_of)
+        self._entry = ctypes.PYFUNCTYPE(c_void_p, c_void_p)(("guard_stub", self.library))
+        self._catches = ctypes.PYFUNCTYPE(ctypes.c_int)(("guard_catches", self.library))
+        self._leave = ctypes.PYFUNCTYPE(None, c_void_p)(("guard_leave", self.library))
         setup = self.library.guard_setup
         setup.restype, setup.argtypes = None, [c_void_p] * 6
         caught = ctypes.cast(self._caught, c_void_p)
         setup(
             lookup, ctypes.cast(targets, c_void_p), *(_address(run.library, name) for name in others), caught
         )
-        self._entry = ctypes.PYFUNCTYPE(c_void_p, c_void_p)(("guard_stub", self.library))
-        self._catches = ctypes.PYFUNCTYPE(ctypes.c_int)(("guard_catches", self.library))
-        self._leave = ctypes.PYFUNCTYPE(None, c_void_p)(("guard_leave", self.library))
 
     def _error_of(self, thrown: int | None) -> BaseException:
         """The exception to raise; a callback on this thread may have left one, which waits for its own message."""
@@ -143,7 +143,7 @@ def _load() -> Guard | None:
     if chosen:
         try:
             return Guard(chosen)
-        except OSError as error:
+        except (AttributeError, OSError) as error:  # no library, another one, or an older one
             raise LibraryError(f"AUTOGEN_OBJC_GUARD is {chosen!r}, which cannot be loaded: {error}") from None
     try:
         beside = os.scandir(__file__.rpartition(os.sep)[0])
@@ -153,6 +153,6 @@ def _load() -> Guard | None:
         if entry.name.startswith("_guard.") and entry.name.endswith(".so"):
             try:
                 return Guard(entry.path)
-            except OSError:  # of another machine, or an older one
+            except (AttributeError, OSError):  # of another machine, or an older one
                 return None
     return None

@@ -309,17 +309,18 @@ print(len(calls))
     )
 
 
-def test_a_wrong_name_of_the_library_is_said(mode: Mode) -> None:
+@pytest.mark.parametrize("name", ["/nowhere.so", "libc.so.6"], ids=["none", "another"])
+def test_a_wrong_name_of_the_library_is_said(mode: Mode, name: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", f"from {mode.package} import gnustep as g; g.NSString.from_str('x')"],
         env={
             **os.environ,
             **mode.environment,
-            "AUTOGEN_OBJC_GUARD": "/nowhere.so",
+            "AUTOGEN_OBJC_GUARD": name,
             "PYTHONPATH": str(mode.tree),
         },
         capture_output=True,
         text=True,
         timeout=60,
     )
-    assert "AUTOGEN_OBJC_GUARD is '/nowhere.so', which cannot be loaded" in done.stderr
+    assert f"AUTOGEN_OBJC_GUARD is {name!r}, which cannot be loaded" in done.stderr
