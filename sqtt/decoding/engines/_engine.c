@@ -15,6 +15,7 @@
 #endif
 
 enum { STAMP = 1, EXTENDS = 2, NEUTRAL = 4 }; /* flags of an entry */
+enum { SHORT = 9, PAIR = 32 }; /* in nibbles: the first of two packets that one load gives; more than both take */
 
 typedef struct { /* what follows from the low 8 bits of a packet */
     uint8_t kind, length, shift, flags;
@@ -49,6 +50,16 @@ INLINE uint64_t load(const uint8_t *data, uint64_t size, uint64_t byte)
     return word;
 }
 
+/* Write a packet behind the n that are there; how many there are then, which it adds to if it is to be kept. */
+INLINE uint64_t put(uint8_t *kinds, int64_t *positions, int64_t *times, uint64_t n, const rules *r, entry e,
+                    uint64_t bits, uint64_t p, uint64_t t)
+{
+    kinds[n] = e.kind;
+    positions[n] = (int64_t)p;
+    times[n] = (int64_t)t;
+    return n + (e.keep == 1 || (e.keep == 2 && (r->note_set >> (bits >> r->note_low & 7) & 1)));
+}
+
 /* Decode the packets that begin before `stop`, while there is room. `wide`: 16-bit units instead of nibbles. */
 INLINE void walk(const uint8_t *data, uint64_t size, const entry *table, const rules *r, state *s, uint64_t stop,
                  uint8_t *kinds, int64_t *positions, int64_t *times, uint64_t room, int wide)
@@ -62,12 +73,27 @@ INLINE void walk(const uint8_t *data, uint64_t size, const entry *table, const r
     while (p < stop && n < room) {
         const unsigned odd = wide ? 0 : (unsigned)(p & 1) * 4;
         const uint64_t byte = p << log >> 3;
-        const uint64_t bits = load(data, size, byte) >> odd;
+        uint64_t bits = load(data, size, byte) >> odd;
         if (bits == 0 && skip && stop - p >= skip) {
             p += skip;
             continue;
         }
-        const entry e = table[bits & 0xff];
+        entry e = table[bits & 0xff];
+        /* Most packets are short, and 24 bits are enough for all but TIMESTAMP: one load gives two of them. */
+        if (!wide && !extended && e.length <= SHORT && !(e.flags & (STAMP | EXTENDS)) && p + PAIR < stop &&
+            n + 1 < room) {
+            t += (bits >> e.shift & e.mask) + e.added;
+            n = put(kinds, positions, times, n, r, e, bits, p, t);
+            p += e.length;
+            bits >>= 4 * e.length;
+            e = table[bits & 0xff];
+            if (e.flags & (STAMP | EXTENDS))
+                continue;
+            t += (bits >> e.shift & e.mask) + e.added;
+            n = put(kinds, positions, times, n, r, e, bits, p, t);
+            p += e.length;
+            continue;
+        }
         if (extended) {
             if (bits & 1) {
                 p += 2;
@@ -90,10 +116,7 @@ INLINE void walk(const uint8_t *data, uint64_t size, const entry *table, const r
                 t += value & r->value_mask;
             }
         }
-        kinds[n] = e.kind;
-        positions[n] = (int64_t)p;
-        times[n] = (int64_t)t;
-        n += e.keep == 1 || (e.keep == 2 && (r->note_set >> (bits >> r->note_low & 7) & 1));
+        n = put(kinds, positions, times, n, r, e, bits, p, t);
         p += e.length;
     }
     s->position = p < end ? p : end;

@@ -16,7 +16,7 @@ from sqtt import EngineError, Kind
 from sqtt.decoding import engines
 from sqtt.decoding.columns import Columns, State
 from sqtt.decoding.engines import lanes
-from sqtt.decoding.tables import tables
+from sqtt.decoding.tables import notes, tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.synth import capture
@@ -205,3 +205,15 @@ else:
     raise AssertionError("no error")
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    "layout", [one for one in LAYOUTS.values() if not one.cdna], ids=lambda one: one.name
+)
+def test_the_native_loop_reads_two_short_packets_from_one_load(layout: Layout) -> None:
+    """It has 24 bits for sure of the second: enough for all but TIMESTAMP. No packet is longer than it allows for."""
+    for packet in layout.packets:
+        assert packet.length <= 18
+        if packet.delta is not None and packet.kind != Kind.TIMESTAMP:
+            assert packet.delta.low + packet.delta.bits <= 24
+    assert notes(layout).low + 3 <= 24
