@@ -122,6 +122,12 @@ def test_character_bit_fields_are_numbers(bind: Bind) -> None:
     assert (record.a, record.b, record.w) == (-1, 2, -3)
 
 
+@pytest.mark.parametrize(("target", "sign"), [("x86_64-linux-gnu", ""), ("aarch64-linux-gnu", "u")])
+def test_character_bit_fields_have_the_sign_of_the_target(bind: Bind, target: str, sign: str) -> None:
+    bound = bind("struct s { char a : 3; };", targets=(target,))
+    assert bound.table("records")[1:] == [f"  a: c_{sign}int8:3 @ 0.0"]
+
+
 @pytest.mark.parametrize(
     ("target", "kind"),
     [

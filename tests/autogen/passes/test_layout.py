@@ -153,6 +153,12 @@ def test_unions_with_bit_fields_are_never_left_to_ctypes() -> None:
     assert isinstance(decided, Record) and decided.layout == "explicit"
 
 
+def test_what_only_the_older_rules_give_is_explicit(bind: Bind) -> None:
+    """From Python 3.14 on ctypes would align it to 2."""
+    head, *_ = bind("struct __attribute__((packed)) s { char a : 4; short b : 12; };").table("records")
+    assert head == "s: struct, 2 bytes, align 1, explicit"
+
+
 def test_a_member_that_ctypes_cannot_align_needs_no_explicit_place_in_a_packed_record(bind: Bind) -> None:
     wide = "struct __attribute__((aligned(32))) wide { int i; };"
     m = bind(f"{wide} struct __attribute__((packed)) tight {{ char c; struct wide w; }};").module

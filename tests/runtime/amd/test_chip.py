@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from runtime.amd.chip import SH, UCONFIG, Chip, space, version
+from runtime.amd.chip import PRIVILEGED, SH, UCONFIG, Chip, Space, space, version
 from runtime.errors import UnknownChip
 
 NAVI3 = (0x1260, 0xA000, 0x1C000, 0x2402C00)
@@ -41,6 +41,11 @@ def test_a_segment_that_the_gpu_does_not_say() -> None:
     chip = Chip((11, 0, 0), NAVI3[:1], 6)
     with pytest.raises(UnknownChip, match="SQ_THREAD_TRACE_CTRL is in segment 1, of which no base is known"):
         chip.address(chip.register("SQ_THREAD_TRACE_CTRL"))
+
+
+@pytest.mark.parametrize("range_", [SH, UCONFIG, PRIVILEGED], ids=["SH", "UCONFIG", "PRIVILEGED"])
+def test_the_first_and_the_last_address_of_a_range_are_in_it(range_: Space) -> None:
+    assert space(range_.start) is space(range_.end - 1) is range_
 
 
 @pytest.mark.parametrize("address", [0x100, SH.end, UCONFIG.end])

@@ -69,6 +69,37 @@ def test_unknown_values_are_values_without_a_name(m: Any) -> None:
     assert isinstance(unknown, m.colour)
 
 
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        (1, "READ"),
+        (5, "READ|RUN"),
+        (3, "CHANGE"),  # an enumerator of its own
+        (7, "READ|WRITE|RUN"),  # by its bits: CHANGE is none
+        (9, None),  # 8 is nothing
+        (0, None),
+        (-1, None),
+    ],
+)
+def test_a_value_of_flags_is_called_after_its_bits(make: Maker, value: int, name: str | None) -> None:
+    m = make(
+        enums="rights: c_int, flags\n  CHANGE = 3\n  READ = 1\n  WRITE = 2\n  RUN = 4\n  LAST = -2147483648"
+    )
+    assert m.rights(value).name == name
+
+
+def test_flags_combine_to_flags(make: Maker) -> None:
+    rights = make(enums="rights: c_ubyte, flags\n  READ = 1\n  WRITE = 2").rights
+    for found, value in (
+        (rights.READ | rights.WRITE, 3),
+        (4 | rights.READ, 5),
+        (rights(7) & 6, 6),
+        (rights(3) ^ rights.READ, 2),
+        (~rights.READ, 0xFE),
+    ):
+        assert (found, type(found)) == (value, rights)
+
+
 def test_unknown_names_are_errors(m: Any) -> None:
     with pytest.raises(AttributeError, match="colour has no enumerator 'BLUE'"):
         _ = m.colour.BLUE
