@@ -109,7 +109,7 @@ class Flags(Enum):
     def name(self) -> "str | None":
         """The enumerator's name, or those of the bits joined by `|`; None if a bit has none, and for 0."""
         exact = super().name
-        if exact is not None or int(self) <= 0:
+        if exact is not None:
             return exact
         names, left = [], int(self)
         for name, value in type(self)._values_.items():

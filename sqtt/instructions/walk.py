@@ -87,9 +87,7 @@ def _runs(
     behind = _behind(tokens, events, waves)
     called = (behind > tokens.begin[events.wave]) & (behind < tokens.end[events.wave]) & (events.address >= 0)
     called[called] &= flow[behind[called] - 1] == Flow.CALL
-    called[1:] &= (
-        behind[1:] != behind[:-1]
-    )  # of several the first; those of two waves are behind no token of both
+    called[1:] &= behind[1:] != behind[:-1]  # of several the first; no token is behind those of two waves
     ahead = (behind >= 0) & (behind < tokens.end[events.wave])  # behind the last token nothing can change
     suspects.update(np.unique(events.wave[ahead & ~called]).tolist())
     edges = np.unique(np.concatenate([begins, breaks + 1]))

@@ -43,6 +43,7 @@ struct pair { char c; long long v; };
 #define ALIGNED(a, to) (((a) + ((to) - 1)) & ~((to) - 1))
 #define OCTAL(a) (((a) & 0170000) == 0040000)
 #define LIKELY(a) __builtin_expect(!!(a), 1)
+#define EXPECTED(a) __builtin_expect(a, 1)
 #define COMMA(a) ((void)0, (a) + 1)
 #define LONG(a) ((a) & 0x00ffffffffffffffULL)
 #define SHORT_CAST(a) ((unsigned short)(a) << 16)

@@ -76,6 +76,7 @@ def test_every_function_has_gccs_value(bind: Bind, tmp_path: Path) -> None:
         "int f(int a) { int b __attribute__((unused)) = a * 2, c __attribute__((unused)); return b; }",
         "int f(int a) { (void)a; (void)0; ((void)(a + 1)); return 3; }",
         "int f(int a) { int x = 1; if (a & 1) x = a * 3; x += 2; if (a & 2) { x *= x; } return x; }",
+        "int f(int a) { int x = a; x &= 12; x |= 3; x ^= 6; x <<= 3; x >>= 1; x /= 3; x %= 9; x -= 7; return x; }",
         "int f(int a) { int x = ({ int t = a + 1; t * t; }); return x + ({ a & 1 ? x : 2; }); }",
         "int f(int a) { return a && ({ int t = 100 / a; t > 3; }); }",
         "int f(int a) { int t = 7; return ({ int t = a; t + 1; }) + t; }",
