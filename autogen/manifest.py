@@ -53,10 +53,6 @@ class Symbols(msgspec.Struct, frozen=True):
     """Empty takes every name."""
     exclude: tuple[str, ...] = ()
 
-    def take(self, name: str) -> bool:
-        included = not self.include or any(re.fullmatch(pattern, name) for pattern in self.include)
-        return included and not any(re.fullmatch(pattern, name) for pattern in self.exclude)
-
 
 class Binding(msgspec.Struct, frozen=True, kw_only=True):
     """One manifest. Every field but `name`, `libraries` and `other_pin` is a TOML key of the same name."""

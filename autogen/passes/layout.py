@@ -66,7 +66,7 @@ def _plain_integer(kind: Type, types: Types) -> bool:
     """Whether ctypes takes the type for a bit-field; its c_bool ones overwrite their neighbours."""
     match types.behind(kind):
         case Scalar(ctype=ctype) | Enum(type=Scalar(ctype=ctype)):
-            return ctype not in ("c_bool", "c_char", "c_wchar")
+            return ctype != "c_bool"  # and characters are integers there
     return False
 
 

@@ -60,17 +60,3 @@ MEMORY = frozenset(
         InstructionClass.BVH,
     }
 )
-
-
-#: Classes after which the next program counter is not simply the next instruction.
-DIVERTING = frozenset(
-    {
-        InstructionClass.BRANCH,
-        InstructionClass.CONDITIONAL_BRANCH,
-        InstructionClass.CALL,
-        InstructionClass.JUMP,
-        InstructionClass.ENDPGM,
-        InstructionClass.SUBVECTOR,
-        InstructionClass.TRAP,
-    }
-)

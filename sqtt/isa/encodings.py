@@ -40,14 +40,6 @@ class Encoding:
         """How many values the opcode can have."""
         return 1 << sum(width for _, width in self.opcode)
 
-    def opcode_of(self, low: int, high: int = 0) -> int:
-        """The opcode in the first two words of an instruction."""
-        words, value, at = low | high << 32, 0, 0
-        for shift, width in self.opcode:
-            value |= (words >> shift & ((1 << width) - 1)) << at
-            at += width
-        return value
-
 
 def _sources(width: int, extends: set[int], *shifts: int) -> tuple[Source, ...]:
     return tuple(Source(shift, width, frozenset(extends)) for shift in shifts)

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import Any
 
 from ...errors import BitstreamError
 from .bits import Bits, Syntax
 from .sps import ShortTerm, st_ref_pic_set
-
-
-class SliceType(IntEnum):
-    """slice_type."""
-
-    B = 0
-    P = 1
-    I = 2  # noqa: E741  (the standard's name)
-
 
 _NO_PICTURES = ShortTerm((), ())
 

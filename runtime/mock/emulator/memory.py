@@ -91,10 +91,6 @@ class Global:
         return old
 
 
-class OutOfRange(Exception):
-    """An address beyond the memory of a workgroup or a work-item."""
-
-
 @dataclass(eq=False)
 class Own:
     """Memory of its own for each of many owners: a workgroup's LDS, a work-item's scratch: [owner, byte]."""

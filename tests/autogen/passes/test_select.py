@@ -28,6 +28,12 @@ def test_symbols_are_whole_names(bind: Bind) -> None:
     assert names(bind(TEXT, symbols="take")) == {"take", "handle", "used"}
 
 
+def test_a_pattern_matches_the_whole_name_and_what_is_excluded_is_not_wanted() -> None:
+    wanted = matcher(Options(("hip.*", "hsa"), ("hipEvil.*",)))
+    assert list(filter(wanted, ("hipInit", "hipEvilest", "hsa", "hsaX", "xhip"))) == ["hipInit", "hsa"]
+    assert matcher(Options())("anything")
+
+
 def test_an_enumeration_is_kept_by_any_of_its_enumerators(bind: Bind) -> None:
     assert names(bind(TEXT, symbols="BLUE")) == {"RED", "BLUE", "color"}
 
