@@ -87,7 +87,7 @@ def stage(text: str) -> None:
         _tell.get()(text)
 
 
-def call(function: Callable[..., T], *arguments: Any, about: str, bounds: Bounds | None = None) -> T:
+def call(function: Callable[..., T], *arguments: object, about: str, bounds: Bounds | None = None) -> T:
     """The result of a function that reads headers, from a child of its own; `about` names them for messages.
 
     Raises what the function raises: AutogenErrors as they are, others as InternalError; ReadingError if the child
@@ -108,7 +108,7 @@ class Child(Generic[T]):
     """A call that runs in a process of its own, begun at once."""
 
     def __init__(
-        self, function: Callable[..., T], *arguments: Any, about: str, bounds: Bounds | None = None
+        self, function: Callable[..., T], *arguments: object, about: str, bounds: Bounds | None = None
     ) -> None:
         self.about, self.bounds = about, (bounds or Bounds()).here()
         context = multiprocessing.get_context("fork" if _may_fork() else "spawn")
@@ -274,7 +274,7 @@ def _deaf() -> Iterator[None]:
 
 
 def _serve(
-    sender: Any, about: str, bounds: Bounds, function: Callable[..., Any], arguments: tuple[Any, ...]
+    sender: Any, about: str, bounds: Bounds, function: Callable[..., Any], arguments: tuple[object, ...]
 ) -> None:
     """Call, send what comes of it, and be gone; nothing that clang holds is given back piece by piece."""
     _end_with_parent()

@@ -14,6 +14,7 @@ from ..model import (
     Object,
     Out,
     Pointer,
+    Type,
     Typedef,
 )
 from .stubtext import parameter_names
@@ -152,7 +153,7 @@ def _parameters(method: Method, types: StubTypes) -> Iterator[str]:
             yield f"{name}: {_argument(kind, types)}"
 
 
-def _argument(kind: Any, types: StubTypes) -> str:
+def _argument(kind: Type, types: StubTypes) -> str:
     if isinstance(kind, Pointer) and isinstance(kind.to, Object):
         return "_t.Any"  # a C array of objects, or a sequence of them
     if types.argument(kind) == "_s.void_p":
@@ -171,7 +172,7 @@ def _callable(method: Method, types: StubTypes) -> str:
     return f"_t.Callable[{listed}, {_result(method, types).replace('_t.Self', '_t.Any')}]"
 
 
-def _is_error(kind: Any, types: StubTypes) -> bool:
+def _is_error(kind: Type, types: StubTypes) -> bool:
     """Whether a parameter is left out by the caller: `NSError **`, which becomes an exception."""
     to = types.resolve(kind.to) if isinstance(kind, Out) else None
     return isinstance(to, Object) and bool(to.key) and types.names[to.key] == "NSError"

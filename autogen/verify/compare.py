@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -96,7 +96,7 @@ def _shown(value: Any) -> str:
 # One kind each --------------------------------------------------------------------------------------------
 
 
-def _record(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _record(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield "is incomplete", claim["incomplete"], fact["incomplete"]
     if fact["incomplete"] or claim["incomplete"]:
         return
@@ -133,7 +133,7 @@ def _record(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str
                 yield f".{member} size", ours["size"], truth["size"]
 
 
-def _enum(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _enum(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield from _answered(("size", "kind"), claim, fact)
     yield "enumerators", sorted(claim["members"]), sorted(fact["members"])
     for member, truth in fact["members"].items():
@@ -142,11 +142,11 @@ def _enum(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str])
             yield f".{member}", claim["members"][member]["int"], truth["int"]
 
 
-def _value(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _value(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield from _values("", claim, fact)
 
 
-def _values(where: str, claim: Any, fact: Any) -> Iterator[_Step]:
+def _values(where: str, claim: Facts, fact: Facts) -> Iterator[_Step]:
     if fact is None:
         return
     (form, truth), *_ = fact.items()
@@ -162,14 +162,14 @@ def _values(where: str, claim: Any, fact: Any) -> Iterator[_Step]:
         yield where, claim[form], truth
 
 
-def _ioctl(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _ioctl(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     if fact["number"] is not None:
         yield "number", claim["number"]["int"], fact["number"]["int"]
     if fact["size"] is not None:
         yield "argument size", claim["size"], fact["size"]
 
 
-def _typedef(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _typedef(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     ours = claim["kind"]
     if fact["kind"] == "F" and claim.get("function"):
         ours = "F"
@@ -178,12 +178,12 @@ def _typedef(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[st
         yield "size", claim.get("size"), fact["size"]
 
 
-def _alias(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _alias(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield "expands to", fact["means"], _PRAGMA.sub("", fact["expansion"] or "").strip()
     yield "is", claim["target"], fact["target"]
 
 
-def _function(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _function(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     result = _shape(claim["result"], fact["result"], claims)
     yield "result", result, fact["result"] or result
     ours, truth = claim["parameters"], fact["parameters"]
@@ -193,19 +193,21 @@ def _function(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[s
     yield "parameters", ours, truth
 
 
-def _register(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _register(
+    name: str, claim: Facts, fact: Iterable[Facts], claims: Facts, counts: Counter[str]
+) -> Iterator[_Step]:
     for group in fact:
         for macro, truth in zip(group["macros"], group["values"] or (), strict=False):
             counts["macro of a register"] += 1
             yield macro, claim.get(macro), truth & (1 << 64) - 1
 
 
-def _answered(whats: Iterable[str], claim: Any, fact: Any) -> Iterator[_Step]:
+def _answered(whats: Iterable[str], claim: Facts, fact: Facts) -> Iterator[_Step]:
     """What the compiler has not refused to say; a refusal is one of the problems already."""
     return ((what, claim[what], fact[what]) for what in whats if fact[what] is not None)
 
 
-def _typed(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _typed(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield "size", claim["size"], fact["size"]
     yield "places", sorted(claim["leaves"]) if fact["leaves"].keys() - claim["leaves"].keys() else [], []
     for place, truth in fact["leaves"].items():
@@ -213,7 +215,7 @@ def _typed(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]
         yield from _values(place, claim["leaves"].get(place, {}), truth)
 
 
-def _span(name: str, claim: Any, fact: Any, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
+def _span(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield "bits", f"{claim['high']}:{claim['low']}", f"{fact['high']}:{fact['low']}"
 
 
@@ -234,7 +236,7 @@ def _shape(ours: list[Any], truth: list[Any] | None, claims: Facts) -> list[Any]
     return [_kind(ours[0], truth[0], claims), ours[1]] if truth else ours
 
 
-_STEPS = {
+_STEPS: Mapping[str, Callable[[str, Facts, Any, Facts, Counter[str]], Iterator[_Step]]] = {
     **{"record": _record, "enum": _enum, "enumerator": _value, "constant": _value, "ioctl": _ioctl},
     **{"typedef": _typedef, "alias": _alias, "function": _function, "register": _register},
     **{"typed": _typed, "span": _span},

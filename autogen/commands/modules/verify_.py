@@ -14,6 +14,7 @@ from bindings._support.format.targets import choose
 
 from ...errors import AutogenError, doing
 from ...host import native_target
+from ...project import Project
 from ...verify import sources
 from ...verify.compiler.compilers import Compiler, find
 from ...verify.compiler.dialect import usable
@@ -113,7 +114,7 @@ class _Task(ABC):
 
 
 class _OfBinding(_Task):
-    def __init__(self, where: Any, name: str, target: str, required: bool) -> None:
+    def __init__(self, where: Project, name: str, target: str, required: bool) -> None:
         super().__init__(name, open_module(where.module_path(name), where.root), target, required)
         self.where = where
 

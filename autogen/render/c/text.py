@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from pycparser import c_ast, c_generator
 
@@ -129,7 +129,7 @@ class CText:
         quals: Sequence[str] = (),
         parameters: Sequence[str] = (),
         inside: str = "",
-    ) -> Any:
+    ) -> c_ast.Node:
         """The node of a declarator; what is nameless within the declaration with the key `inside` is written out."""
         match kind:
             case Pointer():
@@ -159,10 +159,10 @@ class CText:
                 return c_ast.TypeDecl(name, list(quals), None, self._body(found))
         return _named(self._leaf(kind), name, quals)
 
-    def _parameters(self, kind: FunctionType, names: Sequence[str]) -> Any:
+    def _parameters(self, kind: FunctionType, names: Sequence[str]) -> c_ast.ParamList | None:
         if not kind.prototype and not kind.parameters:
             return None
-        listed: list[Any] = []
+        listed: list[c_ast.Node] = []
         for position, parameter in enumerate(kind.parameters):
             named = names[position] if position < len(names) else ""
             shown = None if not named or named == f"_{position}" else named
@@ -306,7 +306,7 @@ class CText:
         """Whether an enumeration's text has to say its integer: C would store the enumerators in another one."""
         return not _usual(enum)
 
-    def _defined(self, body: Any, one: Record | Enum, layout: Written | None) -> str:
+    def _defined(self, body: c_ast.Node, one: Record | Enum, layout: Written | None) -> str:
         """A definition: with the typedef that names it, and the pragma that packs it, if any."""
         text = _text(body) if one.is_tag else f"typedef {_text(body)} {one.tag}"
         pack = layout.pack if layout else None
@@ -314,7 +314,7 @@ class CText:
             return f"#pragma pack(push, {pack})\n{text};\n#pragma pack(pop)"
         return f"{text};"
 
-    def _body(self, one: Record | Enum) -> Any:
+    def _body(self, one: Record | Enum) -> c_ast.Node:
         """What defines a record or an enumeration: its members."""
         tag = one.tag if one.is_tag else ""
         if isinstance(one, Enum):
@@ -338,7 +338,7 @@ class CText:
         members = [self._member(f, one, written.members.get(i), i == last) for i, f in enumerate(one.fields)]
         return node(f"{attributes}{tag}{note}".strip(), members)
 
-    def _member(self, f: Field, holder: Record, align: int | None, last: bool) -> Any:
+    def _member(self, f: Field, holder: Record, align: int | None, last: bool) -> c_ast.Node:
         """A member; only the last one of a struct with others may have no length at all."""
         alignment = [c_ast.Alignas(_constant(str(align)))] if align else []
         bits = None if f.bits is None else _constant(str(f.bits))
@@ -400,15 +400,15 @@ def _to_innermost(kind: Type) -> str:
 # Nodes ------------------------------------------------------------------------------------------------------
 
 
-def _named(text: str, name: str | None, quals: Sequence[str]) -> Any:
+def _named(text: str, name: str | None, quals: Sequence[str]) -> c_ast.Node:
     return c_ast.TypeDecl(name or None, list(quals), None, c_ast.IdentifierType([text]))
 
 
-def _constant(text: str) -> Any:
+def _constant(text: str) -> c_ast.Node:
     return c_ast.Constant("int", text)
 
 
-def _text(node: Any) -> str:
+def _text(node: c_ast.Node) -> str:
     text = c_generator.CGenerator().visit(node)
     if isinstance(node, c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl | c_ast.TypeDecl):
         text = c_generator.CGenerator().visit(c_ast.Typename(None, [], None, node))

@@ -14,9 +14,12 @@ import importlib
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
+
+Claim: TypeAlias = dict[str, object]
+Record: TypeAlias = type[ctypes.Structure] | type[ctypes.Union]
 
 _CODES = {"?": "b", "c": "c", "u": "w", **dict.fromkeys("bhilq", "i"), **dict.fromkeys("BHILQ", "u")}
 _POINTERS = (ctypes._Pointer, ctypes._CFuncPtr, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)  # type: ignore[attr-defined]
@@ -33,10 +36,10 @@ class Live:
         self.rows_of = importlib.import_module(f"{support}.records.layout").rows_of
         self.record_head = importlib.import_module(f"{support}.format").record_head
 
-    def claims(self, facts: dict[str, Any]) -> dict[str, Any]:
+    def claims(self, facts: Mapping[str, Mapping[str, Any]]) -> Claim:
         """What the module has under every name of the facts; {"error": …} where looking at it fails."""
         # Before Python 3.13 no ctypes type is aligned to more than 16.
-        found: dict[str, Any] = {
+        found: Claim = {
             "names": dir(self.module),
             "max_align": 0 if sys.version_info >= (3, 13) else 16,
         }
@@ -44,18 +47,19 @@ class Live:
             look = getattr(self, kind, None)
             if look is None:  # not about names
                 continue
-            found[kind] = {}
+            claims: Claim = {}
+            found[kind] = claims
             for name, fact in about.items():
                 try:
-                    found[kind][name] = look(getattr(self.module, name), fact)
+                    claims[name] = look(getattr(self.module, name), fact)
                 except Exception as error:
-                    found[kind][name] = {"error": f"{type(error).__name__}: {error}"}
+                    claims[name] = {"error": f"{type(error).__name__}: {error}"}
         return found
 
-    def record(self, cls: Any, _fact: Any) -> Any:
+    def record(self, cls: Record, _fact: object) -> Claim:
         if not hasattr(cls, "_fields_"):
             return {"incomplete": True}
-        members = {}
+        members: Claim = {}
         for row in self._all_rows(cls):
             members[row.name] = self._member(cls, row) if row.bits is None else _bit_field(cls, row.name)
         return {
@@ -66,20 +70,20 @@ class Live:
             "anonymous": list(self._anonymous(cls, 0)),
         }
 
-    def _aligned(self, cls: Any) -> int:
+    def _aligned(self, cls: Record) -> int:
         """A record's alignment; the one that its table says where no ctypes type can have it."""
         entry = self.module.__namespace__().records.find(cls.__name__)
-        stated = self.record_head(entry.partition("\n")[0])[2] if entry is not None else None
+        stated: int | None = self.record_head(entry.partition("\n")[0])[2] if entry is not None else None
         return stated if stated and ctypes.sizeof(cls) % stated else ctypes.alignment(cls)
 
-    def _member(self, cls: Any, row: Any) -> dict[str, Any]:
+    def _member(self, cls: Record, row: Any) -> Claim:
         field = getattr(cls, row.name)
-        place = {"offset": field.offset, "size": field.size, "kind": kind(_innermost(row.type))}
+        place: Claim = {"offset": field.offset, "size": field.size, "kind": kind(_innermost(row.type))}
         if issubclass(row.type, ctypes.Array) and row.type._length_ == 0:
             place["item"] = ctypes.sizeof(row.type._type_)
         return place
 
-    def _all_rows(self, cls: Any) -> Iterator[Any]:
+    def _all_rows(self, cls: Record) -> Iterator[Any]:
         """The members a user can name: those of anonymous members too."""
         for row in self.rows_of(cls):
             if row.anonymous:
@@ -87,40 +91,42 @@ class Live:
             else:
                 yield row
 
-    def _anonymous(self, cls: Any, start: int) -> Iterator[tuple[str, int]]:
+    def _anonymous(self, cls: Record, start: int) -> Iterator[tuple[str, int]]:
         for row in self.rows_of(cls):
             if row.anonymous:
                 yield row.type.__name__, start + row.offset
                 yield from self._anonymous(row.type, start + row.offset)
 
-    def enum(self, cls: Any, _fact: Any) -> Any:
+    def enum(self, cls: Any, _fact: object) -> Claim:
         members = {name: {"int": int(one)} for name, one in cls.__members__.items()}
         return {"size": ctypes.sizeof(cls.ctype), "kind": kind(cls.ctype), "members": members}
 
-    def enumerator(self, value: Any, _fact: Any) -> Any:
+    def enumerator(self, value: int, _fact: object) -> Claim:
         return {"int": int(value)}
 
-    def constant(self, value: Any, fact: Any) -> Any:
+    def constant(self, value: float | str | tuple[Any, ...], fact: object) -> Claim:
         if isinstance(value, tuple):
             return {"tuple": [self.constant(item, fact) for item in value], "length": len(value)}
         if isinstance(value, str):
-            found = {"text": str(value)}
+            found: Claim = {"text": str(value)}
             with contextlib.suppress(TypeError, UnicodeEncodeError):  # some wide strings have no bytes
                 found["bytes"] = bytes(value).hex()  # type: ignore[arg-type]
             return found
         return {"float": value.hex()} if isinstance(value, float) else {"int": int(value)}
 
-    def register(self, _register: Any, fact: Any) -> Any:
+    def register(self, _register: object, fact: Iterable[Mapping[str, list[str]]]) -> Claim:
         return {macro: int(getattr(self.module, macro)) for group in fact for macro in group["macros"]}
 
-    def ioctl(self, request: Any, _fact: Any) -> Any:
+    def ioctl(self, request: Any, _fact: object) -> Claim:
         argument = request.argument
         return {"number": {"int": int(request)}, "size": 0 if argument is None else ctypes.sizeof(argument)}
 
-    def typed(self, value: Any, fact: Any) -> Any:
-        leaves = {}
+    def typed(self, value: Any, fact: Mapping[str, Any]) -> Claim:
+        leaves: Claim = {}
         for place, truth in fact["leaves"].items():
-            kind, at, holder, bits = type(value), 0, None, None
+            kind, at = type(value), 0
+            holder: tuple[Any, int] | None = None
+            bits: str | None = None
             for member, index in _STEP.findall(place):
                 if index:
                     kind, at = kind._type_, at + int(index) * ctypes.sizeof(kind._type_)
@@ -133,7 +139,7 @@ class Live:
                 leaves[place] = _leaf(kind, value, at, "bytes" in (truth or {}))
         return {"size": ctypes.sizeof(value), "leaves": leaves}
 
-    def _row(self, cls: Any, member: str) -> Any:
+    def _row(self, cls: Record, member: str) -> Any:
         """The row of a member; of one of an anonymous member, moved to where that is."""
         base = next(one for one in cls.__mro__ if "_fields_" in vars(one))
         for row in self.rows_of(base):
@@ -144,10 +150,10 @@ class Live:
                     return self._row(row.type, member).moved(row.offset)
         raise KeyError(member)
 
-    def span(self, bits: Any, _fact: Any) -> Any:
+    def span(self, bits: Any, _fact: object) -> Claim:
         return {"high": bits.hi, "low": bits.lo}
 
-    def typedef(self, ctype: Any, _fact: Any) -> Any:
+    def typedef(self, ctype: Any, _fact: object) -> Claim:
         if ctype is None:
             return {"kind": "v"}
         ctype = getattr(ctype, "ctype", ctype)
@@ -156,12 +162,12 @@ class Live:
         function = issubclass(ctype, ctypes._CFuncPtr)  # type: ignore[attr-defined]
         return {"kind": kind(_innermost(ctype)), "size": ctypes.sizeof(ctype), "function": function}
 
-    def alias(self, thing: Any, fact: Any) -> Any:
+    def alias(self, thing: object, fact: Mapping[str, str]) -> Claim:
         target = getattr(self.module, fact["target"])
         same = thing is target or getattr(thing, "__name__", 0) == getattr(target, "__name__", 1)
         return {"target": fact["target"] if same else repr(thing)}
 
-    def function(self, function: Any, _fact: Any) -> Any:
+    def function(self, function: Any, _fact: object) -> Claim:
         if callable(function) and not hasattr(function, "argtypes"):
             return {"wrapped": True}  # Python stands before it, and converts
         arguments = function.argtypes
@@ -173,7 +179,7 @@ class Live:
         return {"result": _shape(function.restype), "parameters": parameters}
 
 
-def _leaf(kind: Any, value: Any, at: int, text: bool) -> dict[str, Any]:
+def _leaf(kind: Any, value: Any, at: int, text: bool) -> Claim:
     """What is stored at a place of a value."""
     if issubclass(kind, _POINTERS):
         address = ctypes.c_void_p.from_buffer_copy(value, at).value or 0
@@ -184,7 +190,7 @@ def _leaf(kind: Any, value: Any, at: int, text: bool) -> dict[str, Any]:
     return {"int": held[0] if isinstance(held, bytes) else int(held)}
 
 
-def _bit_field(cls: Any, member: str) -> dict[str, Any]:
+def _bit_field(cls: Record, member: str) -> Claim:
     """Set to all ones among zeros, and to zero among ones."""
     size = ctypes.sizeof(cls)
     record = cls()
@@ -194,7 +200,7 @@ def _bit_field(cls: Any, member: str) -> dict[str, Any]:
     full = cls.from_buffer_copy(b"\xff" * size)
     setattr(full, member, 0)
     rest = int.from_bytes(bytes(full), sys.byteorder) ^ ((1 << size * 8) - 1)
-    found = {"first": first, "bits": count, "value": int(getattr(record, member))}
+    found: Claim = {"first": first, "bits": count, "value": int(getattr(record, member))}
     return found if rest == mask else {**found, "cleared": hex(rest), "set": hex(mask)}
 
 
@@ -212,7 +218,7 @@ def kind(ctype: Any) -> str:
     return f"{ctype.__name__}?"
 
 
-def _shape(ctype: Any) -> list[Any]:
+def _shape(ctype: Any) -> list[str | int]:
     return ["v", 0] if ctype is None else [kind(ctype), ctypes.sizeof(ctype)]
 
 
