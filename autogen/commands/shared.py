@@ -137,7 +137,7 @@ def _built(where: Project, name: str) -> Built:
     return result.built
 
 
-def place(entry: Mapping[str, Any]) -> str:
+def place(entry: Mapping[str, object]) -> str:
     """The header and the line of an entry, as far as they are known."""
     return f"{entry['header']}:{entry['line']}" if entry["line"] else str(entry["header"])
 
@@ -170,7 +170,7 @@ class Bars(AbstractContextManager["Bars"]):
         self.total, self.reasons = total, reasons
         self.announced: set[str] = set()
         self.progress: Any = None
-        self.tasks: dict[str, Any] = {}
+        self.tasks: dict[str, object] = {}
 
     def __enter__(self) -> Bars:
         import sys
@@ -228,7 +228,7 @@ class Bars(AbstractContextManager["Bars"]):
             self.progress.update(task, amount=f"{done}/{self.total}", refresh=True)
 
 
-def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequence[str]) -> dict[str, Any]:
+def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequence[str]) -> dict[str, object]:
     """What `written` gets to read headers for targets that this machine's compiler has none for: pinned ones.
 
     Nothing where the headers include nothing, or the arguments say where the system's headers are. What is fetched is

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from .findings.finding import Class, Finding, Report
 
@@ -33,7 +32,7 @@ def as_json(report: Report) -> str:
     return json.dumps({"class": report.severity, "findings": [_plain(f) for f in report.findings]}, indent=2)
 
 
-def _plain(finding: Finding) -> dict[str, Any]:
+def _plain(finding: Finding) -> dict[str, object]:
     return {
         "kind": finding.kind,
         "name": finding.name,

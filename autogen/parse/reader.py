@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from bindings._support.format.targets import normal
 
@@ -163,7 +162,7 @@ class Reader:
         place = cursor.location
         return Location(self.unit.header(cursor) or "<built-in>", place.line, place.column)
 
-    def _transaction(self, cursor: clang.Cursor, build: Callable[..., None], *arguments: Any) -> None:
+    def _transaction(self, cursor: clang.Cursor, build: Callable[..., None], *arguments: object) -> None:
         try:
             if problem := self.ignored.touching(cursor):
                 raise UnsupportedType(f"clang cannot do what the header says of it: {problem}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from bindings._support.format import GRAMMAR
 
@@ -46,7 +45,7 @@ class Entry:
     c: str
     declaration: str
     python: str
-    method: Mapping[str, Any] | None = None
+    method: Mapping[str, object] | None = None
 
 
 def entries(model: Module) -> list[Entry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TypedDict
 
 from ..model import (
     Declaration,
@@ -48,9 +48,15 @@ NEVER_NIL = {"alloc", "allocWithZone:", "new", "init"}
 """Selectors that make an object or raise, whatever a header leaves open."""
 
 
-def containers(
-    model: Module, classes: Sequence[ObjCClass], protocols: Sequence[ObjCProtocol]
-) -> dict[str, Any]:
+class Containers(TypedDict):
+    """What the template shows of them."""
+
+    type_variables: list[str]
+    containers: list[tuple[str, list[str], list[str]]]
+    deprecates: bool
+
+
+def containers(model: Module, classes: Sequence[ObjCClass], protocols: Sequence[ObjCProtocol]) -> Containers:
     """The type variables, and each class and protocol: name, bases, and one line a method."""
     by_key = model.by_key()
     parameters = {name for declared in classes for name in declared.type_parameters}

@@ -29,7 +29,7 @@ class Standin:
     _fields_: Sequence[Any] = ()
     _anonymous_: Sequence[str] = ()
 
-    def __init__(self, /, **values: Any) -> None:
+    def __init__(self, /, **values: object) -> None:
         self.__dict__.update(values)
 
     def __getattr__(self, name: str) -> Any:
@@ -143,10 +143,10 @@ class Arguments:
         for position in range(len(same)):
             yield (*same[:position], same[position] + 1, *same[position + 1 :])
 
-    def call(self, chosen: Sequence[int | float]) -> tuple[list[Any], list[str], list[str]]:
+    def call(self, chosen: Sequence[int | float]) -> tuple[list[object], list[str], list[str]]:
         """The arguments in Python, in C, and in C++."""
         numbers = iter(chosen)
-        in_python: list[Any] = []
+        in_python: list[object] = []
         in_c: list[str] = []
         in_cxx: list[str] = []
         for parameter in self.parameters:
@@ -191,7 +191,7 @@ class Arguments:
             return bytes([number & 0xFF]), samples.literal(number)
         return (bool(number) if slot.ctype == "c_bool" else number), samples.literal(number)
 
-    def _filled(self, kind: clang.Type, values: dict[str, Any], path: str) -> Any:
+    def _filled(self, kind: clang.Type, values: dict[str, object], path: str) -> Any:
         """An instance of a record, or the elements of an array, with the values of the subobjects."""
         if is_array(kind):
             canonical = kind.get_canonical()
@@ -202,7 +202,7 @@ class Arguments:
             )
         if not is_record(kind):
             return values.get(path)
-        filled: dict[str, Any] = {}
+        filled: dict[str, object] = {}
         for field in members(kind):
             if is_anonymous(field):
                 filled |= vars(self._filled(field.type, values, path))
@@ -220,7 +220,7 @@ def _name(kind: clang.Type) -> str:
     return ctypes_name(kind) or ""
 
 
-def value_at(value: Any, scalar: Subobject) -> Any:
+def value_at(value: object, scalar: Subobject) -> Any:
     """What a result has for a scalar; a member that was left out is zero."""
     zero = 0.0 if _name(scalar.type) in FLOATS else 0
     for step in scalar.path.replace("[", ".").replace("]", "").split(".")[1:]:

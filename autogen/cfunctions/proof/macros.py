@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from ...clang import Unit
 from ...macros.probe import Probe, ask
@@ -45,12 +44,12 @@ def disagreements(
     return comparison.unproved(translated, expected, ask(unit.request, probes)) | refused
 
 
-def _samples(one: Translated) -> Iterator[tuple[list[Any], list[str]]]:
+def _samples(one: Translated) -> Iterator[tuple[list[object], list[str]]]:
     """Arguments for Python, and the same for C."""
     types = list(_TYPES)
     count = max([samples.calls(len(one.parameters)), *(len(names) for names in one.names.values())])
     for number in range(count):
-        in_python: list[Any] = []
+        in_python: list[object] = []
         in_c: list[str] = []
         for position, (_, kind) in enumerate(one.parameters):
             if kind == "name":

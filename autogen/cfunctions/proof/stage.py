@@ -36,12 +36,12 @@ class Stage:
     sizes: Sizes
     callees: dict[str, Callee] = field(default_factory=dict)
     entries: dict[str, _Entry] = field(default_factory=dict)
-    variables: dict[str, Any] = field(default_factory=dict)
-    types: dict[str, Any] = field(default_factory=dict)
+    variables: dict[str, object] = field(default_factory=dict)
+    types: dict[str, object] = field(default_factory=dict)
     current: Memory = field(default_factory=Memory)
 
     @property
-    def memory(self) -> dict[str, Any]:
+    def memory(self) -> dict[str, object]:
         """How the code of an entry reaches memory here."""
         return {
             f"{PREFIX}nonnull": lambda at: self.current.checked(at),
@@ -95,7 +95,7 @@ class Stage:
         found = self.type(text)
         return ctypes.c_void_p if is_pointer(found) else found  # of which the address counts
 
-    def argument(self, what: str, kind: Any, value: Any) -> tuple[int, Any]:
+    def argument(self, what: str, kind: object, value: object) -> tuple[int, Any]:
         return address(value), value
 
     # Making them --------------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ class Stage:
         return one.name
 
 
-def _no_callable(value: Any) -> Any:
+def _no_callable(value: object) -> Any:
     raise ValueError("a pointer to a function, for which nothing stands in")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -59,7 +58,7 @@ def _called(where: Project, module: str) -> list[str]:
     return [known for known in where.bindings if known == module or known.endswith(f".{module}")]
 
 
-def _as_json(path: str, view: View, register: Register, value: int) -> dict[str, Any]:
+def _as_json(path: str, view: View, register: Register, value: int) -> dict[str, object]:
     rows = [
         (*_row(view, field, value), value >> field.shift & (1 << field.width) - 1)
         for field in register.fields

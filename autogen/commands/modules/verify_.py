@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -88,7 +87,7 @@ def command(
         raise AutogenError(
             "-I and arguments for the compiler are for a FILE.py; bindings have theirs in their manifests"
         )
-    results: dict[str, dict[str, Any]] = {}
+    results: dict[str, dict[str, object]] = {}
     for one in _file(files[0], target, folders, args) if files else _bindings(folder, names, target):
         with doing(f"verifying {one.name} for {one.target}"):
             results[one.name] = _verify(one, ccs, required=not as_json, quiet=as_json)
@@ -163,7 +162,7 @@ def _bindings(folder: Path | None, names: Sequence[str], target: str | None) -> 
         yield _OfBinding(where, name, binding.targets[0] if apple else chosen, name in names)
 
 
-def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, Any]:
+def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> dict[str, object]:
     """The JSON object of one module; what is found is printed unless `quiet`.
 
     What cannot be asked is an error if it was asked for by name and `required`, and else a note.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from ...errors import AutogenError
 from ...host import environment
@@ -124,7 +123,7 @@ def _bits(data: bytes, kind: str) -> list[str]:
     return [str(n) for n in (first, last, count, -1 if kind == "i" else value >> max(first, 0))]
 
 
-def read_value(words: list[str]) -> dict[str, Any]:
+def read_value(words: list[str]) -> dict[str, object]:
     """A value as JSON has it: {"int": 1}, {"float": hexadecimal}, {"bytes": hexadecimal} or {"text": wide string}."""
     form, first, *rest = words
     if form in ("i", "u"):

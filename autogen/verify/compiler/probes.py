@@ -145,7 +145,7 @@ class Probe:
     constant: str = ""  # where statements cannot run: definitions that say the same
     must_fail: str = ""
     may_fail: bool = False
-    answer: Any = None
+    answer: object = None
     error: str = ""
 
 
