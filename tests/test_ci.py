@@ -66,6 +66,10 @@ def test_each_hook_runs(tree: Tree) -> None:
     text = (ROOT / ".pre-commit-hooks.yaml").read_text()
     entries = re.findall(r"^  entry: autogen (.+)$", text, re.MULTILINE)
     assert len(entries) == 2 == len(re.findall(r"^- id: autogen-\w+$", text, re.MULTILINE))
+    assert not re.search(r"^  files:", text, re.MULTILINE), (
+        "a header may lie anywhere, and be called anything"
+    )
+    assert text.count("always_run: true") == 2
     for entry in reversed(entries):
         done = tree.run(*entry.split())
         assert done.returncode == 0, done.stdout + done.stderr

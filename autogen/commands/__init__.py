@@ -8,10 +8,12 @@ from __future__ import annotations
 import errno
 import gc
 import importlib
+import os
 import platform
 import shlex
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -22,7 +24,7 @@ from ..__main__ import NEEDED
 from ..errors import AutogenError, InternalError, internal
 from .printing import QUIET, VERBOSE, echo, with_volume
 
-BAD_INPUT, BREAKING, INTERNAL, INTERRUPTED, TERMINATED = 2, 4, 70, 130, 143
+BAD_INPUT, BREAKING, INTERNAL, INTERRUPTED, UNREAD, TERMINATED = 2, 4, 70, 130, 141, 143
 EXIT_CODES = {
     0: "done; nothing differs",
     1: "a check found a difference; of `diff`: compatible",
@@ -31,6 +33,7 @@ EXIT_CODES = {
     BREAKING: "`diff`: what was written against the old module does not work with the new one",
     INTERNAL: "a defect of autogen: please report what it printed",
     INTERRUPTED: "interrupted",
+    UNREAD: "whoever read what is printed has gone",
     TERMINATED: "terminated",
 }
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -62,8 +65,27 @@ _MODULES = {
 _COMMANDS = {**_TREE, **_MODULES}
 
 
+@contextmanager
+def _read_or_unread() -> Iterator[None]:
+    """End the program without a word where nobody reads it any more, as in `autogen list | head`."""
+    try:
+        yield
+    except BrokenPipeError:
+        with suppress(OSError):  # what is still to be printed, at the end, goes nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(UNREAD)
+
+
 class _Lazy(click.Group):
     """Imports a command's module when it is asked for."""
+
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        with _read_or_unread():  # --help is printed here
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _read_or_unread():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -94,7 +116,12 @@ class _Lazy(click.Group):
     invoke_without_command=True,
     no_args_is_help=True,
 )
-@click.option("-C", "folder", type=click.Path(path_type=Path), help="Work on the project in this folder.")
+@click.option(
+    "-C",
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Work on the project in this folder.",
+)
 @click.option(
     "--version", is_flag=True, help="Print the version; with -v, of all that decides what comes out."
 )
@@ -151,8 +178,6 @@ def main(arguments: list[str] | None = None) -> Any:
     except AutogenError as error:
         echo(f"autogen: {error}", err=True)
         sys.exit(INTERNAL if isinstance(error, InternalError) else BAD_INPUT)
-    except BrokenPipeError:
-        sys.exit(1)
     except OSError as error:
         if error.errno in _SHORT:
             _short(_SHORT[error.errno])

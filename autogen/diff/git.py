@@ -45,6 +45,16 @@ class Checkout:
     own: Path
     common: Path
 
+    def has(self, revision: str) -> bool:
+        """Whether git knows a revision. Raises AutogenError if git cannot be run, or goes over its bounds."""
+        if revision.startswith("-"):  # an option, to git
+            return False
+        try:
+            with tempfile.TemporaryDirectory(prefix="autogen-git-") as ours:
+                return _git(self._lend(Path(ours)), "-e", revision).returncode == 0
+        except OSError as error:
+            raise AutogenError(f"{error.filename}: cannot be read: {error.strerror}") from None
+
     def file(self, path: PurePath, revision: str) -> str | None:
         """The text of a file in the folder at a revision; None if git finds no such revision, or no file in it.
 

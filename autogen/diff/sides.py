@@ -18,7 +18,7 @@ from .. import files
 from ..build import Result
 from ..errors import AutogenError
 from ..modulefile import read
-from ..project import Project
+from ..project import Project, laid_out
 from ..view import FileModule, LinkedModule, from_text, open_module
 from .compare import compare
 from .git import checkout
@@ -106,12 +106,18 @@ def _file_of_git(path: Path, revision: str) -> LinkedModule:
 
 
 def _git_side(where: Project, name: str, revision: str) -> LinkedModule:
-    tree = checkout(where.root)
+    tree, word = checkout(where.root), f"{name}@git:{revision}"
+    if not tree.has(revision):
+        raise AutogenError(f"{word}: git knows no revision {revision!r} in this checkout")
+    then = laid_out(where, lambda file: tree.file(PurePath(file), revision))
+
+    def path(name: str) -> PurePath:
+        return then.module_path(name).relative_to(where.root)
 
     def load(other: str) -> str | None:
-        return tree.file(where.module_path(where.plain(other)).relative_to(where.root), revision)
+        return tree.file(path(then.plain(other)), revision)
 
-    text = load(name)
+    text = tree.file(path(name), revision)
     if text is None:
-        raise AutogenError(f"{name}@git:{revision}: git knows no such module at that revision")
-    return from_text(text, f"{name}@git:{revision}", load)
+        raise AutogenError(f"{word}: there is no {path(name).as_posix()} at that revision")
+    return from_text(text, word, load)

@@ -60,8 +60,15 @@ def named(headers: Sequence[str], search: Search, *, separately: bool = False) -
 
 def _given(header: str, search: Search) -> Path | str:
     """A file of the user's, or the name by which a header of the system is included."""
+    if not header:
+        raise AutogenError("the name of a header is empty; give the path of a file, or a name to #include")
     path = Path(header).resolve()
     if not is_file(path):
+        if _is_there(path) and search.find(header) is None:
+            what = (
+                "a folder; name the headers in it" if path.is_dir() else "no regular file; name one that is"
+            )
+            raise AutogenError(f"{header}: it is {what}")
         if Path(header).is_absolute() or header.startswith("."):
             raise AutogenError(
                 f"{header}: there is no such header; give the path of a file, or a name to #include"
@@ -69,6 +76,13 @@ def _given(header: str, search: Search) -> Path | str:
         return header
     holding = [root for root in search.system if path.is_relative_to(root)]
     return path.relative_to(max(holding, key=lambda root: len(root.parts))).as_posix() if holding else path
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that nothing can have
+        return False
 
 
 def can_be_included(name: str) -> bool:

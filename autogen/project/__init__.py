@@ -5,7 +5,7 @@ tree.py    manifests, pins, committed modules and locks; or what came with the t
 """
 
 from .config import Config, configured
-from .tree import PACKAGE, Lock, NoProject, Project, find, headers_of_tool, installed, load
+from .tree import PACKAGE, Lock, NoProject, Project, find, headers_of_tool, installed, laid_out, load
 
 __all__ = [
     "PACKAGE",
@@ -17,5 +17,6 @@ __all__ = [
     "find",
     "headers_of_tool",
     "installed",
+    "laid_out",
     "load",
 ]

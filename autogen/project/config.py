@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -47,25 +48,38 @@ def configured(folder: Path) -> Config | None:
             raise AutogenError(
                 f"{path}: it is a link that leads out of the folder; put the file itself there"
             )
-        document = Document.read(path, AutogenError)
-        key: Key = () if name == FILES[0] else ("tool", "autogen")
-        table: object = document.data
-        for part in key:
-            table = table.get(part) if isinstance(table, dict) else None
-        if table is None:
-            continue
-        config = document.convert(table, Config, key)
-        for one in _NEVER:
-            if refused := refusal(folder, one, getattr(config, one)):
-                raise document.wrong((*key, one), refused)
-        if isinstance(config.support, str):
-            if refused := refusal(folder, "output", config.support):
-                raise document.wrong((*key, "support"), refused)
-            if not Path(config.output).is_relative_to(config.support):
-                what = f"{config.support!r} is no folder around the output folder {config.output!r}"
-                raise document.wrong((*key, "support"), f"{what}; expected one, true or false.")
-        return config
+        if config := _of(Document.read(path, AutogenError), folder):
+            return config
     return None
+
+
+def configured_by(folder: Path, text: Callable[[str], str | None]) -> Config | None:
+    """The same by the text of each file, as another revision has it, say; None for a file that is not there."""
+    for name in FILES:
+        found = text(name)
+        if found is not None and (config := _of(Document.parsed(folder / name, found, AutogenError), folder)):
+            return config
+    return None
+
+
+def _of(document: Document, folder: Path) -> Config | None:
+    key: Key = () if document.path.name == FILES[0] else ("tool", "autogen")
+    table: object = document.data
+    for part in key:
+        table = table.get(part) if isinstance(table, dict) else None
+    if table is None:
+        return None
+    config = document.convert(table, Config, key)
+    for one in _NEVER:
+        if refused := refusal(folder, one, getattr(config, one)):
+            raise document.wrong((*key, one), refused)
+    if isinstance(config.support, str):
+        if refused := refusal(folder, "output", config.support):
+            raise document.wrong((*key, "support"), refused)
+        if not Path(config.output).is_relative_to(config.support):
+            what = f"{config.support!r} is no folder around the output folder {config.output!r}"
+            raise document.wrong((*key, "support"), f"{what}; expected one, true or false.")
+    return config
 
 
 def refusal(root: Path, key: str, value: str) -> str:

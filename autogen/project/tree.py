@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bindings import _support
@@ -13,7 +13,7 @@ from ..files import content
 from ..manifest import Binding, load_bindings, order
 from ..sources import Cache, Pins, load_pins, with_catalogue
 from ..sources.schema import Document, nearest
-from .config import FILES, Config, configured
+from .config import FILES, Config, configured, configured_by
 
 PACKAGE = "autogen_headers"
 """The folder of the manifests beside the packages in a wheel (tools/wheel.py); in a checkout it is `headers`."""
@@ -184,10 +184,23 @@ def load(
     bindings, cache = load_bindings(headers, pins), Cache.default()
     if config is None:
         return Project(root, bindings, pins, cache, headers, modules, installed)
-    support = (
-        root / config.support if isinstance(config.support, str) else modules if config.support else None
-    )
+    support = _support_of(root, config)
     return Project(root, bindings, pins, cache, headers, modules, support=support, init=config.init)
+
+
+def laid_out(where: Project, text: Callable[[str], str | None]) -> Project:
+    """A project with its modules where it had them, by the text of each file that it had then."""
+    config = configured_by(where.root, text)
+    if config is None:
+        return where
+    return replace(where, modules=where.root / config.output, support=_support_of(where.root, config))
+
+
+def _support_of(root: Path, config: Config) -> Path | None:
+    """The folder that `_support` goes into."""
+    if isinstance(config.support, str):
+        return root / config.support
+    return root / config.output if config.support else None
 
 
 def headers_of_tool() -> Path:

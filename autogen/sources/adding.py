@@ -209,7 +209,9 @@ def _suite() -> str:
 def _folder(path: Path, wish: Wish, headers: Path) -> Source:
     """A folder of the project as it is seen from sources.toml, another one by its absolute path."""
     found = path.resolve()
-    include = wish.include or (_include(_listed(found)) or (".",))
+    include = wish.include or _include(_listed(found))
+    if not include:
+        raise SourceError(f"{path}: there are no headers in it; name its folder with --include")
     for one in include:
         if not (found / one).is_dir():
             raise SourceError(f"{path}: it has no folder {one!r}")

@@ -53,6 +53,11 @@ class Document:
             text = files.text(path)
         except OSError as problem:
             raise error(f"{path}: cannot be read: {_reason(problem)}.") from None
+        return cls.parsed(path, text, error)
+
+    @classmethod
+    def parsed(cls, path: Path, text: str, error: type[Exception]) -> Document:
+        """The text of a file that is, was or will be at `path`."""
         if len(text) > MOST:
             raise error(f"{path}: cannot be read: it is longer than {MOST >> 20} MiB.")
         if line := _dotted_line(text):
@@ -106,12 +111,15 @@ def is_glob(text: str) -> bool:
 
 def nearest(name: str, known: Collection[str]) -> str:
     """The tail of an error: the nearest valid word; if none is near, all of them, or of very many the nearest."""
-    close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
+    small = {one.casefold(): one for one in known}  # capitals are the smallest of mistakes
+    close = difflib.get_close_matches(name.casefold(), small, n=1, cutoff=0.5)
     if close:
-        return f"did you mean {close[0]!r}?"
+        return f"did you mean {small[close[0]]!r}?"
     if len(known) > _LISTED:
-        some = difflib.get_close_matches(name, list(known), n=5, cutoff=0)
-        return f"expected one of {len(known)}, of which the nearest are {', '.join(some)}."
+        some = difflib.get_close_matches(name.casefold(), small, n=5, cutoff=0)
+        return (
+            f"expected one of {len(known)}, of which the nearest are {', '.join(small[one] for one in some)}."
+        )
     return "expected " + (("one of " + ", ".join(sorted(known))) if known else "none here") + "."
 
 

@@ -220,7 +220,7 @@ def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:
 
 def _orphans(where: Project) -> Iterator[Path]:
     """Modules, stubs and locks that `regen` made of a manifest which is no more."""
-    for path in sorted(where.modules.rglob("*.py")):
+    for path in sorted((*where.modules.rglob("*.py"), *where.modules.rglob("*.pyi"))):
         name = ".".join(path.relative_to(where.modules).with_suffix("").parts)
         if "_support" in path.relative_to(where.modules).parts or name in where.bindings:
             continue

@@ -100,6 +100,23 @@ def test_a_full_disk_is_no_defect(tree: Tree) -> None:
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("words", ["list base", "gen include/base.h -o out.py", "--help"])
+def test_a_reader_who_has_gone(tree: Tree, words: str) -> None:
+    """As a shell has it of a program that SIGPIPE ended, for what is not read was not said."""
+    end, start = os.pipe()
+    os.close(end)
+    with os.fdopen(start, "w") as pipe:
+        done = subprocess.run(
+            [sys.executable, "-m", "autogen", *words.split()],
+            cwd=tree.root,
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
 def test_a_process_without_standard_streams_does_its_work(tree: Tree, closed: str) -> None:

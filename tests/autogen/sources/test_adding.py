@@ -114,12 +114,21 @@ def test_a_folder_that_is_not_what_was_pinned_is_not_exact(
         ("zig==1.0", Wish(platform="any"), "zig==1.0: there are no headers in it"),
         ("zig==3.0", Wish(platform="any"), "has no wheel of it for any"),
         (".", Wish(name="x", include=("nowhere",)), "has no folder 'nowhere'"),
+        ("empty", Wish(), "empty: there are no headers in it; name its folder with --include"),
     ],
 )
 def test_what_cannot_be_pinned(
-    index: Index, cache: Cache, headers: Path, what: str, wish: Wish, why: str
+    index: Index,
+    cache: Cache,
+    headers: Path,
+    what: str,
+    wish: Wish,
+    why: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     index("zig", "1.0", {"zig/a.py": ""})
+    monkeypatch.chdir(headers.parent)
+    Path("empty/folder").mkdir(parents=True)
     with pytest.raises(SourceError, match=why):
         pinned(what, wish, cache, headers)
     assert not (headers / "sources.toml").exists()

@@ -12,7 +12,7 @@ import tomlkit
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from autogen.sources.schema import Document, Key, dotted, line_of
+from autogen.sources.schema import Document, Key, dotted, line_of, nearest
 
 TEXT = '''# a comment that says b = 1
 a = """
@@ -132,3 +132,10 @@ class Manifest(msgspec.Struct):
 
 def test_dotted() -> None:
     assert dotted(("skips", "A B", 0)) == 'skips."A B"[0]'
+
+
+@pytest.mark.parametrize("name", ["kfd", "KFD", "Kfdd"])
+def test_the_nearest_name_whatever_its_capitals(name: str) -> None:
+    many = ["kfd", "KGSL", *(f"vk_video_{number}" for number in range(60))]
+    assert nearest(name, many) == "did you mean 'kfd'?"
+    assert nearest("kgls", many) == "did you mean 'KGSL'?"

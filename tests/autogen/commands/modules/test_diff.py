@@ -122,7 +122,7 @@ def test_another_revision(grown: Tree) -> None:
     run = grown.run("diff", "base@git:nowhere", "base")
     assert (run.returncode, run.stderr) == (
         2,
-        "autogen: base@git:nowhere: git knows no such module at that revision\n",
+        "autogen: base@git:nowhere: git knows no revision 'nowhere' in this checkout\n",
     )
 
 

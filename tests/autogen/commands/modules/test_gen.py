@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import subprocess
 import sys
 
@@ -88,6 +89,12 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
     [
         (["gen", "nowhere.h", "-o", "x.py"], "'nowhere.h' file not found"),
         (["gen", "./nowhere.h", "-o", "x.py"], "there is no such header"),
+        (["gen", "", "-o", "x.py"], "the name of a header is empty"),
+        (["gen", "include", "-o", "x.py"], "include: it is a folder; name the headers in it"),
+        (["gen", "./include", "-o", "x.py"], "include: it is a folder; name the headers in it"),
+        (["gen", "pipe.h", "-o", "x.py"], "pipe.h: it is no regular file"),
+        (["gen", "include/base.h", "-o", "none/deep/x.py"], "none: there is no such folder"),
+        (["-C", "none", "check"], "Directory 'none' does not exist"),
         (["gen", "include/bad.h", "-o", "x.py"], "bad.h:1:"),
         (["gen", "include/base.h", "-o", "x.txt"], "NAME.py"),
         (["gen", "include/base.h", "-o", "class.py"], "identifier"),
@@ -111,9 +118,12 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
 )
 def test_bad_input_is_a_message_and_no_file(tree: Tree, words: list[str], message: str) -> None:
     tree.header("bad.h", "struct { unknown x; } s;\n"[:8] + " unknown_t x;\n")
+    if "pipe.h" in words:
+        os.mkfifo(tree.root / "pipe.h")
     run = tree.run(*words)
     assert run.returncode == 2, run.stdout
     assert message in run.stderr
+    assert not (tree.root / "none").exists()
     assert "Traceback" not in run.stderr
     assert not (tree.root / "x.py").exists()
 

@@ -58,12 +58,16 @@ def test_check_names_whatever_is_not_as_regen_leaves_it(geo: Tree) -> None:
     layout.write_text(layout.read_text() + "garbage\n")
     old = (native / "geo.py").read_text().replace("`autogen regen geo`", "`autogen regen old`")
     (native / "old.py").write_text(old)
+    for stub in ("old.pyi", "alone.pyi"):
+        text = (native / "geo.pyi").read_text().replace("`autogen regen geo`", f"`autogen regen {stub[:-4]}`")
+        (native / stub).write_text(text)
     (geo.root / "src" / "geo" / "_headers" / "locks" / "old.lock").write_text("")
     (native / "mine.py").write_text("x = 1\n")
     run = geo.run("check")
     assert run.returncode == 1
     assert "platform.py is not what came with autogen; run `autogen regen`" in run.stdout
-    assert "old.py has no manifest any more" in run.stdout and "old.lock has no manifest" in run.stdout
+    for name in ("old.py", "old.pyi", "alone.pyi", "old.lock"):
+        assert f"/{name} has no manifest any more; remove it\n" in run.stdout
     assert "mine.py" not in run.stdout
     assert geo.run("regen").returncode == 0
     assert "platform.py" not in geo.run("check").stdout
@@ -82,6 +86,29 @@ def test_diff_with_a_revision_works_in_this_layout_too(geo: Tree) -> None:
     run = geo.run("diff", "geo@git:HEAD", "geo")
     assert "point" in run.stdout, run.stderr
     assert geo.run("diff", "geo@git:HEAD", "geo@git:HEAD").returncode == 0
+
+
+@pytest.mark.needs("gcc")
+def test_diff_with_a_revision_in_which_the_modules_lay_elsewhere(geo: Tree) -> None:
+    def git(*words: str) -> None:
+        own = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+        subprocess.run(["git", *own, *words], cwd=geo.root, check=True)
+
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "x")
+    git("mv", "src/geo/_native", "src/geo/c")
+    project = geo.root / "pyproject.toml"
+    moved = project.read_text().replace("src/geo/_native", "src/geo/c").replace("[tool", "[other]\n[tool")
+    project.write_text(moved + 'support = "src/geo"\n')
+    run = geo.run("diff", "geo@git:HEAD", "geo")
+    assert (run.returncode, run.stdout) == (0, "geo@git:HEAD → geo: same\n"), run.stderr
+    run = geo.run("diff", "geo@git:nope", "geo")
+    assert run.returncode == 2 and "git knows no revision 'nope' in this checkout" in run.stderr
+    git("rm", "-q", "--cached", "-r", "src")
+    git("commit", "-qm", "y")
+    run = geo.run("diff", "geo@git:HEAD", "geo")
+    assert run.returncode == 2 and "there is no src/geo/_native/geo.py at that revision" in run.stderr
 
 
 def test_the_run_time_goes_where_the_project_says(tmp_path: Path) -> None:
