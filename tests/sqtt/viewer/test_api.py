@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import threading
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,52 +16,17 @@ from hypothesis import strategies as st
 
 import sqtt
 from sqtt import Kind, synth
-from sqtt.analysis import follow
 from sqtt.capture import Capture, LoadedCode, Stream, write_container
 from sqtt.codeobject import CodeObject
 from sqtt.encode import Encoder
 from sqtt.formats.names import ComputeRegister
-from sqtt.statistics import by_instruction
 from sqtt.synth.machine import code_object
 from sqtt.viewer.api import Api
-from sqtt.viewer.items import Item, opened
+from sqtt.viewer.items import Item
 from sqtt.viewer.wire.columns import unpacked
 
 from ..helpers.captures import NAMES, SAMPLES
-from .conftest import write
-
-
-class Asking:
-    """Asks an Api as the page does."""
-
-    def __init__(self, *paths: Path) -> None:
-        self.api = Api(opened(paths))
-
-    def status(self, name: str, **asked: object) -> int:
-        return int(self.api.answer(name, {key: str(value) for key, value in asked.items()}).status)
-
-    def json(self, name: str, **asked: object) -> Any:
-        return json.loads(self.api.answer(name, {key: str(value) for key, value in asked.items()}).body)
-
-    def columns(self, name: str, **asked: object) -> tuple[dict[str, Any], dict[str, Any]]:
-        reply = self.api.answer(name, {key: str(value) for key, value in asked.items()})
-        assert reply.status == 200, reply.body
-        return unpacked(reply.body)
-
-    def decode(self, what: str, item: int = 0, **asked: object) -> list[dict[str, Any]]:
-        named = {"what": what, "item": str(item), **{key: str(value) for key, value in asked.items()}}
-        reply = self.api.answer("decode", named)
-        assert reply.lines is not None, reply.body
-        return [json.loads(line) for line in reply.lines]
-
-
-@pytest.fixture(scope="module")
-def ask(capture: Path) -> Asking:
-    """With waves, costs and the first engine decoded."""
-    found = Asking(capture)
-    for what, more in (("waves", {}), ("engine", {"part": 0}), ("costs", {})):
-        assert found.decode(what, **more)[-1] == {"stage": "done", "error": ""}
-    return found
+from .conftest import Asking, write
 
 
 def test_nothing_is_decoded_before_it_is_clicked(capture: Path) -> None:
@@ -131,94 +95,6 @@ def test_occupancy_is_that_of_the_python_api(ask: Asking, capture: Path) -> None
     assert found["clock"].min() > 100  # MHz
 
 
-def test_a_lane_has_the_rows_of_the_wave(ask: Asking, capture: Path) -> None:
-    detail = follow(sqtt.open(capture)).details[0]
-    columns, _ = ask.columns("engine", item=0, part=0)
-    at = int(columns["traced_rows"].argmax())
-    wave = int(columns["traced"][at])
-    mine = detail.instructions.of(wave)
-    begin, end = columns["traced_start"][at], columns["traced_end"][at] + 1
-    found, facts = ask.columns("lane", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=500)
-    assert facts["exact"]
-    assert found["time"].tolist() == detail.timing.time[mine].tolist()
-    assert found["stall"].tolist() == detail.timing.stall[mine].tolist()
-    assert found["duration"].tolist() == detail.timing.duration[mine].tolist()
-    assert columns["pc"][found["code"]].tolist() == detail.instructions.pc[mine].tolist()
-    rows, _ = ask.columns("rows", item=0, part=0, wave=wave, first=3, count=2)
-    assert rows["row"].tolist() == [3, 4] and rows["time"].tolist() == found["time"][3:5].tolist()
-
-
-def test_a_lane_from_far_keeps_the_sums(ask: Asking, capture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    detail = follow(sqtt.open(capture)).details[0]
-    monkeypatch.setattr("sqtt.viewer.pictures._FEW", 0)
-    columns, _ = ask.columns("engine", item=0, part=0)
-    at = int(columns["traced_rows"].argmax())
-    wave, begin, end = int(columns["traced"][at]), columns["traced_start"][at], columns["traced_end"][at] + 1
-    found, facts = ask.columns("lane", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=4)
-    assert not facts["exact"]
-    mine, times = detail.instructions.of(wave), detail.timing
-    life = int(detail.instructions.waves.end[wave] - detail.instructions.waves.start[wave])
-    executing, stalled, waiting, idle = found["states"].reshape(4, 4).sum(axis=1) * (end - begin) / 4
-    assert executing + stalled + waiting + idle == pytest.approx(life, rel=1e-4)
-    assert stalled + waiting == pytest.approx(times.stall[mine].sum(), rel=0.02)
-    assert waiting > stalled > 0 and executing > 0 and idle > 0
-    assert found["issued"].sum() == len(range(mine.start, mine.stop))
-
-
-def test_costs_are_the_hotspots_and_of_one_wave_its_own(ask: Asking, capture: Path) -> None:
-    table = sqtt.open(capture).hotspots()
-    found, _ = ask.columns("costs", item=0)
-    for name in ("pc", "hits", "cycles", "stall", "idle"):
-        assert found[name].tolist() == table.column(name).values.tolist()
-    assert found["text"] == [one or "" for one in table.column("text").cells(0, len(table))]
-    detail = follow(sqtt.open(capture)).details[0]
-    columns, _ = ask.columns("engine", item=0, part=0)
-    wave = int(columns["traced"][0])
-    own, _ = ask.columns("costs", item=0, part=0, wave=wave)
-    expected = by_instruction(detail.instructions, detail.timing, wave=wave)
-    assert own["cycles"].sum() == expected.cycles.sum() and own["hits"].sum() == expected.hits.sum()
-    assert columns["pc"][own["hits"] > 0].tolist() == expected.pc.tolist()
-
-
-def test_states_cover_the_lives_of_the_traced_waves(ask: Asking, capture: Path) -> None:
-    detail = follow(sqtt.open(capture)).details[0]
-    _, facts = ask.columns("overview", item=0)
-    t0, t1 = facts["t0"] - 10_000, facts["t1"] + 10_000
-    found, _ = ask.columns("series", item=0, part=0, t0=t0, t1=t1, pixels=10)
-    total = found["states"].sum() * (t1 - t0) / 10
-    waves = detail.instructions.waves
-    traced = detail.instructions.end > detail.instructions.begin
-    clocks = (waves.end - waves.start)[traced].sum()
-    columns, _ = ask.columns("overview", item=0)
-    mine = columns["clock_part"] == 0
-    rate = np.ptp(columns["clock_time"][mine]) / np.ptp(columns["clock_clock"][mine])
-    assert total == pytest.approx(clocks * rate, rel=0.01)
-
-
-def test_memory_operations_end_with_the_wait_that_paid(ask: Asking) -> None:
-    columns, _ = ask.columns("engine", item=0, part=0)
-    at = int(columns["traced_rows"].argmax())
-    wave, begin, end = int(columns["traced"][at]), columns["traced_start"][at], columns["traced_end"][at] + 1
-    found, _ = ask.columns("memory", item=0, part=0, wave=wave, t0=begin, t1=end, pixels=100)
-    rows, _ = ask.columns("rows", item=0, part=0, wave=wave)
-    waited = found["wait"] >= 0
-    assert waited.any() and found["in_flight"].any()
-    waits = {columns["text"][int(rows["code"][int(one)])].split()[0] for one in found["wait"][waited]}
-    assert all("wait" in one or one.startswith("[") for one in waits)
-    total = (found["end"] - found["begin"])[waited].sum() / (end - begin)
-    assert found["in_flight"].mean() == pytest.approx(total, rel=1e-4)
-
-
-def test_an_instruction_is_found_in_a_wave(ask: Asking) -> None:
-    columns, _ = ask.columns("engine", item=0, part=0)
-    wave = int(columns["traced"][0])
-    rows, _ = ask.columns("rows", item=0, part=0, wave=wave)
-    found, facts = ask.columns("find", item=0, part=0, wave=wave, text="S_MOV")
-    expected = [at for at, code in enumerate(rows["code"].tolist()) if "s_mov" in columns["text"][code]]
-    assert found["row"].tolist() == expected and facts["total"] == len(expected)
-    assert ask.columns("find", item=0, part=0, wave=wave, text="")[1]["total"] == 0
-
-
 def test_a_selection_is_summed_up(ask: Asking, capture: Path) -> None:
     table = sqtt.open(capture).waves()
     start, end = (table.column(name).values for name in ("start_ns", "end_ns"))
@@ -236,42 +112,6 @@ def test_a_capture_beside_itself_differs_in_nothing(capture: Path) -> None:
     assert ask.decode("comparison", 0, other=1)[-1]["stage"] == "done"
     found, _ = ask.columns("comparison", item=0, other=1)
     assert found["cycles"].sum() > 0 and not found["cycles_more"].any()
-
-
-def test_captures_of_different_architectures_are_compared_with_a_banner(
-    capture: Path, tmp_path: Path
-) -> None:
-    newer = write(tmp_path / "newer.sqttz", synth.capture("gfx12", seed=5, waves=40, engines=1))
-    ask = Asking(capture, newer)
-    for item in (0, 1):
-        ask.decode("waves", item)
-    ask.decode("comparison", 0, other=1)
-    (banner,) = ask.columns("comparison", item=0, other=1)[1]["banners"]
-    assert banner["grave"] and "different architectures, gfx1100 and gfx1200" in banner["text"]
-    ask.decode("comparison", 0, other=0)
-    assert ask.columns("comparison", item=0, other=0)[1]["banners"] == []
-
-
-def test_losses_are_banners(losing: Path) -> None:
-    ask = Asking(losing)
-    ask.decode("waves")
-    ask.decode("engine", part=0)
-    texts = [one["text"] for one in ask.columns("overview", item=0)[1]["banners"] if one["grave"]]
-    assert any(one.startswith("packets lost") for one in texts)
-    texts = [one["text"] for one in ask.columns("engine", item=0, part=0)[1]["banners"] if one["grave"]]
-    assert any("have no address" in one for one in texts)
-
-
-def test_a_whole_capture_has_no_grave_banner(ask: Asking) -> None:
-    for name, more in (("overview", {}), ("engine", {"part": 0})):
-        assert [one for one in ask.columns(name, item=0, **more)[1]["banners"] if one["grave"]] == []
-
-
-def test_a_full_buffer_is_told(capture: Path, synthetic: synth.Capture) -> None:
-    ask = Asking(capture)
-    ask.api = Api(opened([capture]), capacity=len(synthetic.engines[0].stream))
-    ask.decode("waves")
-    assert any("buffer full" in one["text"] for one in ask.columns("overview", item=0)[1]["banners"])
 
 
 def test_a_capture_that_changes_is_told_and_not_decoded(capture: Path, tmp_path: Path) -> None:
@@ -364,18 +204,6 @@ def test_the_widest_and_the_narrowest_pictures_have_numbers(ask: Asking, t0: flo
         assert all(np.isfinite(one).all() for one in drawn.values() if isinstance(one, np.ndarray)), name
 
 
-def test_a_stream_that_begins_in_damage_is_a_banner(folder: Path, synthetic: synth.Capture) -> None:
-    first, second = synthetic.engines
-    broken = replace(first, stream=bytes([0, 1]) + first.stream[2:])
-    ask = Asking(write(folder / "header.sqttz", replace(synthetic, engines=(broken, second))))
-    assert ask.decode("waves")[-1]["error"] == ""
-    assert ask.decode("engine", part=0)[-1]["error"] == "" == ask.decode("engine", part=1)[-1]["error"]
-    _, facts = ask.columns("overview", item=0)
-    assert facts["waves"] == len(second.waves)
-    grave = [one["text"] for one in facts["banners"] if one["grave"] and one["where"] == "se0"]
-    assert any("no header at clock 0: not a thread trace: it begins with 00 01" in one for one in grave)
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_published_captures_are_answered_whole(name: str) -> None:
     ask = Asking(SAMPLES / name)
@@ -391,27 +219,6 @@ def test_published_captures_are_answered_whole(name: str) -> None:
             assert rows["row"].tolist() == list(range(len(rows["row"]))) and len(rows["row"])
             ask.columns("memory", item=0, part=part, wave=wave, t0=0, t1=1e9, pixels=100)
         ask.columns("series", item=0, part=part, t0=facts["t0"], t1=facts["t1"], pixels=20)
-
-
-def test_counters_and_written_values_are_series(folder: Path) -> None:
-    encoder = Encoder("gfx11", simd=0, wgp=0, sa=0)
-    encoder.add(Kind.WAVE_START, 100, wgp=0, simd=0, slot=3)
-    encoder.add(Kind.UTIL_COUNTER, [200, 300, 400], id=1, spi_busy=[2, 4, 15])
-    encoder.add(Kind.SHADER_DATA, 250, sa=0, wgp=0, simd=0, slot=3, value=0xABCD)
-    encoder.add(Kind.WAVE_END, 900, wgp=0, simd=0, slot=3)
-    path = folder / "counters_se0.sqtt"
-    path.write_bytes(encoder.stream())
-    ask = Asking(path)
-    ask.decode("waves")
-    ask.decode("engine", part=0)
-    _, facts = ask.columns("engine", item=0, part=0)
-    found, _ = ask.columns("series", item=0, part=0, t0=0, t1=1000, pixels=10)
-    values = found["counters"].reshape(len(facts["counters"]), 10)[
-        facts["counters"].index("spi_busy (id 1, sa 0)")
-    ]
-    assert values[2:5].tolist() == [2, 4, 15] and np.isnan(values[5])
-    assert found["written_time"].tolist() == [250] and found["written_value"].tolist() == [0xABCD]
-    assert found["written_wave"].tolist() == [0]
 
 
 @given(
