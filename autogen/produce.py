@@ -332,7 +332,12 @@ def from_headers(
             f"{error}\nno compiler here lists include directories (cc, gcc or clang on PATH, or CC): name them with "
             "-I, or use --target, whose C library's headers are fetched"
         ) from None
-    system = {header for header, path in product.opened.items() if looked.is_system(_real(path))}
+    roots = {folder for request in requests for folder in request.roots}
+    system = {
+        header
+        for header, path in product.opened.items()
+        if any(_real(path).is_relative_to(root) for root in roots)
+    }
     return replace(product, system=frozenset(system))
 
 

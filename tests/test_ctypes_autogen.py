@@ -73,6 +73,22 @@ def test_a_clang_of_another_package_is_named(tmp_path: Path) -> None:
     assert done.returncode == 2 and "that Python finds here is not libclang's" in done.stderr, done.stderr
 
 
+def test_a_later_pycparser_is_named(tmp_path: Path) -> None:
+    import pycparser
+
+    shutil.copytree(Path(pycparser.__file__).parent, tmp_path / "pycparser")
+    init = tmp_path / "pycparser/__init__.py"
+    init.write_text(
+        init.read_text().replace(f'__version__ = "{pycparser.__version__}"', '__version__ = "3.12"')
+    )
+    (tmp_path / "geo.h").write_text("int one;\n")
+    for words in (("gen", "geo.h", "-o", "geo.py"), ("cdef", "kfd")):
+        done = run(tmp_path, words=("-m", "autogen", *words), cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (2, ""), done.stderr
+        assert done.stderr.startswith("autogen: pycparser 3.12 builds C otherwise"), done.stderr
+        assert 'pip install "pycparser<3.1"' in done.stderr
+
+
 def test_what_is_not_installed_is_named(tmp_path: Path) -> None:
     done = run(words=("-S", "-m", "autogen", "list"), cwd=tmp_path)
     assert done.returncode == 2

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+import pycparser
 from pycparser import c_ast, c_generator
 
+from ...errors import AutogenError
 from ...model import (
     Alias,
     Array,
@@ -48,6 +50,15 @@ from ...model import (
 )
 from .layout import Written, parts, written
 from .values import integer, value
+
+if [int(part) for part in pycparser.__version__.split(".")[:2]] >= [
+    3,
+    1,
+]:  # pip says it, and installs it all the same
+    raise AutogenError(
+        f"pycparser {pycparser.__version__} builds C otherwise than this version of autogen knows: pip install "
+        '"pycparser<3.1"; or give autogen an environment of its own'
+    )
 
 # Every ctypes name of the model, as C has it; the sized ones by the names that stdint.h and stddef.h give them.
 SCALARS = {

@@ -11,6 +11,7 @@ import pytest
 
 from autogen import host
 from autogen.host import native_target
+from autogen.produce import from_headers
 from autogen.project import headers_of_tool
 from autogen.sources import load_pins
 from autogen.sources.libc import artifact, directories
@@ -110,6 +111,19 @@ def test_which_machine_it_was_is_recorded(folder: Path) -> None:
     module = open_module(folder / "geo.py")
     assert [*module.file.targets] == ["aarch64-linux-gnu"]
     assert "--target aarch64-linux-gnu" in module.file.source["command"]
+
+
+def test_each_target_s_system_is_the_system(tmp_path: Path) -> None:
+    (tmp_path / "geo.h").write_text("#include <lib.h>\nstruct point { lib_t x; };\n")
+    systems = {"x86_64-linux-gnu": (tmp_path / "one",), "aarch64-linux-gnu": (tmp_path / "two",)}
+    for [folder] in systems.values():
+        folder.mkdir()
+        (folder / "lib.h").write_text("#include <other.h>\ntypedef int lib_t;\n")
+        (folder / "other.h").touch()
+    (tmp_path / "two/other.h").rename(tmp_path / "two/another.h")
+    (tmp_path / "two/lib.h").write_text("#include <another.h>\ntypedef long lib_t;\n")
+    product = from_headers([str(tmp_path / "geo.h")], name="geo", targets=[*systems], systems=systems)
+    assert product.system == {"lib.h", "other.h", "another.h"}
 
 
 def test_headers_of_ones_own_are_taken(folder: Path) -> None:

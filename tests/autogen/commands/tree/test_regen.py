@@ -68,7 +68,7 @@ def test_a_binding_that_links_to_a_broken_one_is_not_built(tree: Tree) -> None:
     tree.header("base.h", "struct base {")
     run = tree.run("regen")
     assert run.returncode == 2
-    assert "user: failed: it takes types from base, which failed: base.h: 1 error\n" in run.stderr
+    assert "user: failed: it takes types from base, which failed: base.h: 2 errors\n" in run.stderr
     assert tree.modules == {}
 
 
