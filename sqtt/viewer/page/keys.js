@@ -41,6 +41,7 @@ export function listen(on) {
   };
 
   addEventListener("keydown", (event) => {
+    if (document.querySelector("dialog[open]")) return; // its own keys: Escape closes it
     if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.matches("input, select") && event.key !== "Escape") return;
     if (event.key === "Enter" && !event.target.matches("canvas, body")) return; // it is the button's

@@ -105,6 +105,10 @@ def test_dark_light_and_the_keys(show: Show, capture: Path) -> None:
     assert shown.page.evaluate(dark) == "rgb(255, 255, 255)"
     shown.page.keyboard.press("?")
     assert shown.page.locator("dialog[open]").count() == 1
+    shown.page.keyboard.press("2")  # goes to the dialog, not to the page behind it
+    shown.page.keyboard.press("Escape")
+    shown.until("!document.querySelector('dialog[open]')")
+    assert shown.page.get_attribute("#tab-wave", "aria-selected") == "true"
 
 
 def test_the_page_is_small_and_asks_nobody_else(show: Show, capture: Path) -> None:
