@@ -13,6 +13,7 @@ super_(Class, obj)          the object as its class's superclass sees it
 method("sel:", …)           declares a method of a class defined in Python; subclass a generated class for that
 property(NSString)          declares a property of such a class: weak=, copy=, readonly=
 to_python(obj)              str, int, list, dict … for Foundation's objects, at any depth
+run_loop.EventLoop          asyncio over the run loop of a thread (a module to be imported by itself)
 WeakRef(obj)                holds nothing; called it gives the object, or None once that is gone
 Ref(Class)                  takes what a method stores where a parameter points
 ObjCError                   a method with an `NSError **` failed

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import atexit
 import ctypes
-import itertools
 from _thread import get_ident
-from ctypes import c_bool, c_char_p, c_size_t, c_void_p
+from ctypes import c_char_p, c_void_p
 
 from ... import LOCK
 from ..classes.registry import registry_for
 from ..errors import ObjCException
+from ..native import classes
 from ..native.dispatch import ObjCSuper, dispatch, send
 from ..native.nsstring import new_text, text_of
 from ..native.runtime import runtime
@@ -43,13 +43,13 @@ def caught(where: int | None) -> BaseException:
     if error is not None:
         return error
     run = runtime()
-    classes = concrete_classes(registry_for(Object), Object)
+    concrete = concrete_classes(registry_for(Object), Object)
     isa = run.isa(where)
     name, reason = (
         text_of(where, selector) if _has(isa, selector) else "" for selector in ("name", "reason")
     )
-    info = wrap(classes, send(where, "userInfo")) if _has(isa, "userInfo") else None
-    return ObjCException(name or run.class_name(isa), reason, wrap(classes, where), info)
+    info = wrap(concrete, send(where, "userInfo")) if _has(isa, "userInfo") else None
+    return ObjCException(name or run.class_name(isa), reason, wrap(concrete, where), info)
 
 
 def _has(isa: int, selector: str) -> bool:
@@ -92,14 +92,11 @@ def _text(error: BaseException) -> str:
 
 
 def _new_class() -> tuple[int, Any]:
-    """A subclass of NSException, by a name that is free, whose objects are forgotten with their `dealloc`."""
+    """A subclass of NSException whose objects are forgotten with their `dealloc`."""
     run = runtime()
     above = run.get_class(b"NSException")
     if not above:
         return 0, None
-    allocate = run.function("objc_allocateClassPair", c_void_p, c_void_p, c_char_p, c_size_t)
-    names = (f"PythonException{number or ''}".encode() for number in itertools.count())
-    cls = next(filter(None, (allocate(above, name, 0) for name in names)))
     selector = run.selector("dealloc")
     end = dispatch().super_(None, ())
 
@@ -108,9 +105,7 @@ def _new_class() -> tuple[int, Any]:
         end(ObjCSuper(where, above), sel)
 
     code = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)(dealloc)
-    method = cls, selector, ctypes.cast(code, c_void_p), b"v@:"
-    run.function("class_addMethod", c_bool, c_void_p, c_void_p, c_void_p, c_char_p)(*method)
-    run.function("objc_registerClassPair", None, c_void_p)(cls)
+    cls = classes.make("PythonException", above, {"dealloc": (code, b"v@:")})
     replace = run.function("class_replaceMethod", c_void_p, c_void_p, c_void_p, c_void_p, c_char_p)
     atexit.register(
         replace, cls, selector, run.implementation(above, selector), b"v@:"

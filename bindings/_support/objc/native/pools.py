@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from ctypes import c_void_p
 
 from ... import LOCK
-from ...library import LibraryError
 from ..errors import ClassError
+from . import classes
 from .dispatch import dispatch
 from .runtime import runtime
 
@@ -34,7 +33,7 @@ def _find() -> tuple[Callable[[], Any], Callable[[Any], None]]:
     pop = run.optional("objc_autoreleasePoolPop", None, c_void_p)
     if push is not None and pop is not None:
         return push, pop
-    cls = run.get_class(b"NSAutoreleasePool") or _from_imported_modules()
+    cls = classes.find("NSAutoreleasePool")
     if not cls:
         raise ClassError(
             "no autorelease pools: no library with NSAutoreleasePool is loaded; import a module that has one, "
@@ -43,21 +42,6 @@ def _find() -> tuple[Callable[[], Any], Callable[[Any], None]]:
     send, release = dispatch().send(c_void_p, ()), dispatch().send(None, ())
     alloc, init, end = map(run.selector, ("alloc", "init", "release"))
     return lambda: send(send(cls, alloc), init), lambda pool: release(pool, end)
-
-
-def _from_imported_modules() -> int | None:
-    """The class of pools, from the library of a module that is imported and of which nothing was touched yet."""
-    for module in list(sys.modules.values()):
-        namespace = getattr(module, "__dict__", {}).get("__namespace__")
-        tables: Any = namespace() if callable(namespace) else None
-        if getattr(tables, "classes", None) is not None:
-            try:
-                tables.library.load()
-            except LibraryError:
-                continue
-            if where := runtime().get_class(b"NSAutoreleasePool"):
-                return int(where)
-    return None
 
 
 class autorelease_pool:
