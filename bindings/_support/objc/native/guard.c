@@ -19,20 +19,20 @@ static void *(*begin)(void *); /* objc_begin_catch, or null */
 static void (*end)(void);
 static void (*throw)(void *object);
 static void *(*caught)(void *object);
+static int (*place_of)(const void *, void *); /* dladdr: linked, it would ask for the newest of C libraries */
 
 extern void *PyEval_SaveThread(void);
 extern void PyEval_RestoreThread(void *);
 extern void PyErr_SetObject(void *, void *);
 extern void *PyObject_Type(void *);
 extern void Py_DecRef(void *);
-extern int dladdr(const void *, void *);
 
 static __thread void *next_target;
 static __thread void *left; /* what the callback of this thread that returns next throws */
 
 void guard_setup(find lookup_, void **targets_, void *(*begin_)(void *), void (*end_)(void), void (*throw_)(void *),
-                 void *(*caught_)(void *)) {
-    lookup = lookup_, begin = begin_, end = end_, throw = throw_, caught = caught_;
+                 void *(*caught_)(void *), int (*place_of_)(const void *, void *)) {
+    lookup = lookup_, begin = begin_, end = end_, throw = throw_, caught = caught_, place_of = place_of_;
     for (int i = 0; i < 5; i++) targets[i] = targets_[i];
 }
 
@@ -139,14 +139,14 @@ static _Unwind_Reason_Code step(struct _Unwind_Context *context, void *argument)
     }
     for (unsigned i = 0; i < sizeof guards / sizeof *guards; i++)
         if (function == guards[i]) walk->guarded = 1;
-    return walk->guarded || (dladdr(function, &place) && place.base == walk->python) ? _URC_NORMAL_STOP : _URC_NO_REASON;
+    return walk->guarded || (place_of(function, &place) && place.base == walk->python) ? _URC_NORMAL_STOP : _URC_NO_REASON;
 }
 
 /* Whether the callback that asks was called by code under a guarded message, with nothing of Python's between. */
 int guard_catches(void) {
     struct walk walk = {0, 0, 0};
     struct place python;
-    if (!throw || !dladdr((void *)PyEval_SaveThread, &python)) return 0;
+    if (!throw || !place_of((void *)PyEval_SaveThread, &python)) return 0;
     walk.python = python.base;
     _Unwind_Backtrace(step, &walk);
     return walk.guarded;

@@ -51,10 +51,13 @@ class Guard:
         self._catches = ctypes.PYFUNCTYPE(ctypes.c_int)(("guard_catches", self.library))
         self._leave = ctypes.PYFUNCTYPE(None, c_void_p)(("guard_leave", self.library))
         setup = self.library.guard_setup
-        setup.restype, setup.argtypes = None, [c_void_p] * 6
-        caught = ctypes.cast(self._caught, c_void_p)
+        setup.restype, setup.argtypes = None, [c_void_p] * 7
+        functions = (self._caught, ctypes.CDLL(None).dladdr)
         setup(
-            lookup, ctypes.cast(targets, c_void_p), *(_address(run.library, name) for name in others), caught
+            lookup,
+            ctypes.cast(targets, c_void_p),
+            *(_address(run.library, name) for name in others),
+            *(ctypes.cast(function, c_void_p) for function in functions),
         )
 
     def _error_of(self, thrown: int | None) -> BaseException:
