@@ -60,14 +60,17 @@ def containers(model: Module, classes: Sequence[ObjCClass], protocols: Sequence[
     """The type variables, and each class and protocol: name, bases, and one line a method."""
     by_key = model.by_key()
     parameters = {name for declared in classes for name in declared.type_parameters}
+    types, taken = StubTypes(by_key, model.names), {*model.names.values()}
     found = []
     everything: list[ObjCClass | ObjCProtocol] = [*protocols, *classes]
     for declared in everything:
         mine = declared.type_parameters if isinstance(declared, ObjCClass) else ()
-        bases = _bases(declared, by_key, StubTypes(by_key, model.names, mine))
-        attributes = {*method_attributes(declared.methods).values()}
-        inside = {key: HIDDEN + name if name in attributes else name for key, name in model.names.items()}
-        rows = list(_rows(declared, StubTypes(by_key, inside, mine)))
+        hiding = taken.intersection(method_attributes(declared.methods).values())
+        names: Mapping[str, str] = model.names
+        if hiding:
+            names = {key: HIDDEN + name if name in hiding else name for key, name in names.items()}
+        bases = _bases(declared, by_key, types.inside(mine, model.names))
+        rows = list(_rows(declared, types.inside(mine, names)))
         found.append((model.names[declared.key], bases, rows))
     deprecates = any(row.startswith("@_deprecated") for _, _, rows in found for row in rows)
     return {

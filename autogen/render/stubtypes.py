@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from copy import copy
 
 from ..model import (
     Array,
@@ -68,6 +69,12 @@ class StubTypes(TypePrinter):
     ) -> None:
         super().__init__(by_key, names)
         self.parameters = parameters
+
+    def inside(self, parameters: Collection[str], names: Mapping[str, str]) -> StubTypes:
+        """The same in a class with type parameters of its own, where types may have other names."""
+        same = copy(self)
+        same.parameters, same.names = parameters, names
+        return same
 
     # What a type is ---------------------------------------------------------------------------------------
 
