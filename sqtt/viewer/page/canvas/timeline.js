@@ -162,7 +162,10 @@ export class Timeline {
       ctx.fillText(`clocks of ${this.facts.parts[0].name}`, 4, (TOP * 3) / 4);
     }
     ctx.fillStyle = colours.text;
-    if (this.titled) ctx.fillText(this.item.name.slice(-Math.floor(axis.left / 7)), 4, TOP / 4);
+    if (this.titled) {
+      const { name } = this.item, most = Math.floor(axis.left / 7); // letters; the ends of names tell captures apart
+      ctx.fillText(name.length > most ? `…${name.slice(1 - most)}` : name, 4, TOP / 4);
+    }
     if (!this.facts.waves) ctx.fillText("no wave is in this capture", axis.left + 20, TOP + 20);
   }
 
