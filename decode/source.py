@@ -76,11 +76,12 @@ class Source(ABC):
         parts: list[bytes] = []
         for place, unit in found:
             done = assembler.add(unit, 0, len(unit), place)
-            if done is not None:
-                yield AccessUnit(number, START + START.join(parts), done, None)
+            if done is None:
+                parts.append(unit)
+            else:  # which holds no unit twice while the decoder works
+                data, parts = START + START.join(parts), [unit]
+                yield AccessUnit(number, data, done, None)
                 number += 1
-                parts = []
-            parts.append(unit)
             self._collect()
         done = assembler.flush()
         self._collect()

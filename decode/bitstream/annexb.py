@@ -12,7 +12,7 @@ from .native import engine
 
 Buffer: TypeAlias = bytes | bytearray | memoryview | mmap
 START = re.compile(rb"\x00\x00\x01")
-CHUNK = 1 << 18
+CHUNK = 1 << 16
 """Bytes that are read from a stream at a time."""
 _STEP = 1 << 20
 """Bytes of a whole stream that are searched at a time."""
@@ -39,27 +39,24 @@ def units(read: Callable[[int], bytes]) -> Iterator[tuple[int, bytes]]:
 
     Holds one unit and one chunk at a time. Raises BitstreamError for a unit of more than LONGEST_UNIT bytes.
     """
-    held, base, start, scan = (
-        b"",
-        0,
-        -1,
-        0,
-    )  # what is held, its place in the stream; in it: a unit, what was searched
+    held = bytearray()
+    base, start, scan = 0, -1, 0  # the place of what is held in the stream; in it: a unit, what was searched
     while chunk := read(CHUNK):
         held += chunk
         found, start = ended(held, scan, len(held), start)
         for first, end in found:
-            yield base + first, held[first:end]
+            yield base + first, bytes(memoryview(held)[first:end])
         scan = max(start, len(held) - 2, 0)
         keep = start if start >= 0 else scan
-        held, base, scan = held[keep:], base + keep, scan - keep
+        del held[:keep]
+        base, scan = base + keep, scan - keep
         start = 0 if start >= 0 else -1
         if max(len(held), base if start < 0 else 0) > LONGEST_UNIT:
             raise BitstreamError(
                 f"no unit ends within {LONGEST_UNIT} bytes: the file is no HEVC stream", base
             )
     if start >= 0 and (end := _trimmed(held, start, len(held))) > start:
-        yield base + start, held[start:end]
+        yield base + start, bytes(memoryview(held)[start:end])
 
 
 def _ended(data: Buffer, at: int, end: int, start: int) -> tuple[list[Extent], int]:
