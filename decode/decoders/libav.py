@@ -51,6 +51,7 @@ class Libav:
         context.thread_type = codec.FF_THREAD_FRAME if threads > 1 else codec.FF_THREAD_SLICE
         context.apply_cropping = int(cropped)
         context.max_pixels = most_pixels
+        context.flags |= codec.AV_CODEC_FLAG_OUTPUT_CORRUPT  # else 62 keeps what refers to a missing picture
         messages = Messages()
         self.messages: list[str] = messages
         context.opaque = id(messages)

@@ -1,7 +1,7 @@
 """FFmpeg's libraries: where they are, and the bindings of their version.
 
-The environment variable DECODE_LIBAV names a folder that has them. Without it the wheel `av` is looked at, which brings
-its own, and then the system.
+The environment variable DECODE_LIBAV names a folder that has them, or is "system". Without it the wheel `av` is looked
+at, which brings its own, and then the system.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from typing import Any
 
 from ..errors import LibraryMissing
 
-VARIABLE = "DECODE_LIBAV"
+VARIABLE, SYSTEM = "DECODE_LIBAV", "system"
 # By the major version of libavcodec: those of the others that come with it.
 MAJORS = {
     63: {"avutil": 61, "swscale": 10},
+    62: {"avutil": 60, "swscale": 9},
     61: {"avutil": 59, "swscale": 8},
     59: {"avutil": 57, "swscale": 6},
 }
@@ -74,10 +75,11 @@ def libraries(major: int | None = None) -> Libraries:
 
 
 def _places() -> Iterator[tuple[str, dict[int, dict[str, str]]]]:
-    if folder := os.environ.get(VARIABLE):
-        yield folder, _in_folder(Path(folder))
+    wanted = os.environ.get(VARIABLE)
+    if wanted and wanted != SYSTEM:
+        yield wanted, _in_folder(Path(wanted))
         return
-    spec = importlib.util.find_spec("av")
+    spec = None if wanted else importlib.util.find_spec("av")
     if spec is not None and spec.origin:
         folder = str(Path(spec.origin).parents[1] / "av.libs")
         yield folder, _in_folder(Path(folder))

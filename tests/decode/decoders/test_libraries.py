@@ -12,7 +12,9 @@ from decode.errors import LibraryMissing
 
 def test_a_folder_without_them_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(libraries.VARIABLE, str(tmp_path))
-    with pytest.raises(LibraryMissing, match=r"set DECODE_LIBAV .* no libavcodec of the majors 63, 61, 59"):
+    with pytest.raises(
+        LibraryMissing, match=r"set DECODE_LIBAV .* no libavcodec of the majors 63, 62, 61, 59"
+    ):
         libraries.libraries.__wrapped__()
 
 
@@ -23,7 +25,9 @@ def test_files_are_known_by_their_names(tmp_path: Path) -> None:
         "libswscale-7d3b64f0.so.8.3.100",
         "libavcodec.so.59",
         "libavutil.so.57",
-        "libavcodec.so.62",
+        "libavcodec.so.60",
+        "libavutil.so.58",
+        "libswscale.so.7",
     ):
         (tmp_path / name).touch()
     found = libraries._in_folder(tmp_path)
@@ -38,3 +42,18 @@ def test_the_systems_are_found() -> None:
     found = libraries.libraries(59)
     assert found.version.startswith("libavcodec 59.")
     assert found.avcodec.__name__ == "bindings.libav59.avcodec"
+
+
+@pytest.mark.needs("ffmpeg", "libavcodec.so.59")
+def test_the_systems_are_taken_before_those_of_the_wheel_where_it_is_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(libraries.VARIABLE, "system")
+    assert [place for place, _ in libraries._places()] == ["the system"]
+    assert libraries.libraries.__wrapped__().place == "the system"
+
+
+def test_those_of_the_wheel_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("av")
+    monkeypatch.delenv(libraries.VARIABLE, raising=False)
+    assert Path(libraries.libraries.__wrapped__().place).name == "av.libs"
