@@ -45,7 +45,8 @@ def generate(
 class Written:
     """A module and its stub; how many declarations it has, how many entries the ledger, and how many of each kind.
 
-    `bound` says how many declarations each header gave, `left_out` which headers are not bound, and whether these are
+    `bound` says how many declarations each bound header gave, `along` how many came from others for the types of these,
+    `left_out` which headers are not bound, and whether these are
     the system's.
     """
 
@@ -55,6 +56,7 @@ class Written:
     skipped: int
     reasons: Mapping[str, int]
     bound: Mapping[str, int]
+    along: Mapping[str, int]
     left_out: Mapping[str, bool]
 
 
@@ -83,11 +85,14 @@ def _written(headers: Sequence[str], options: Mapping[str, Any]) -> Written:
     }
     if not any(model.declarations for model in product.models.values()):
         raise AutogenError(_nothing(headers, options.get("symbols"), left_out, skipped))
-    chosen = [one for one in product.model.declarations if one.key in product.model.selected]
-    places = Counter(one.location.header for one in chosen)
-    bound = {header: places[header] for header in product.opened if header in product.taken}
-    declared = len(product.model.declarations)
-    return Written(product.text, product.stub, declared, len(skipped), reasons, bound, left_out)
+    model = product.model
+    places = Counter(one.location.header for one in model.declarations if one.key in model.selected)
+    along = Counter(one.location.header for one in model.declarations if one.key not in model.selected)
+    bound = {
+        header: places[header] for header in (*product.opened, *places) if header in {*product.taken, *places}
+    }
+    declared = len(model.declarations)
+    return Written(product.text, product.stub, declared, len(skipped), reasons, bound, along, left_out)
 
 
 def _nothing(

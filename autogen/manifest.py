@@ -136,7 +136,7 @@ def load_bindings(folder: Path, pins: Pins | None = None) -> dict[str, Binding]:
     for path in _manifests(folder):
         binding = _load(path, folder, pins, names)
         bindings[binding.name] = binding
-    _disjoint(folder, bindings)
+    disjoint(folder, bindings)
     return dict(sorted(bindings.items()))
 
 
@@ -159,8 +159,8 @@ def order(bindings: Mapping[str, Binding]) -> list[str]:
     return names
 
 
-def _disjoint(folder: Path, names: Collection[str]) -> None:
-    """No two bindings have one file, on file systems either that do not tell capitals from small letters."""
+def disjoint(folder: Path, names: Collection[str]) -> None:
+    """Raises ManifestError if two bindings have one file, on file systems too that do not tell capitals apart."""
     folded: dict[str, str] = {}
     for name in names:
         other = folded.setdefault(name.casefold(), name)
@@ -227,13 +227,18 @@ def _load(path: Path, root: Path, pins: Pins | None, names: list[str]) -> Bindin
 def _name(document: Document, root: Path) -> str:
     parts = document.path.relative_to(root).with_suffix("").parts
     for part in parts:
-        # Python takes the NFKC of an identifier for it; `__init__` and `__main__` are not modules of their own.
-        own = unicodedata.normalize("NFKC", part) == part and not re.fullmatch("__.*__", part)
-        if not own or not part.isidentifier() or keyword.iskeyword(part) or part == "_support":
+        if not can_be_module(part):
             raise document.wrong(
                 (), f"{part!r} cannot be the name of a Python module; rename the file or folder."
             )
     return ".".join(parts)
+
+
+def can_be_module(part: str) -> bool:
+    """Whether a module, or a package, of bindings can have this name."""
+    # Python takes the NFKC of an identifier for it; `__init__` and `__main__` are not modules of their own.
+    own = unicodedata.normalize("NFKC", part) == part and not re.fullmatch("__.*__", part)
+    return own and part.isidentifier() and not keyword.iskeyword(part) and part != "_support"
 
 
 def _libraries(document: Document, value: object) -> dict[str, Names]:
@@ -333,7 +338,10 @@ def _patches(document: Document, binding: Binding) -> None:
 def _targets(document: Document, binding: Binding) -> None:
     for number, target in enumerate(binding.targets):
         if not known_targets.known(target):
-            what = f"{target!r} is unknown; {nearest(target, known_targets.KNOWN)}"
+            what = (
+                f"{target!r} is unknown; {nearest(target, known_targets.KNOWN)} Manifests have "
+                f"{', '.join(known_targets.KNOWN)}; `autogen gen --target` takes others too."
+            )
             raise document.wrong(("targets", number), what)
         if normal(target) in map(normal, binding.targets[:number]):
             what = (

@@ -30,6 +30,7 @@ from .includes.named import named
 from .includes.package import package as own_package
 from .includes.search import has_system, search
 from .model import Module, Record
+from .modulefile import ModuleFile, read
 from .modulefile.names import is_library
 from .parse import parse, separate
 from .parse.completion import completed
@@ -195,10 +196,18 @@ class Other:
     binding: str
     headers: Sequence[str]
     options: Mapping[str, Any]
+    file: ModuleFile
+    """What it says now."""
 
     def product(self) -> Product:
-        """The module, made again."""
-        return from_headers(self.headers, **self.options)
+        """The module, made again. Raises AutogenError if that is another one: its types would not be the headers'."""
+        product = from_headers(self.headers, **self.options)
+        if replace(read(product.text), source={}) != replace(self.file, source={}):
+            raise AutogenError(
+                f"{self.binding}.py, which types are taken from, is not what its headers ({', '.join(self.headers)}) "
+                f"make now: `autogen regen` on {self.binding}.py first"
+            )
+        return product
 
     def linked(self, product: Product) -> Linked:
         """What the passes need to know of it."""

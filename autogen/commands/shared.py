@@ -8,11 +8,13 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from bindings._support.format.targets import choose
+from bindings._support.format.targets import choose, normal
 
 from .. import host
 from ..build import Built, Listing, Result, build, declared, name_and_kind
-from ..errors import AutogenError
+from ..children import call
+from ..clang import data_model
+from ..errors import AutogenError, HeaderError
 from ..files import recover as recover_step
 from ..files import text
 from ..host import native_target
@@ -20,6 +22,8 @@ from ..includes.search import has_system, wants_system
 from ..project import NoProject, Project, find, headers_of_tool, installed
 from ..render.escape import shown
 from ..sources import Artifact, Cache, Unavailable, libc, load_pins, obtain
+from ..sources.schema import nearest
+from ..sources.targets import KNOWN
 from ..view import listing, open_module
 from .printing import QUIET, detail, echo, is_shown, note
 
@@ -235,6 +239,8 @@ def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequenc
     is_shown, and so are targets whose C library has no headers here.
     """
     foreign = [target for target in targets if not host.compiles_for(target)]
+    for target in foreign:
+        _see_that_clang_has(target)
     if not foreign or has_system(args) or not wants_system(headers, args):
         return {}
     pins = load_pins(headers_of_tool() / "sources.toml")
@@ -262,6 +268,19 @@ def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequenc
         systems[target] = tuple(one.tree / directory for directory in libc.directories(target))
     pinned = next((one.pin for one in known.values()), "")
     return {"systems": systems, "artifact": pinned}
+
+
+def _see_that_clang_has(target: str) -> None:
+    """Raises AutogenError, before anything is fetched, for a target that clang does not know."""
+    known = (*KNOWN, *libc.TARGETS)
+    if target in known:
+        return
+    try:
+        call(data_model, target, about=f"the target {target}")
+    except HeaderError:
+        same = next((one for one in known if normal(one) == normal(target)), "")
+        hint = f"did you mean {same!r}?" if same else nearest(target, known)
+        raise AutogenError(f"--target {target}: clang has no such target; {hint}") from None
 
 
 def unavailable(result: Result) -> AutogenError:

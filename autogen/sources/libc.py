@@ -12,6 +12,8 @@ ARTIFACT = "ziglang"
 """The pin in sources.toml."""
 _FOLDER = "ziglang/lib/libc/include"
 _KERNEL = {"x86_64": "x86", "i386": "x86", "aarch64": "aarch64", "arm": "arm", "riscv64": "riscv"}
+TARGETS = tuple(f"{machine}-linux-{library}" for machine in _KERNEL for library in ("gnu", "musl"))
+"""Those of Linux, which are no targets of manifests' besides x86_64-linux-gnu and aarch64-linux-gnu."""
 _MUSL = {"i386": "x86"}  # the others have their own names there
 
 

@@ -145,11 +145,15 @@ def test_symbols_are_patterns(headers: Path) -> None:
         ),
         (
             KFD + "language = 'C'\n",
-            "kfd.toml:4: language: 'C' is unknown; expected one of c, c++, objective-c.",
+            "kfd.toml:4: language: 'C' is unknown; did you mean 'c'?",
         ),
         (
             KFD + "targets = ['x86_64-linux']\n",
             "kfd.toml:4: targets[0]: 'x86_64-linux' is unknown; did you mean",
+        ),
+        (
+            KFD + "targets = ['armv7-linux-gnueabihf']\n",
+            "kfd.toml:4: targets[0]: 'armv7-linux-gnueabihf' is unknown; did you mean 'aarch64-linux-gnu'? Manifests ",
         ),
         (
             KFD + "library = 'a'\n",

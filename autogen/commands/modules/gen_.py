@@ -169,7 +169,7 @@ def _facts(product: Written) -> dict[str, Any]:
         for key, of_system in (("left_out", False), ("left_out_of_system", True))
     }
     counts = {"declared": product.declared, "skipped": product.skipped, "reasons": dict(product.reasons)}
-    return {**counts, "headers": dict(product.bound), **left_out}
+    return {**counts, "headers": dict(product.bound), "along": dict(product.along), **left_out}
 
 
 _SHOWN, _NAMED = 12, 6  # headers on lines of their own, and in a line
@@ -179,10 +179,12 @@ def _origins(product: Written) -> Iterator[str]:
     """How many declarations each header gave, and which headers are left out."""
     headers = sorted(product.bound.items(), key=lambda one: -one[1])
     shown = headers if len(headers) <= _SHOWN else headers[: _SHOWN - 1]
-    if len(headers) > 1:
+    if len(headers) > 1 or product.along:
         yield from (f"{count:5} {header}" for header, count in shown)
     if rest := headers[len(shown) :]:
         yield f"{sum(count for _, count in rest):5} {len(rest)} more headers"
+    if product.along:
+        yield f"{sum(product.along.values()):5} came along as types, of {_few([*product.along])}"
     others = [header for header, system in product.left_out.items() if not system]
     system = [header for header, system in product.left_out.items() if system]
     if others:

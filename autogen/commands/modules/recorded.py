@@ -167,7 +167,7 @@ def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, 
         other = open_module(path)
         product = recorded(other)
         options = {**product.options, "links": others(product.links, other.path, depth + 1)}
-        found.append(Other(path.stem, product.headers, options))
+        found.append(Other(path.stem, product.headers, options, other.file))
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from ...diff.sides import abi, against_tree
 from ...errors import AutogenError, doing
 from ...files import content, inside, left
 from ...project import Lock, Project
+from ...sources.schema import dotted
 from ...view import FileModule, open_module
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
@@ -25,6 +27,7 @@ from . import regen_
 from .regen_ import DRIFT, drift
 
 DIFFERS = 1
+_OF_LEDGER = re.compile(r"(not )?accepted in \[skips\]")
 _HEAD = 10_000  # bytes that hold a docstring
 
 
@@ -155,13 +158,20 @@ def _report(where: Project, result: Result) -> dict[str, Any]:
         != (lock.headers if of_host else built.closure, built.lock.module)
     ):
         differences.append(f"the lock of {result.name} is not up to date; run `autogen regen {result.name}`")
+    own = where.manifest_path(result.name).relative_to(where.root)
     differences += [
-        f"not accepted in [skips]: {name}: {why}" for name, why in unaccepted(binding, built.skipped).items()
+        f"not accepted in [skips]: {name}: {why}; {_accepting(name)} under [skips] of {own} accepts that"
+        for name, why in unaccepted(binding, built.skipped).items()
     ]
     differences += [
         f"accepted in [skips], but not skipped any more: {name}" for name in stale(binding, built.skipped)
     ]
     return report
+
+
+def _accepting(name: str) -> str:
+    """The line of a manifest that accepts a skip."""
+    return f'{dotted((name,))} = "why"'
 
 
 def _other_version(where: Project, name: str, lock: Lock | None) -> str | None:
@@ -281,6 +291,8 @@ def _differing(path: Path, committed: bytes | None, text: str) -> list[str]:
 
 def _print(report: dict[str, Any], strict: bool) -> None:
     state = "differs" if report["differences"] else "same"
+    if report["differences"] and all(_OF_LEDGER.match(line) for line in report["differences"]):
+        state = "same, but its manifest's [skips] are not what is skipped"
     detail = f" ({report['detail']})" if report["detail"] else ""
     echo(f"{report['name']}: {report['outcome']}, {state}{detail}")
     for line in report["differences"]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import keyword
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
+from ... import host
+from ...clang import BUILTIN_HEADERS
 from ...errors import AutogenError
 from ...files import inside, write
+from ...includes.search import is_file
+from ...manifest import can_be_module, disjoint
 from ...project import Project
 from ...sources import Artifact, Source, added
 from .. import shared
@@ -52,12 +55,13 @@ def command(
     """
     where = shared.project(folder)
     for part in name.split("."):
-        if not part.isidentifier() or keyword.iskeyword(part):
-            raise AutogenError(f"{name!r} cannot be a Python module's name; use an identifier")
+        if not can_be_module(part):
+            raise AutogenError(f"{name!r} cannot be a Python module's name; use another identifier")
     path = where.manifest_path(name)
     if path.exists():
         raise AutogenError(f"{path} exists already; edit it, or choose another name")
     own: dict[Path, str] = {}
+    disjoint(where.headers, [*where.bindings, name])
     called = [_called(where, header, include, own) for header in headers]
     pinned = _PINNED if all(one in where.pins.sources for one in _PINNED) else _HERE
     if any(one.partition("@")[0] == "linux" for one in sources):  # it has the C library's headers
@@ -66,6 +70,8 @@ def command(
     for source in named:
         if source not in where.pins.sources and source not in own.values():
             raise AutogenError(f"there is no source {source!r}; there are {', '.join(where.pins.sources)}")
+    for header in called:
+        _see_that_there_is(where, header, own, named)
     lines = [
         f'about = "{Path(called[0]).stem}"  # one line: what is bound',
         f"headers = [{', '.join(_quoted(header) for header in called)}]",
@@ -89,7 +95,9 @@ def command(
 def _called(where: Project, header: str, include: Path | None, own: dict[Path, str]) -> str:
     """A header's name in an #include; the folder of a file of the project gets the name of a source in `own`."""
     path = Path(header).resolve()
-    if not path.is_file():
+    if not is_file(path) and include is not None:
+        path = (include / header).resolve()
+    if not is_file(path):
         return header
     root = (include or path.parent).resolve()
     if not path.is_relative_to(root) or not inside(path, [where.root]):
@@ -109,6 +117,29 @@ def _called(where: Project, header: str, include: Path | None, own: dict[Path, s
         free = (plain, *(f"{plain}-{number}" for number in range(2, 1000)))
         own[root] = known.get(root) or next(one for one in free if one not in taken)
     return path.relative_to(root).as_posix()
+
+
+def _see_that_there_is(where: Project, header: str, own: Mapping[Path, str], named: Sequence[str]) -> None:
+    """Raises AutogenError for a header that none of its sources has, as far as they lie here."""
+    folders = [*own]
+    for name in named:
+        source = where.pins.sources.get(name)
+        if source is None:  # a folder of `own`
+            continue
+        kind, path = source.artifact.kind, source.artifact.path
+        if kind == "host":
+            folders += host.include_directories("c")
+        elif kind == "builtins":
+            folders.append(BUILTIN_HEADERS)
+        elif kind == "path" and not path.startswith(("~", "$")):
+            folders += [source.artifact.folder / path / one for one in source.directories("x86_64-linux-gnu")]
+        else:
+            return  # it would have to be fetched, which `regen` does
+    if not any(is_file(folder / header) for folder in folders):
+        raise AutogenError(
+            f"{header}: there is no such file, nor a header of this name in {', '.join(named)}; give the path of a "
+            "file, or name its source with --source"
+        )
 
 
 def _pinned(where: Project, own: dict[Path, str]) -> Mapping[Path, str]:

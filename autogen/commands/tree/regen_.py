@@ -11,6 +11,8 @@ import click
 
 from ...build import Built, Outcome, Result
 from ...diff.sides import against_tree
+from ...files import inside
+from ...produce import globs
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
@@ -104,7 +106,35 @@ def _row(where: Project, result: Result, changed: set[Path], is_written: bool) -
     state = "left"
     if is_written:
         state = "unchanged" if changed.isdisjoint(_own(where, result)) else "written"
-    return _facts(result.name, str(result.outcome), state, result.built, result.detail, moved)
+    row = _facts(result.name, str(result.outcome), state, result.built, result.detail, moved)
+    if result.built and (others := left_out(where, result.built)):
+        own = where.manifest_path(result.name).relative_to(where.root)
+        taken = ", ".join(f'"{one}"' for one in (*where.bindings[result.name].headers, *others))
+        row["notes"] = [
+            f"left out: {shared.few(others)}: `select = [{taken}]` in {own} takes what it declares as well"
+        ]
+        row["left_out"] = others
+    return row
+
+
+def left_out(where: Project, built: Built) -> list[str]:
+    """Headers in the project's own folders that are included and not taken, where the manifest has no `select`."""
+    binding = where.bindings[built.name]
+    if binding.select:
+        return []
+    sources = [where.pins.sources[name] for name in binding.sources]
+    roots = [
+        one.artifact.folder / one.artifact.path / directory
+        for one in sources
+        if one.artifact.kind == "path" and inside(one.artifact.folder / one.artifact.path / "x", [where.root])
+        for directory in one.directories(binding.targets[0])
+    ]
+    is_bound = globs((*binding.headers, *binding.links, *binding.stubs))
+    return [
+        header
+        for header in sorted(built.closure)
+        if not is_bound(header) and any((root / header).is_file() for root in roots)
+    ]
 
 
 def _print(rows: Sequence[Mapping[str, Any]]) -> int:
@@ -120,7 +150,7 @@ def _print(rows: Sequence[Mapping[str, Any]]) -> int:
             echo(
                 f"{row['name']}: {shown}{row['state']}: {row['names']} names, {row['skipped']} skipped{detail}"
             )
-        for line in row["drift"]:
+        for line in (*row["drift"], *row.get("notes", ())):
             echo(f"  {line}")
     sys.stdout.flush()
     return 0

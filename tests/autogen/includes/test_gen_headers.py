@@ -228,6 +228,22 @@ def test_the_summary_says_what_came_from_where_and_what_is_left_out(tree: Path) 
     assert all("--all-headers" in line for line in lines[4:])
 
 
+@pytest.mark.parametrize("options", [(), ("--only",)])
+def test_the_counts_add_up(tree: Path, options: tuple[str, ...]) -> None:
+    write(
+        a__page='#include "more.h"\n#include <far.h>\nstruct page { struct far far; };\n',
+        a__more="struct more { int x; };\n",
+        b__far="struct near { int x; };\nstruct far { struct near n; };\nstruct not_here;\n",
+    )
+    lines = gen("a/page.h", "-o", "p.py", *options, "--", "-Ib").stdout.splitlines()
+    more = [] if options else ["      1 more.h"]
+    assert lines[: 3 + len(more)] == [
+        f"p.py: {3 + len(more)} declarations, 0 skipped",
+        *["      1 page.h", *more],
+        "      2 came along as types, of far.h",
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

@@ -75,6 +75,23 @@ def test_check_says_what_has_changed_and_regen_writes_it(project: Tree) -> None:
     assert project.run("check", "out/part.py").returncode == 0
 
 
+def test_types_are_taken_from_no_module_that_its_header_has_left(tree: Tree) -> None:
+    tree.header("other.h", "struct other { int a; };\n")
+    tree.header("wrap.h", '#include "other.h"\nstruct wrap { struct other o; };\n')
+    wrap = ("gen", "include/wrap.h", "--only", "-o", "wrap.py", "--link", "other.py")
+    assert tree.run("gen", "include/other.h", "-o", "other.py").returncode == 0
+    tree.header("other.h", "struct other { int a; }; /* the same */\n")
+    assert tree.run(*wrap).returncode == 0
+    tree.header("other.h", "struct other { float f; };\n")
+    for words in (wrap, ("check", "wrap.py", "other.py")):
+        run = tree.run(*words)
+        assert (
+            run.returncode == 2
+            and "other.py, which types are taken from, is not what its headers" in run.stderr
+        )
+    assert tree.run("regen", "other.py", "wrap.py").returncode == 0
+
+
 def test_check_makes_a_patch(project: Tree) -> None:
     before = module(project, "base")
     (project.root / "out" / "base.py").write_text(before.replace("LIMIT = 4", "LIMIT = 5"))

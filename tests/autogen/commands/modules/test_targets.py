@@ -65,6 +65,21 @@ def test_the_c_library_of_the_target(folder: Path, target: str, places: dict[str
     assert module.file.source["artifact"] == "ziglang==0.17.1"
 
 
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("x86-linux-gnu", "did you mean 'i386-linux-gnu'?"),
+        ("RISCV64-linux-musl", "did you mean 'riscv64-linux-musl'?"),
+        ("nonsense", "expected one of aarch64-linux-gnu, "),
+    ],
+)
+def test_a_target_that_clang_does_not_have_fetches_nothing(folder: Path, target: str, hint: str) -> None:
+    done = gen(folder, "--target", target, AUTOGEN_CACHE=str(folder / "cache"))
+    assert done.returncode == 2 and "fetching" not in done.stderr
+    assert f"--target {target}: clang has no such target; {hint}" in done.stderr
+    assert not (folder / "cache").exists()
+
+
 def test_where_none_is_known_it_is_said(folder: Path) -> None:
     done = gen(folder, "--target", "x86_64-windows-msvc")
     assert done.returncode == 2

@@ -202,6 +202,49 @@ def test_other_headers_of_the_machine_are_drift_only_if_they_change_the_module(r
     assert tree.run("regen", **machine).returncode == 0, "the project's own header has changed"
 
 
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("Geo", "include/geo.h"), "'geo' and 'Geo' are one name to some file systems"),
+        (("geo.more", "include/geo.h"), "cannot be a module and the package of 'geo.more'"),
+        (("_support", "include/geo.h"), "'_support' cannot be a Python module's name"),
+        (("two", "include/none.h"), "include/none.h: there is no such file, nor a header of this name in "),
+        (("two", "none.h", "-I", "include"), "none.h: there is no such file"),
+    ],
+)
+def test_new_refuses_what_no_command_would_take(
+    repository: Tree, words: tuple[str, ...], message: str
+) -> None:
+    assert repository.run("init").returncode == 0
+    assert repository.run("new", "geo", "geo.h", "-I", "include").returncode == 0
+    run = repository.run("new", *words)
+    assert run.returncode == 2 and message in run.stderr, run.stderr
+    assert [path.name for path in (repository.root / "headers").glob("*.toml")].count("geo.toml") == 1
+    assert repository.run("sources", "list").returncode == 0
+
+
+def test_what_is_left_out_and_what_is_skipped_is_said_with_the_lines_that_mend_it(repository: Tree) -> None:
+    tree = repository
+    tree.header("util.h", "struct util { int a; };\n")
+    tree.header("my hdr.h", '#include "util.h"\nint f(void);\n#define ONCE do {} while (0)\n')
+    assert tree.run("init").returncode == 0
+    assert tree.run("new", "x6", "include/my hdr.h").returncode == 0
+    path = tree.root / "headers" / "x6.toml"
+    path.write_text(path.read_text().replace(', "builtins", "host"', ""))
+    line = 'select = ["my hdr.h", "util.h"]'
+    said = tree.run("regen", "x6").stdout
+    assert f"left out: util.h: `{line}` in headers/x6.toml takes what it declares as well" in said
+    path.write_text(path.read_text().replace("[skips]", f"{line}\n[skips]"))
+    assert "left out" not in tree.run("regen", "x6").stdout
+    assert "util: struct" in tree.module("x6")
+    run = tree.run("check", "x6")
+    assert run.returncode == 1
+    assert run.stdout.startswith("x6: exact, same, but its manifest's [skips] are not what is skipped\n")
+    assert 'ONCE = "why" under [skips] of headers/x6.toml accepts that' in run.stdout
+    path.write_text(path.read_text() + 'ONCE = "why"\n')
+    assert tree.run("check", "x6").returncode == 0
+
+
 def test_init_makes_no_second_project(repository: Tree) -> None:
     (repository.root / "pyproject.toml").unlink()
     assert repository.run("init").stdout.startswith("autogen.toml: written")
