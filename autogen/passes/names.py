@@ -227,7 +227,10 @@ class _Naming:
 def _as_read(name: str, own: Collection[str], written: Callable[[str], str]) -> str:
     """A name that is to be Python's, or another if Python reads it as one of `own`, or as one that it needs itself."""
     read = name if name.isascii() else unicodedata.normalize("NFKC", name)
-    return f"{read}_" if read != name and (read in own or written(read) != read) else name
+    elsewhere = (
+        read in own or written(read) != read or read[:2] == "__"
+    )  # a module looks no further for the last
+    return f"{read}_" if read != name and elsewhere else name
 
 
 def _with_names_apart(record: Record) -> Record:

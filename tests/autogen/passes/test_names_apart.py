@@ -38,3 +38,11 @@ def test_functions_and_tags_that_python_reads_as_others(built: Bind) -> None:
     assert (bound.module.a_(), bound.module.a()) == (1, 2)
     assert (bound.module.o_._fields_[0][0], bound.module.o._fields_[0][0]) == ("x", "y")
     assert bound.skipped == {}
+
+
+def test_functions_that_python_reads_as_names_of_its_own_kind(built: Bind) -> None:
+    """`__x__` is what Python asks modules for itself, so there is no second look for another spelling of it."""
+    double = "__\U0001d431__"
+    header = f"int {double}(void);\n#define CALL(a) ({double}() + (a))\n#define __\U0001d432__ 3\n"
+    bound = built(header, f"int {double}(void) {{ return 1; }}")
+    assert (bound.module.__x___(), bound.module.CALL(1), bound.module.__y___) == (1, 2, 3)
