@@ -11,7 +11,7 @@ from bindings._support.format.literals import literal
 
 from . import depths, entries, shape
 from .declarations import Declarations, ModuleFile, Typedef
-from .statements import NotAModule, statements
+from .statements import damaged, statements
 
 _ONE_TARGET = "x86_64-linux-gnu"  # of modules made before they named their target
 
@@ -22,7 +22,7 @@ def read(text: str) -> ModuleFile:
     try:
         return _module(dict(found.facts), found.source, found.level)
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
-        raise NotAModule(f"a module made by autogen, but damaged or of another version: {error!r}") from None
+        raise damaged(repr(error)) from None
 
 
 def _module(facts: dict[str, Any], source: Mapping[str, str], level: int) -> ModuleFile:

@@ -15,6 +15,9 @@ from bindings._support.format import GRAMMAR
 from ..errors import AutogenError
 from .names import is_library
 
+MOST = 300
+"""Characters of a complaint about a module."""
+
 _TABLE = re.compile(r"_[a-z]+", re.ASCII)  # of this version or of a later one
 _TARGET = re.compile(r"\w+(?:[-.]\w+){0,9}", re.ASCII)  # a triple, which is shown, and given to compilers
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -70,7 +73,7 @@ def statements(text: str) -> Statements:
         raise NotAModule(f"a module made by autogen has no other statements, but this has `{head}`")
     source = _literal(values.pop("__source__", ast.Dict([], [])))
     if not _is_dict(source, _is_text) or values:
-        raise _damaged(f"the values {', '.join(values) or '__source__'} are none of a module")
+        raise damaged(f"the values {', '.join(values) or '__source__'} are none of a module")
     return Statements(docstring or "", source, facts, level or 1)
 
 
@@ -99,14 +102,14 @@ def _facts(words: list[ast.keyword], values: dict[str, ast.expr]) -> dict[str, A
     for word in words:
         key, value = word.arg, word.value
         if key is None or key in facts:
-            raise _damaged(f"`_bindings` is called with {f'{key} twice' if key else '**'}")
+            raise damaged(f"`_bindings` is called with {f'{key} twice' if key else '**'}")
         if isinstance(value, ast.Name):
             if value.id != f"_{key}" or value.id not in values:
-                raise _damaged(f"`_bindings` is called with {key}={value.id[:100]}")
+                raise damaged(f"`_bindings` is called with {key}={value.id[:100]}")
             value = values.pop(value.id)
         facts[key] = found = _literal(value)
         if not _SHAPES.get(key, _is_table)(found):
-            raise _damaged(f"{key[:100]} is no such thing as a module has there")
+            raise damaged(f"{key[:100]} is no such thing as a module has there")
     return facts
 
 
@@ -114,11 +117,13 @@ def _literal(value: ast.expr) -> Any:
     try:
         return ast.literal_eval(value)
     except (ValueError, KeyError, TypeError, SyntaxError, RecursionError, MemoryError) as error:
-        raise _damaged(repr(error)) from None
+        raise damaged(repr(error)) from None
 
 
-def _damaged(what: str) -> NotAModule:
-    return NotAModule(f"a module made by autogen, but damaged or of another version: {what}")
+def damaged(what: str) -> NotAModule:
+    """What is raised for a module with something in it that cannot be; a stranger's text may be megabytes."""
+    shown = what if len(what) <= MOST else f"{what[:MOST]}…"
+    return NotAModule(f"a module made by autogen, but damaged or of another version: {shown}")
 
 
 def _support_level(statement: ast.stmt) -> int:

@@ -239,6 +239,13 @@ def test_a_damaged_method_is_named(line: str, message: str) -> None:
         read(f'__getattr__, __dir__ = _bindings(globals(), classes="\\nC: None\\n  {line}\\n", target="t")\n')
 
 
+def test_a_complaint_does_not_repeat_megabytes() -> None:
+    number = "0x" + "9" * 1_000_000
+    with pytest.raises(NotAModule, match=r"damaged.*A: .*…$") as caught:
+        read(f"__getattr__, __dir__ = _bindings(globals(), constants='\\nA = {number}\\n', target='t')\n")
+    assert len(str(caught.value)) < 500
+
+
 @pytest.mark.parametrize(
     ("table", "text", "message"),
     [
