@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 
+from bindings._support.cfunctions.grammar import DEPTH
+
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...clang.library import bare as bare
@@ -35,6 +37,7 @@ class Translator:
     """
 
     typed = False
+    _levels = 0
 
     def __init__(self, named: Mapping[str, Expr]) -> None:
         self.named = named
@@ -60,7 +63,15 @@ class Translator:
 
     def read(self, cursor: clang.Cursor) -> Expr:
         """The text of an expression; `Untranslatable` says why there is none."""
-        cursor = bare(cursor)
+        if self._levels > 2 * DEPTH:  # at each level the rest is looked through
+            raise Untranslatable(f"it is nested more than {DEPTH} levels deep")
+        self._levels += 1
+        try:
+            return self._read(bare(cursor))
+        finally:
+            self._levels -= 1
+
+    def _read(self, cursor: clang.Cursor) -> Expr:
         if not self._depends(cursor):
             return self.constant(cursor)
         kind = clang.kind(cursor)

@@ -223,6 +223,12 @@ def test_an_expression_beyond_all_measure_goes_to_the_ledger(bind: Bind) -> None
     assert bound.skipped["M11"] == "its expression is too long"
 
 
+def test_an_expression_that_nests_beyond_all_measure_goes_to_the_ledger(bind: Bind) -> None:
+    names = [f"a{n}" for n in range(300)]
+    bound = bind(f"#define M({','.join(names)}) ({'+'.join(names)})\nint f(void);\n")
+    assert bound.skipped["M"] == "it is nested more than 100 levels deep"
+
+
 def test_a_function_of_the_same_name_wins(bind: Bind) -> None:
     assert bind("int abs(int);\n#define abs(x) ((x) < 0 ? -(x) : (x))\n").table("functions")
 
