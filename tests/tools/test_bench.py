@@ -33,6 +33,7 @@ SECTIONS = {
     "Thread traces": "numpy",
     "Thread traces: commands": "hotspots",
     "Generation": "hip",
+    "Reading in a child": "same process",
     "Check of all bindings": "filled",
     "Growth": "1000",
 }

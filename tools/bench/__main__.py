@@ -118,6 +118,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "HEVC frames": lambda: videos.decoding(plan),
         "HEVC headers": lambda: videos.headers(plan),
         "Generation": lambda: generation.generating(plan),
+        "Reading in a child": lambda: generation.children(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),
     }

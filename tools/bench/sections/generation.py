@@ -1,8 +1,9 @@
-"""Sections 6 and 7: what generation costs, against the peers' generators, and how it grows."""
+"""What generation costs, against the peers' generators; what its child processes cost; and how it grows."""
 
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -11,6 +12,7 @@ from ..peers import CTYPESGEN, CTYPESLIB, TINYGRAD
 from ..plan import Plan, interleaved
 from ..processes import (
     AUTOGEN,
+    CHILDREN,
     ChildError,
     Usage,
     command,
@@ -80,12 +82,52 @@ def _reading(gains: Mapping[str, float], partial_gains: Mapping[str, float]) -> 
     return (verdict(bool(gains) and min(gains.values()) >= 2, goal),)
 
 
+def children(plan: Plan) -> Section:
+    """What it costs that headers are read in a child: each command, and the same that reads them itself."""
+    empty = plan.work / "one_record.h"
+    empty.write_text("struct one { int member; };\n")
+    subjects = [
+        Subject("one record", (str(empty),), ()),
+        *(subject(plan.project, one) for one in plan.generated),
+    ]
+    rows: list[tuple[str, ...]] = []
+    more: dict[str, float] = {}
+    for headers in subjects:
+        plan.say(f"reading in a child: {headers.name}")
+        ways = {
+            way: [sys.executable, str(CHILDREN / "generation.py"), way, *_words(plan, headers)]
+            for way in ("child", "same process")
+        }
+        measured = interleaved([partial(command, words) for words in ways.values()], plan.rounds(11, 2))
+        for way, usages in zip(ways, measured, strict=True):
+            cpu, wall = (Samples(tuple(getattr(one, unit) for one in usages)) for unit in ("cpu", "wall"))
+            rows.append((headers.name, way, cpu.text(), wall.text()))
+        pairs = Samples(tuple(child.cpu / own.cpu - 1 for child, own in zip(*measured, strict=True)))
+        more[headers.name] = 100 * pairs.median
+    words = ", ".join(f"{name} {percent:+.1f} %" for name, percent in more.items())
+    return Section(
+        "Reading in a child",
+        "`autogen gen` as it is, where a child process reads the headers, so that a crash of clang, an end of memory "
+        "or of time is one message; and the same in one process. CPU seconds of the whole process and its children.",
+        Table(("headers", "read in", "CPU s", "wall s"), tuple(rows), 2),
+        (
+            verdict(
+                max(more.values()) <= 5, f"at most 5 % more CPU, by the median of the pairs of runs: {words}."
+            ),
+        ),
+    )
+
+
 def _ours(plan: Plan, headers: Subject) -> Usage:
+    return command([*AUTOGEN, *_words(plan, headers)])
+
+
+def _words(plan: Plan, headers: Subject) -> list[str]:
     flags = [f"-I{root}" for root in headers.roots]
     flags += [*headers.args, *(["-include", "stdint.h"] if headers.prelude else [])]
-    output = str(plan.work / "generated" / f"{headers.name}.py")
+    output = str(plan.work / "generated" / f"{headers.name.replace(' ', '_')}.py")
     (plan.work / "generated").mkdir(exist_ok=True)
-    return command([*AUTOGEN, "gen", *headers.headers, "-o", output, "--", *flags])
+    return ["gen", *headers.headers, "-o", output, "--", *flags]
 
 
 def _remarks(peer_module: peer.Made, tool: str, plan: Plan) -> str:
