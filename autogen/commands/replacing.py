@@ -23,6 +23,12 @@ option: Callable[[Any], Any] = click.option(
 )
 
 
+def see_folder(option: str, path: Path) -> None:
+    """Raises AutogenError where more than the folder of a file would have to be made: it is misspelt, more likely."""
+    if not path.parent.parent.is_dir():
+        raise AutogenError(f"{option} {path}: {path.parent.parent}: there is no such folder; make it first")
+
+
 def replace(texts: Mapping[Path, str | bytes], folder: Path, *, anyway: bool = False) -> list[Path]:
     """`files.write` of what a command makes; `anyway` whosever the files are.
 

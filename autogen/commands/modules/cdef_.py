@@ -35,6 +35,8 @@ def command(
 
     Modules are read as text; nothing of them is run.
     """
+    if output is not None:
+        replacing.see_folder("-o", output)
     if target:
         data_model(target)  # a target that clang does not know is said before anything is written
     text = cdef({name: _module(folder, name).view(target) for name in names})

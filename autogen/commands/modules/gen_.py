@@ -140,8 +140,7 @@ def options(
         raise AutogenError(
             f"-o {output}: a module's file is called NAME.py, where NAME is a Python identifier"
         )
-    if not output.parent.parent.is_dir():
-        raise AutogenError(f"-o {output}: {output.parent.parent}: there is no such folder; make it first")
+    replacing.see_folder("-o", output)
     in_package = (output.parent / "__init__.py").is_file()
     if output.stem == "_support" or (output.stem in sys.stdlib_module_names and not in_package):
         raise AutogenError(

@@ -66,6 +66,8 @@ def command(
 
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
+    if patched is not None:
+        replacing.see_folder("--patch", patched)
     results: list[Result] = []
     where: Project | None = None
     remains = None

@@ -118,7 +118,7 @@ def _row(where: Project, result: Result, changed: set[Path], is_written: bool) -
 
 
 def left_out(where: Project, built: Built) -> list[str]:
-    """Headers in the project's own folders that are included and not taken, where the manifest has no `select`."""
+    """Headers of a package in the project that are included and not taken, where the manifest has no `select`."""
     binding = where.bindings[built.name]
     if binding.select:
         return []
@@ -129,12 +129,21 @@ def left_out(where: Project, built: Built) -> list[str]:
         if one.artifact.kind == "path" and inside(one.artifact.folder / one.artifact.path / "x", [where.root])
         for directory in one.directories(binding.targets[0])
     ]
+    packages = {_package(header) for header in binding.headers}
     is_bound = globs((*binding.headers, *binding.links, *binding.stubs))
     return [
         header
         for header in sorted(built.closure)
-        if not is_bound(header) and any((root / header).is_file() for root in roots)
+        if not is_bound(header)
+        and packages & {"", _package(header)}
+        and any((root / header).is_file() for root in roots)
     ]
+
+
+def _package(header: str) -> str:
+    """The folder below its include directory that a header lies in, as `gen` has packages; empty for none."""
+    folder, slash, _ = header.partition("/")
+    return folder if slash else ""
 
 
 def _print(rows: Sequence[Mapping[str, Any]]) -> int:

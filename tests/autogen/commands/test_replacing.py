@@ -60,3 +60,18 @@ def test_a_packages_own_files_stay_what_they_are(tree: Tree) -> None:
         (tree.root / "out" / name).write_text(OWN)
     assert tree.run("export", "base", "out").returncode == 0
     assert (tree.root / "out/__init__.py").read_text() == (tree.root / "out/py.typed").read_text() == OWN
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("gen", "include/base.h", "-o", "none/deep/x.py"),
+        ("cdef", "base", "-o", "none/deep/x.cffi"),
+        ("check", "--patch", "none/deep/x.patch"),
+    ],
+)
+def test_no_folders_are_made_for_a_misspelt_one(tree: Tree, words: tuple[str, ...]) -> None:
+    run = tree.run(*words)
+    assert run.returncode == 2
+    assert f"{words[-1]}: none: there is no such folder; make it first" in run.stderr
+    assert not (tree.root / "none").exists()

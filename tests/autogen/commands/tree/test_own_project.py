@@ -245,6 +245,21 @@ def test_what_is_left_out_and_what_is_skipped_is_said_with_the_lines_that_mend_i
     assert tree.run("check", "x6").returncode == 0
 
 
+def test_headers_of_other_packages_are_not_missed(repository: Tree) -> None:
+    tree = repository
+    for name, text in {
+        "lib/lib.h": "#include <lib/part.h>\n#include <far/far.h>\n#include <up.h>\nint f(void);\n",
+        **{"lib/part.h": "int g(void);\n", "far/far.h": "int h(void);\n", "up.h": "int i(void);\n"},
+    }.items():
+        (tree.root / "include" / name).parent.mkdir(exist_ok=True)
+        tree.header(name, text)
+    assert tree.run("init").returncode == 0
+    assert tree.run("new", "lib", "lib/lib.h", "-I", "include").returncode == 0
+    path = tree.root / "headers" / "lib.toml"
+    path.write_text(path.read_text().replace(', "builtins", "host"', ""))
+    assert "left out: lib/part.h: `select =" in tree.run("regen").stdout
+
+
 def test_init_makes_no_second_project(repository: Tree) -> None:
     (repository.root / "pyproject.toml").unlink()
     assert repository.run("init").stdout.startswith("autogen.toml: written")
