@@ -58,6 +58,49 @@ def _cases(foundation: Any) -> Iterator[Case]:
             names |= {"d": keep[1][0], "ds": keep[1][1]}
             yield group, f"{HAND}, retained and released", f"r = f(o, s{listed}); k(r, ks); d(r, ds)", names
         yield group, OURS, f"o.{selector.replace(':', '_')}({given})", {"o": receiver}
+    yield from _with_objects(foundation, text, array)
+
+
+def _with_objects(foundation: Any, text: Any, array: Any) -> Iterator[Case]:
+    """Objects, callables and Python values on their way in; array[i] against its message."""
+    pointer, word = ctypes.c_void_p, ctypes.c_ulong
+    same, address, sel = _by_hand(text, "isEqualToString:", ctypes.c_bool, [pointer])
+    yield "id parameter", HAND, "f(o, s, o)", {"f": same, "o": address, "s": sel}
+    yield "id parameter", OURS, "o.isEqualToString_(o)", {"o": text}
+
+    each, address, sel = _by_hand(array, "enumerateObjectsUsingBlock:", None, [pointer])
+    invoke = ctypes.CFUNCTYPE(None, pointer, pointer, word, pointer)(lambda block, item, index, stop: None)
+    descriptor = (word * 2)(0, 32)
+    block = (pointer * 4)(None, 1 << 28, ctypes.cast(invoke, pointer), ctypes.addressof(descriptor))
+    names = {
+        "f": each,
+        "o": address,
+        "s": sel,
+        "b": ctypes.addressof(block),
+        "kept": (invoke, descriptor, block),
+    }
+    yield "callable as a block", f"{HAND}, of a block made before", "f(o, s, b)", names
+    yield (
+        "callable as a block",
+        OURS,
+        "o.enumerateObjectsUsingBlock_(w)",
+        {"o": array, "w": lambda *given: None},
+    )
+
+    item, address, sel = _by_hand(array, "objectAtIndex:", pointer, [word])
+    yield "array[i]", HAND, "f(o, s, 0)", {"f": item, "o": address, "s": sel}
+    keep, drop = (_by_hand(text, name, pointer, [])[::2] for name in ("retain", "release"))
+    names = {"f": item, "o": address, "s": sel, "k": keep[0], "ks": keep[1], "d": drop[0], "ds": drop[1]}
+    yield "array[i]", f"{HAND}, retained and released", "r = f(o, s, 0); k(r, ks); d(r, ds)", names
+    yield "array[i]", OURS, "o[0]", {"o": array}
+
+    made = foundation.NSString.alloc()
+    alloc, cls, alloc_sel = _by_hand(foundation.NSString._as_parameter_, "alloc", pointer, [])
+    init, _, init_sel = _by_hand(made, "initWithCharacters:length:", pointer, [ctypes.c_char_p, word])
+    names = {"f": init, "s": init_sel, "a": alloc, "c": cls, "as_": alloc_sel, "d": drop[0], "ds": drop[1]}
+    code = "u = 'a message'.encode('utf-16-le'); d(f(a(c, as_), s, u, 9), ds)"
+    yield "from_str", HAND, code, names
+    yield "from_str", OURS, "n.from_str('a message')", {"n": foundation.NSString}
 
 
 def _by_hand(receiver: Any, selector: str, restype: Any, argtypes: list[Any]) -> tuple[Any, int, int]:

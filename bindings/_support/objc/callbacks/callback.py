@@ -16,10 +16,10 @@ from ..native import callback_errors
 from ..native.dispatch import is_struct, send, zero
 from ..native.guard import Guard, fits, guard
 from ..objects.block import BlockType
-from ..objects.object import Class, Object, ObjectType, address
+from ..objects.object import Class, Object, ObjectType, Pointer, address
 from ..objects.out import Out
 from ..wrappers.blocks import wrap_block
-from ..wrappers.concrete import concrete_classes, wrap, wrap_stored
+from ..wrappers.concrete import concrete_classes, wrap_stored
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -103,8 +103,8 @@ class Callback:
             registry = self.registry
             return c_void_p, lambda where: registry.class_of(where) if where else None
         if isinstance(kind, ObjectType):
-            classes = concrete_classes(self.registry, kind)
-            return c_void_p, lambda where: wrap(classes, where)
+            check = concrete_classes(self.registry, kind).check()
+            return Pointer, lambda pointer: check(pointer, None, None)
         return kind, None
 
     def _result(self, kind: Any) -> tuple[Any, Callable[[Any], Any]]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import atexit
 import ctypes
 import itertools
+from _struct import Struct
 from ctypes import c_void_p
 
 from ... import LOCK
 from ..native import callback_errors
 from ..native.blocks import HAS_HELPERS, IS_GLOBAL, Descriptor, Literal, blocks_runtime
-from ..native.runtime import do_nothing
+from ..native.runtime import do_nothing, without_effect
 from ..objects import encoding
 from ..objects.block import BlockType
 from ..objects.object import Object, from_address
@@ -27,14 +28,20 @@ if TYPE_CHECKING:
 
     from ..objects.signature import Signature
 
-_HELPER = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
+_HELPER = ctypes.CFUNCTYPE(None, c_void_p)
 _keys = itertools.count(1)
 callables: dict[int, Callable[..., Any]] = {}  # key -> what the block calls, as long as the block lives
 _on_heap: dict[int, int] = {}  # key -> address of the block
 
 
-def _forget(block: int, _: Any) -> None:
-    key = Literal.from_address(block).key
+# One word, and one call that makes all of a block: through fields each of them costs as much as the message.
+_KEY = Literal.key.offset
+_key_at = ctypes.c_ulong.from_address
+_literal = Struct("PiiPPL").pack
+
+
+def _forget(block: int) -> None:
+    key = _key_at(block + _KEY).value
     callables.pop(key, None)
     _on_heap.pop(key, None)
 
@@ -47,7 +54,6 @@ def _disarm() -> None:
         literal.invoke, literal.flags = do_nothing(), literal.flags & ~HAS_HELPERS
 
 
-_on_copy = _HELPER(lambda target, source: None)  # it is copied to the heap once; later copies only count
 _on_dispose = _HELPER(_forget)
 
 
@@ -65,8 +71,7 @@ def new_block(kind: BlockType, function: Callable[..., Any], owner: Any) -> tupl
         literal = Literal(blocks.isa, blocks.flags | IS_GLOBAL, 0, code, descriptor, key)
         _tie(literal, owner)
         return from_address(ctypes.addressof(literal)), lambda: None
-    literal = Literal(blocks.isa, blocks.flags, 0, code, descriptor, key)
-    heap = blocks.copy(ctypes.addressof(literal))
+    heap = blocks.copy(_literal(blocks.isa, blocks.flags, 0, code, descriptor, key))
     if not heap:
         del callables[key]
         raise MemoryError("the block could not be copied to the heap")
@@ -94,10 +99,11 @@ def _body(signature: Signature) -> tuple[Any, ...]:
     callback = Callback(signature)
 
     def invoke(block: int, *arguments: Any) -> Any:
-        return callback.run(callables[Literal.from_address(block).key], arguments)
+        return callback.run(callables[_key_at(block + _KEY).value], arguments)
 
     code, kept = callback.code((c_void_p,), invoke)
-    helpers = [ctypes.cast(helper, c_void_p).value for helper in (_on_copy, _on_dispose)]
+    # It is copied to the heap once, with nothing to do; later copies only count.
+    helpers = [without_effect(), ctypes.cast(_on_dispose, c_void_p).value]
     text = encoding.of_block(signature).encode()
     descriptor = Descriptor(0, ctypes.sizeof(Literal), *helpers, text)
     return code, ctypes.addressof(descriptor), kept, descriptor

@@ -29,36 +29,49 @@ def adapter(
     error = next((index for index, step in enumerate(steps) if isinstance(step, ErrorStep)), None)
     variadic, result_type = signature.variadic, signature.result
 
-    def invoke(*arguments: Any, **named: Any) -> Any:
+    stepped = [(place, step) for place, step in enumerate(steps, has_self) if step is not None]
+    whole = (
+        len(steps) + has_self if not variadic and error is None else -1
+    )  # arguments, if nothing is left out
+
+    def values_of(arguments: tuple[Any, ...], named: dict[str, Any], after: list[Any]) -> list[Any]:
         owner = arguments[0] if has_self else target
         positional = iter(arguments[1:] if has_self else arguments)
         if named:
             positional = iter(in_order(signature.selector, shown, list(positional), named))
-        values: list[Any] = []
+        values = [owner] if has_self else []
+        try:
+            for step in steps:
+                if step is None:
+                    values.append(next(positional))
+                elif step.omitted:
+                    values.append(step.make())
+                else:
+                    values.append(step.convert(next(positional), owner, after))
+        except StopIteration:
+            raise TypeError(_count(signature, shown, len(arguments) - has_self)) from None
+        rest = list(positional)
+        if rest and not variadic:
+            raise TypeError(_count(signature, shown, len(arguments) - has_self))
+        return values + [extra_argument(value) for value in rest]
+
+    def invoke(*arguments: Any, **named: Any) -> Any:
         after: list[Any] = []
         try:
-            try:
-                for step in steps:
-                    if step is None:
-                        values.append(next(positional))
-                    elif step.omitted:
-                        values.append(step.make())
-                    else:
-                        values.append(step.convert(next(positional), owner, after))
-            except StopIteration:
-                raise TypeError(_count(signature, shown, len(arguments) - has_self)) from None
-            rest = [extra_argument(value) for value in positional] if variadic else list(positional)
-            if rest and not variadic:
-                raise TypeError(_count(signature, shown, len(arguments) - has_self))
-            head = (owner,) if has_self else ()
-            result = call(*head, *values, *rest)
+            if len(arguments) == whole and not named:
+                values = [*arguments]
+                for place, step in stepped:
+                    values[place] = step.convert(values[place], values[0] if has_self else target, after)
+            else:
+                values = values_of(arguments, named, after)
+            result = call(*values)
         finally:
             for undo in reversed(after):
                 undo()
         if callback_errors.stored:
             callback_errors.raise_stored()
-        if error is not None and failed(result, result_type, values[error]):
-            raise steps[error].exception(values[error], signature.selector)
+        if error is not None and failed(result, result_type, values[error + has_self]):
+            raise steps[error].exception(values[error + has_self], signature.selector)
         return result
 
     return invoke

@@ -147,6 +147,11 @@ def do_nothing() -> int:
     return ctypes.cast(ctypes.CDLL(None).sched_yield, c_void_p).value or 0
 
 
+def without_effect() -> int:
+    """Return the address of a C function that changes nothing, for callers that look at no result."""
+    return ctypes.cast(ctypes.CDLL(None).abs, c_void_p).value or 0
+
+
 _loaded: list[Runtime] = []
 
 
