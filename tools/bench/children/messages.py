@@ -91,7 +91,9 @@ def _with_objects(foundation: Any, text: Any, array: Any) -> Iterator[Case]:
     yield "array[i]", HAND, "f(o, s, 0)", {"f": item, "o": address, "s": sel}
     keep, drop = (_by_hand(text, name, pointer, [])[::2] for name in ("retain", "release"))
     names = {"f": item, "o": address, "s": sel, "k": keep[0], "ks": keep[1], "d": drop[0], "ds": drop[1]}
-    yield "array[i]", f"{HAND}, retained and released", "r = f(o, s, 0); k(r, ks); d(r, ds)", names
+    names |= dict(zip(("c", "cs"), _by_hand(array, "count", word, [])[::2], strict=True))
+    code = "c(o, cs); r = f(o, s, 0); k(r, ks); d(r, ds)"
+    yield "array[i]", f"{HAND}, and of count, retained and released", code, names
     yield "array[i]", OURS, "o[0]", {"o": array}
 
     made = foundation.NSString.alloc()

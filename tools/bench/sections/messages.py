@@ -71,6 +71,7 @@ MOST = {
     "from_str": 3,
 }
 """How many times the call by hand each message may cost; of an object result, the call with retain and release."""
+RETAINED = ("object result", "array[i]")
 
 
 def _by_hand(found: Mapping[tuple[str, str], Samples], group: str, retained: bool = False) -> float:
@@ -81,9 +82,7 @@ def _by_hand(found: Mapping[tuple[str, str], Samples], group: str, retained: boo
 
 
 def _reading(words: str, found: Mapping[tuple[str, str], Samples]) -> str:
-    costs = {
-        group: found[group, OURS].median / _by_hand(found, group, group == "object result") for group in MOST
-    }
+    costs = {group: found[group, OURS].median / _by_hand(found, group, group in RETAINED) for group in MOST}
     listed = ", ".join(f"{group} {cost:.2f}× ({MOST[group]})" for group, cost in costs.items())
     met = all(cost <= MOST[group] for group, cost in costs.items())
     return verdict(met, f"{words}: a message against the call by hand, and how much it may cost: {listed}.")

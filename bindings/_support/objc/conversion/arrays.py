@@ -34,6 +34,8 @@ def _place(key: Any, length: int) -> int:
 
 def _item(self: Object, key: Any) -> Any:
     length = count(self)
+    if key.__class__ is int and 0 <= key < length:
+        return _object_at(self, key)
     if isinstance(key, slice):
         return [_object_at(self, place) for place in range(*key.indices(length))]
     return _object_at(self, _place(key, length))
