@@ -27,7 +27,8 @@ from bindings._support.format import GRAMMAR
 from bindings._support.registers import Register
 
 ROOT = Path(__file__).parents[2]
-NAMES = [*find(ROOT).bindings]
+PROJECT = find(ROOT)
+NAMES = [*PROJECT.bindings]
 
 
 @pytest.fixture(scope="module", params=NAMES)
@@ -38,7 +39,7 @@ def name(request: pytest.FixtureRequest) -> str:
 
 @functools.lru_cache(maxsize=1)
 def stub(name: str) -> ast.Module:
-    return ast.parse(find(ROOT).stub_path(name).read_text())
+    return ast.parse(PROJECT.stub_path(name).read_text())
 
 
 def declared(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
@@ -189,7 +190,7 @@ def test_ioctls_return_what_the_stub_says(name: str) -> None:
 
 
 def test_lines_have_at_most_200_characters() -> None:
-    lines = ((name, line) for name in NAMES for line in find(ROOT).stub_path(name).read_text().split("\n"))
+    lines = ((name, line) for name in NAMES for line in PROJECT.stub_path(name).read_text().split("\n"))
     long = [(name, line) for name, line in lines if len(line) > 200]
     # Metal has methods whose very names are longer.
     assert [one for one in long if not re.fullmatch(r" +def \w+\(self,", one[1])] == []

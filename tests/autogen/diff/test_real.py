@@ -17,19 +17,19 @@ from autogen.sources import Unavailable, obtain
 pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parents[3]
+PROJECT = find(ROOT)
 
 
 @cache
 def difference(old: str, new: str) -> Report:
     """What `autogen diff` compares; a pin that cannot be had here, or that its pool has dropped, is a skip."""
-    project = find(ROOT)
     for name, at, pin in (old.partition("@"), new.partition("@")):
         if at:
-            _, artifact = at_pin(project, name, pin)
-            one = obtain([artifact], project.cache)[artifact.name]
+            _, artifact = at_pin(PROJECT, name, pin)
+            one = obtain([artifact], PROJECT.cache)[artifact.name]
             if isinstance(one, Unavailable) or not one.exact:
                 pytest.skip(str(one) if isinstance(one, Unavailable) else f"{pin}: only {one.pin} is there")
-    sides = Sides(lambda _name: project, lambda where, names: build(where, names, jobs=1))
+    sides = Sides(lambda _name: PROJECT, lambda where, names: build(where, names, jobs=1))
     return compare(sides.side(old), sides.side(new))
 
 

@@ -26,6 +26,7 @@ from bindings._support.format.targets import normal
 
 ROOT = Path(__file__).parents[3]
 BINDINGS = ROOT / "bindings"
+PROJECT = find(ROOT)
 CHILD = Path(__file__).with_name("shown_child.py")
 MODULES = {
     ".".join(path.relative_to(BINDINGS).with_suffix("").parts): path
@@ -117,7 +118,7 @@ def test_the_reader_s_answer(shown: Any, name: str, target: str) -> None:
 @pytest.mark.network
 @pytest.mark.parametrize(("name", "target"), [pair for pair in PAIRS if pair[0] in ASKED], ids=str)
 def test_clang_s_answer(shown: Any, name: str, target: str) -> None:
-    found, model = shown(name, target), of_binding(find(ROOT), name, target).model
+    found, model = shown(name, target), of_binding(PROJECT, name, target).model
     names = set()
     for d in model.declarations:
         called = model.names.get(d.key, "")
