@@ -116,7 +116,11 @@ def evaluate(
         for name, m in long.items()
     ]
     skips += [
-        Skip(name, refused.get(name) or _reason(reply, behind[name]), candidates[name].location)
+        Skip(
+            name,
+            refused.get(name) or _reason(reply, behind[name], candidates[name]),
+            candidates[name].location,
+        )
         for name, reply in replies.items()
         if name not in declarations
     ]
@@ -203,12 +207,14 @@ def _ioctls(
     return found
 
 
-def _reason(reply: Reply, behind: str) -> str:
+def _reason(reply: Reply, behind: str, macro: Macro) -> str:
     """Why a macro is nothing; `behind` is what it stands for in the end."""
     if not behind:
         return "it expands to nothing"
     if isinstance(reply, Denotes):
         return f"another name of {reply.name}, which is not bound"
+    if macro.body.startswith("{"):
+        return "an initialiser in braces: it has no type of its own"
     return reply.reason if isinstance(reply, Nothing) else "a type without a size"
 
 

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bindings._support.cfunctions.grammar import statements
+from bindings._support.cfunctions.tested import uses
+
 from ..model import (
     Alias,
     BitRange,
@@ -42,6 +45,8 @@ LISTED_TWICE = 4000
 ALIKE = 16
 """Of more registers that differ in their numbers only (PCIEMSIX_VECT0_ADDR_LO to …255…), the first stands for all."""
 
+_TESTS = ("not ", " if ", " and ", " or ", "==", "!=", "c_bool", "loop")
+_NUMBERED = re.compile(r"`\d+`")
 _INHERITED = {
     *(*dir(int), *dir(type)),
     *("ctype", "name", "value", "from_param", "__members__", "_values_", "_members_", "_names_"),
@@ -198,7 +203,18 @@ def _is_simple(function: MacroFunction) -> bool:
         function.parameters == (("x", ""),)
         and function.integral
         and not (function.result or function.returns)
+        and not _is_only_tested(function, "x")
     )
+
+
+def _is_only_tested(function: MacroFunction, parameter: str) -> bool:
+    """Whether the run time takes anything for a parameter, or anything with an address."""
+    body = function.expression
+    if parameter in body and not any(word in body for word in _TESTS):  # parsing takes its time
+        return False
+    plain = _NUMBERED.sub("_", body)
+    parsed = statements(function.name, function.parameters, plain, bool(function.returns))
+    return not uses(parsed, parameter)[1]
 
 
 def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
@@ -211,11 +227,13 @@ def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
         if f"`{number}`" in named
     }
 
-    def spelled(kind: str) -> str:
+    def spelled(name: str, kind: str) -> str:
+        if not kind and _is_only_tested(function, name):
+            return "_t.Any"
         return " | ".join(kinds.get(one, "_s.number") for one in kind.split(" | "))
 
     return [
-        f"{f'_{position}' if name.startswith('__') else name}: {spelled(kind)}"
+        f"{f'_{position}' if name.startswith('__') else name}: {spelled(name, kind)}"
         for position, (name, kind) in enumerate(function.parameters)
     ]
 

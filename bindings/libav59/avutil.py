@@ -1256,7 +1256,7 @@ M_PHI = 1.618033988749895
 
 _skipped = """
 av_int_list_length: it follows a pointer
-av_fourcc2str: a value of type char[32]
+av_fourcc2str: it may return the address of memory of its own: a compound literal
 DECLARE_ALIGNED: a piece of syntax, no expression: expected ')'
 DECLARE_ASM_ALIGNED: a piece of syntax, no expression: expected ')'
 DECLARE_ASM_CONST: a piece of syntax, no expression: expected expression
@@ -1265,7 +1265,7 @@ av_alloc_size: it takes any number of arguments
 AV_VERSION_DOT: it reads members of its argument
 AV_VERSION: it reads members of its argument
 LIBAVUTIL_VERSION: neither a constant nor a type: invalid suffix '.100' on floating constant
-av_err2str: a value of type char[64]
+av_err2str: it may return the address of memory of its own: a compound literal
 FF_PAD_STRUCTURE: it takes any number of arguments
 av_opt_set_int_list: it follows a pointer
 """

@@ -1379,8 +1379,8 @@ M_SQRT2f = 1.4142135381698608
 """
 
 _skipped = """
-av_fourcc2str: a value of type char[32]
-av_err2str: a value of type char[64]
+av_fourcc2str: it may return the address of memory of its own: a compound literal
+av_err2str: it may return the address of memory of its own: a compound literal
 AV_VERSION_DOT: it reads members of its argument
 AV_VERSION: it reads members of its argument
 LIBAVUTIL_VERSION: neither a constant nor a type: invalid suffix '.102' on floating constant

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...model import Function, MacroFunction
+from ...passes.names import identifier, member
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
+from ..translate.initializers import initializer_list
 from ..translate.parameters import ARGUMENT
+from ..translate.subobjects import is_array, is_record
 from ..translate.translator import ASSIGN, COMMA, COMPOUND, INCREMENTS, bare, declared, expressions
-from .mentions import Mentions
+from ..translate.values import Aggregate, Value, is_wide_character
+from .mentions import WORDS, Mentions
 from .places import OWN_MEMORY, Places
 from .trees import (
     ADDRESS,
@@ -31,7 +36,6 @@ from .trees import (
 _COPIES = {"memset": "memset", "memcpy": "memmove", "memmove": "memmove"}
 _BEHIND = (1, 2)  # x++ and x--
 _COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
-COMPOUND_LITERAL = 118
 _LOADS = ("__atomic_load_n", "__c11_atomic_load")
 
 
@@ -41,6 +45,9 @@ class Forwarder(Places):
     def __init__(self, values: Mapping[int, Expr], mentions: Mentions, generic: frozenset[int]) -> None:
         super().__init__(values, mentions)
         self.generic = generic
+        self.taken = {value.text for value in values.values()}
+        self.passing = 0  # how many calls have the present expression for an argument
+        self.lends = False  # whether what it calls gets the address of memory of its own
 
     # What a value depends on ------------------------------------------------------------------------------
 
@@ -50,7 +57,11 @@ class Forwarder(Places):
             return self.is_generic(cursor)
         if kind == CursorKind.DECL_REF_EXPR:
             return clang.kind(cursor.referenced) != CursorKind.ENUM_CONSTANT_DECL
-        if kind in (CursorKind.STRING_LITERAL, CursorKind.StmtExpr) or has_effect(cursor, deep=False):
+        if kind in (
+            CursorKind.STRING_LITERAL,
+            CursorKind.StmtExpr,
+            CursorKind.COMPOUND_LITERAL_EXPR,
+        ) or has_effect(cursor, deep=False):
             return True
         return any(map(self._depends, cursor.get_children()))
 
@@ -113,14 +124,19 @@ class Forwarder(Places):
         return found
 
     def either(self, test: Expr, yes: Expr, no: Expr) -> Expr:
+        if yes == no and "(" in test.text:  # which may call
+            return replace(yes, text=do([test.text, yes.text]).text, level=ATOM)
         return expr.conditional(test, yes, no)
 
     def other(self, cursor: clang.Cursor) -> Expr:
         kind = clang.kind(cursor)
         if kind == CursorKind.UNEXPOSED_EXPR and is_atomic(cursor):
             return self.atomic(cursor)
-        if kind == COMPOUND_LITERAL:
-            raise Untranslatable(OWN_MEMORY)
+        if kind == CursorKind.COMPOUND_LITERAL_EXPR:
+            if not is_record(cursor.type):
+                return self.own_address(cursor)
+            steps, name = self.own_memory(cursor)
+            return do([*steps, name])
         if kind in PLACES:
             return self.read_place(cursor)
         if kind == CursorKind.CALL_EXPR:
@@ -150,7 +166,10 @@ class Forwarder(Places):
                 return self.read(child)
             return self.read_place(cursor)
         if number == ADDRESS:
-            return self.address(bare(child))
+            inner = bare(child)
+            if clang.kind(inner) == CursorKind.COMPOUND_LITERAL_EXPR:
+                return self.own_address(inner)
+            return self.address(inner)
         if number in INCREMENTS:
             return self._counted(cursor, child, number)
         return super()._unary(cursor)
@@ -255,7 +274,69 @@ class Forwarder(Places):
             given = bare(argument)
             if is_pointer(kind) and not is_pointer(given.type) and clang.evaluate(given) != 0:
                 raise Untranslatable("it makes a pointer of a number")
-        return ", ".join(self.read(one).text for one in arguments)
+        self.passing += 1
+        listed = ", ".join(self.read(one).text for one in arguments)
+        self.passing -= 1
+        return listed
+
+    # Memory of its own ------------------------------------------------------------------------------------
+
+    def own_address(self, literal: clang.Cursor) -> Expr:
+        """The address of a compound literal, which is there as long as the function runs.
+
+        In C that of a macro's lives on where the macro is used: here only what is called gets its address.
+        """
+        if not self.passing:
+            raise Untranslatable("it keeps the address of memory of its own: a compound literal")
+        self.lends = True
+        steps, name = self.own_memory(literal)
+        return do([*steps, f"addressof({name})" if is_record(literal.type) else name])
+
+    def own_memory(self, literal: clang.Cursor) -> tuple[list[str], str]:
+        """The steps that make and fill a record or an array of its own, and the local that has it."""
+        name = self.local("made")
+        return self.filled(name, literal.type, list(literal.get_children())[-1]), name
+
+    def filled(self, name: str, kind: clang.Type, initial: clang.Cursor | None) -> list[str]:
+        """The steps that make a local, a record or an array, by an initialiser list."""
+        if not (is_record(kind) or is_array(kind)):
+            raise Untranslatable(OWN_MEMORY)
+        new = self.mentions.type(kind)
+        made = f"({name} := {f'({new})' if is_array(kind) else new}())"
+        return [made, *(self._parts(name, initializer_list(initial, kind, self._initial)) if initial else ())]
+
+    def _initial(self, kind: clang.Type, cursor: clang.Cursor) -> Value:
+        """One value in an initialiser list."""
+        if is_array(kind):
+            raise Untranslatable("it fills an array with a text")
+        if not is_record(kind) and not is_pointer(kind) and ctypes_name(kind) is None:
+            raise Untranslatable(f"a value of type {kind.spelling}")
+        if is_wide_character(kind):
+            raise Untranslatable(f"a value of type {kind.spelling}")
+        value = self.read(cursor)
+        return Expr(value.text, value.level)
+
+    def _parts(self, place: str, value: Value) -> list[str]:
+        """The assignments to the members of a record that is all zeros."""
+        if isinstance(value, Expr):
+            return [expr.checked(Expr(f"assign({place}, {value.text})")).text]
+        assert isinstance(value, Aggregate)
+        return [
+            step
+            for key, part in value.parts.items()
+            for step in self._parts(
+                f"{place}[{key}]" if isinstance(key, int) else f"{place}.{member(key)}", part
+            )
+        ]
+
+    def local(self, spelling: str) -> str:
+        """A name for a local."""
+        plain = spelling.isidentifier() and spelling.isascii()
+        name = member(identifier(spelling)) if plain else "local"
+        while name in self.taken or name in WORDS:
+            name += "_"
+        self.taken.add(name)
+        return name
 
     # Effects ----------------------------------------------------------------------------------------------
 

@@ -16,11 +16,11 @@ from ..translate.entry import held
 from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_record
-from ..translate.translator import bare, declared
+from ..translate.translator import COMMA, bare, declared, expressions
 from .arguments import NUMBER, Members, uses
 from .forwarder import Forwarder
 from .mentions import Mentions, World
-from .trees import has_effect, is_void
+from .trees import has_effect, is_pointer, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
 _MOST = 16  # records that a macro can mean with one name of a member
@@ -173,7 +173,8 @@ class _Call:
 
     def forwards(self) -> bool:
         """Whether it is more than arithmetic; to read members of a record is."""
-        return any(is_record(one.type) for one in self.parameters) or self.forwarder.forwards(self.body)
+        records = any(is_record(one.type) for one in (*self.parameters, self.body))
+        return records or _is_object(self.body) or self.forwarder.forwards(self.body)
 
     def translated(self) -> MacroFunction:
         """The macro as a declaration; `Untranslatable` says why it is none."""
@@ -187,8 +188,10 @@ class _Call:
             result = "number" if forwarder.has_generic_type(body) else _result(body.type, self.mentions)
             if not macro.function_like and not forwarder.changes:
                 result = f"const {result}"
-        if self.mentions.names.intersection(self.names):
+        if self.mentions.names.intersection(forwarder.taken):
             raise Untranslatable("it calls what one of its parameters is called")
+        if forwarder.lends and result != "None" and (is_pointer(body.type) or is_record(body.type)):
+            raise Untranslatable("it may return the address of memory of its own: a compound literal")
         kinds = [
             "" if is_generic else self.mentions.parameter(one.type)
             for one, is_generic in zip(self.parameters, self.generic, strict=True)
@@ -208,8 +211,21 @@ class _Call:
         )
 
 
+def _is_object(body: clang.Cursor) -> bool:
+    """Whether it is a text that stands for an object: one that is cast to a pointer to a record."""
+    cast = bare(body)
+    if clang.kind(cast) != CursorKind.CSTYLE_CAST_EXPR or not is_pointer(cast.type):
+        return False
+    text = bare(list(expressions(cast))[-1])
+    return clang.kind(text) == CursorKind.STRING_LITERAL and is_record(
+        cast.type.get_canonical().get_pointee()
+    )
+
+
 def _is_assignment(body: clang.Cursor) -> bool:
     inner = bare(body)
+    if clang.library().clang_getCursorBinaryOperatorKind(inner) == COMMA:
+        return _is_assignment(list(inner.get_children())[-1])
     return has_effect(inner, deep=False) and clang.kind(inner) != CursorKind.CALL_EXPR
 
 

@@ -10,14 +10,13 @@ from collections.abc import Collection, Iterable, Mapping
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
-from ...passes.names import identifier, member
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.subobjects import is_array, is_record
 from ..translate.translator import bare, declared, expressions, is_expression
 from .forwarder import Forwarder, do
-from .mentions import WORDS, Mentions
+from .mentions import Mentions
 from .trees import has_effect, is_void
 
 _JUMPS = (CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
@@ -38,7 +37,6 @@ class Statements(Forwarder):
         self.ended = ""  # inside of a loop that is returned from: the local that says so
         self.given = ""  # and the one with the result
         self.changed: dict[int, None] = {}  # the parameters that are assigned to, in order
-        self.taken = {name for _, name in parameters.values()}
 
     def forwards(self, cursor: clang.Cursor) -> bool:
         return clang.kind(cursor) == CursorKind.STRING_LITERAL or super().forwards(cursor)
@@ -75,7 +73,7 @@ class Statements(Forwarder):
             elif kind == CursorKind.SWITCH_STMT:
                 return [*steps, *self._switch(statement, waiting)]
             elif kind in _LOOPS and _leaves(statement):
-                self.ended, self.given = self._named("ended"), self._named("given")
+                self.ended, self.given = self.local("ended"), self.local("given")
                 ended, given = self.ended, "do()" if self.is_void else self.given
                 steps += [f"({ended} := c_int(0))", *self._loop(statement, kind)]
                 self.ended = ""
@@ -143,7 +141,7 @@ class Statements(Forwarder):
         ctype = ctypes_name(value.type)
         if ctype is None:
             raise Untranslatable(f"a value of type {value.type.spelling}")
-        tag = self._named("tag")
+        tag = self.local("tag")
         steps = [f"({tag} := {ctype}({self.read(value).text}))"]
         ways: list[tuple[str, list[clang.Cursor]]] = []
         others: list[clang.Cursor] = []
@@ -176,16 +174,19 @@ class Statements(Forwarder):
         if clang.kind(variable) != CursorKind.VAR_DECL or variable.storage_class.name == "STATIC":
             raise Untranslatable("it declares more than plain locals")
         key, kind = declared(variable), variable.type
-        if is_array(kind):
-            raise Untranslatable("it has an array of its own")
-        name = self._named(variable.spelling)
+        name = self.local(variable.spelling)
         self.kinds[key] = kind
         self.values[key] = Expr(name, ATOM, *_known(kind))
         initial = list(expressions(variable))
+        if is_array(kind):
+            last = clang.kind(bare(initial[-1])) if initial else 0  # it may be the length
+            if last == CursorKind.STRING_LITERAL:
+                raise Untranslatable("it fills an array with a text")
+            return self.filled(name, kind, bare(initial[-1]) if last == CursorKind.INIT_LIST_EXPR else None)
         if is_record(kind):
             empty = not initial or _is_zero(initial[-1])
             if not empty and clang.kind(bare(initial[-1])) == CursorKind.INIT_LIST_EXPR:
-                raise Untranslatable("it fills a record of its own")
+                return self.filled(name, kind, bare(initial[-1]))
             value = f"{self.mentions.type(kind)}()" if empty else self.read(initial[-1]).text
             return [f"({name} := {value})"]
         if not initial:
@@ -194,14 +195,6 @@ class Statements(Forwarder):
         if clang.kind(first) == CursorKind.INIT_LIST_EXPR:
             first = next(iter(first.get_children()))
         return [f"({name} := {self._as(kind, self.read(first)).text})"]
-
-    def _named(self, spelling: str) -> str:
-        plain = spelling.isidentifier() and spelling.isascii()
-        name = member(identifier(spelling)) if plain else "local"
-        while name in self.taken or name in WORDS:
-            name += "_"
-        self.taken.add(name)
-        return name
 
     def set_local(self, target: clang.Cursor, value: Expr) -> str:
         key = declared(target)

@@ -33,6 +33,7 @@ _NUMBERED = re.compile(r"`(\d+)`")
 _REAL = ("string.h", "strings.h", "stdlib.h")  # what these declare works on memory: it is called itself
 _ATTEMPTS = 5
 _ELEMENTS = 4096  # of an array whose length no header says
+_IMAGE = "_dladdr" if sys.platform == "darwin" else "dladdr"
 _RECORDER = """
 #line 1 "recorder"
 unsigned char oracle_log[1 << 16]; unsigned oracle_used; unsigned long oracle_base, oracle_size;
@@ -40,10 +41,13 @@ static void oracle_add(const void *from, unsigned size) {
     if (oracle_used + size > sizeof oracle_log) return;
     __builtin_memcpy(oracle_log + oracle_used, from, size); oracle_used += size;
 }
-static void oracle_pointer(const void *p, int text) {
-    unsigned long at = (unsigned long) p, inside = at - oracle_base < oracle_size;
-    if (!text || inside || at < 65536 || at >> 47) oracle_add(&at, sizeof at);
-    else oracle_add(p, __builtin_strlen((const char *) p) + 1);
+int oracle_image(const void *, void *) __asm__("DLADDR");
+static void oracle_pointer(const void *p, int text, unsigned size) {
+    unsigned long at = (unsigned long) p, inside = at - oracle_base < oracle_size; void *image[4];
+    if (inside || at < 65536 || at >> 47) oracle_add(&at, sizeof at);
+    else if (text) oracle_add(p, __builtin_strlen((const char *) p) + 1);
+    else if (oracle_image(p, image)) oracle_add(&at, sizeof at);
+    else oracle_add(size ? p : "own", size ? size : 4); /* which each has at a place of its own */
 }
 static void *oracle_result(unsigned size, int pointer) {
     static unsigned char result[1 << 16]; unsigned long value = pointer ? oracle_base + 4096 : oracle_used % 5;
@@ -124,7 +128,7 @@ def _library(
         source.write_text(
             "".join(
                 [
-                    f"{subject.text}\n{start(subject)}{_RECORDER}{NOWHERE}",
+                    f"{subject.text}\n{start(subject)}{_RECORDER.replace('DLADDR', _IMAGE)}{NOWHERE}",
                     *(_wrapper(number, one, c) for number, one in own.items()),
                     hidden,
                     *(_stub(number, one, c) for number, one in stubs.items()),
@@ -183,6 +187,16 @@ def _kind(kind: str, one: MacroFunction) -> Type:
     return one.records[int(numbered[1])] if numbered else Scalar("c_int", 4, 4)
 
 
+def _solid(kind: object, c: Nameable) -> int:
+    """The size of a number, or of a record of numbers that has no padding; 0 of all else."""
+    if isinstance(kind, Scalar):
+        return kind.size
+    if not isinstance(kind, Record) or not kind.fields or kind.size is None:
+        return 0
+    parts = [0 if one.bits is not None else _solid(c.types.behind(one.type), c) for one in kind.fields]
+    return kind.size if all(parts) and sum(parts) == kind.size else 0
+
+
 def _stub(number: int, one: Function | Global, c: Nameable) -> str:
     """In place of a function, one that records its arguments; a variable is defined."""
     line = f'#line {number} "probe"\n'
@@ -200,7 +214,9 @@ def _stub(number: int, one: Function | Global, c: Nameable) -> str:
             to = c.types.resolve(behind.to)
             # A text may go where anything goes; those of C and of Python lie at places of their own.
             text = isinstance(to, Void) or (isinstance(to, Scalar) and to.ctype == "c_char")
-            steps.append(f"oracle_pointer((const void *) {name}, {int(text)});")
+            steps.append(
+                f"oracle_pointer((const void *) {name}, {int(text)}, {_solid(c.types.behind(behind.to), c)});"
+            )
         else:
             steps.append(f"oracle_add(&{name}, sizeof {name});")
     if not isinstance(c.types.resolve(one.type.result), Void):

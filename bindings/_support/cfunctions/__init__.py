@@ -22,6 +22,7 @@ An entry with a `-> TYPE` behind its parameters can do more; `statements` writes
     do(a, b)                one after the other; the value is the last one's
     loop(test, body)        the body as long as the test holds; leave() ends it, again() goes on with the next round
     (i := c_int(0))         a local gets a value
+    (p := POINT()), (v := (c_int * 2)())    or memory of its own, which is there while the function runs
     load(p[0])              an atomic read: nothing that follows is done before it
     store(p[0], y)          an atomic assignment: nothing that was before is done after it; fence() does both
     memset, memmove         as in C, where the module has no such function

@@ -56,7 +56,7 @@ class Calls(Memory):
             result = pointed.kind._restype_
             return self._called(text, parameters, VOID if result is None else result, False, node.args)
         kind = self.scope.type(_spelled(function))
-        if isinstance(kind, type) and issubclass(kind, RECORD):
+        if isinstance(kind, type) and issubclass(kind, (*RECORD, ctypes.Array)):
             return self._whole(f"{self._type(kind)}()", kind)
         (argument,) = node.args
         code = self.any(argument)

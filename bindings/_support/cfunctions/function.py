@@ -125,9 +125,22 @@ class Function:
         if kind == "c_void_p" and not isinstance(argument, int):
             return _address(argument), self.sizes.pointer
         found = classify(argument, self.sizes)
-        if found is None:
-            raise TypeError(f"{self.name}(): {parameter} must be a number or a character, not {argument!r}")
-        return found
+        return found if found is not None else self._tested(parameter, kind, argument)
+
+    def _tested(self, parameter: str, kind: str, argument: "Any") -> "tuple[int, Any]":
+        """The address of what is no number, where a parameter is only tested; anything where it is not used."""
+        from .pointers import address
+        from .tested import uses
+
+        used, more = uses(self.statements, parameter)
+        if not kind and not more:
+            try:
+                return address(argument) if used else 0, self.sizes.pointer
+            except (TypeError, ctypes.ArgumentError):
+                raise TypeError(
+                    f"{self.name}(): {parameter} must be a number, or what has an address, not {argument!r}"
+                ) from None
+        raise TypeError(f"{self.name}(): {parameter} must be a number or a character, not {argument!r}")
 
     def _chosen(self, parameter: str, argument: "Any") -> "Any":
         """Which of the types of a parameter an argument has."""

@@ -171,6 +171,8 @@ class _Grammar:
             raise ValueError("a call of what is no type")
         elif len(arguments) != _ARITY.get(word, len(arguments)):
             raise ValueError(f"{word}() of {len(arguments)} values")
+        elif type(function).__name__ == "BinOp" and not arguments:  # an array that is made
+            self._type(function, depth)
         elif not word:  # a function pointer, or a type of another module
             if type(function).__name__ not in ("Attribute", "Subscript"):
                 raise ValueError("a call of what is no function")

@@ -67,8 +67,10 @@ class Memory(Expressions):
     # Names, members, elements -----------------------------------------------------------------------------
 
     def _name(self, node: "Any") -> "Code":
-        if node.id in self.known:
-            return self.known[node.id]
+        known = self.known.get(node.id)
+        if known is not None:
+            array = isinstance(known.whole, type) and issubclass(known.whole, ctypes.Array)
+            return self._read(self._place(node)) if array else known
         if self.scope.function(node.id) is not None:
             name = f"{PREFIX}scope[{node.id!r}]"
             return Code(f"{PREFIX}number({name})", self.sizes.pointer, kind=ctypes.c_void_p, object=name)

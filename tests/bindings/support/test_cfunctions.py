@@ -265,3 +265,31 @@ def test_many_threads_may_touch_and_call_at_once(make: Maker) -> None:
     for thread in threads:
         thread.join()
     assert len(found) == 8 and all(row == found[0] for row in found)
+
+
+@pytest.mark.parametrize(
+    "body", ["1 if p else 0", "not not p", "p != c_void_p(0)", "p and 1", "c_bool(p)", "0 != p"]
+)
+def test_what_is_only_tested_can_be_whatever_has_an_address(make: Maker, body: str) -> None:
+    number = ctypes.c_int(0)
+    m = make(macros=f"F(p) = {body}")
+    yes = (1, b"", b"ab", "text", ctypes.pointer(number), (ctypes.c_int * 2)(), ctypes.byref(number))
+    assert [m.F(one) for one in yes] == [1] * len(yes)
+    no = (0, None, ctypes.POINTER(ctypes.c_int)(), ctypes.c_char_p(), ctypes.c_void_p())
+    assert [m.F(one) for one in no] == [0] * len(no)
+    with pytest.raises(TypeError, match="p must be a number, or what has an address"):
+        m.F([])
+
+
+@pytest.mark.parametrize(
+    "body", ["p + 1", "p if 1 else 0", "c_int(p)", "1 if p & 1 else 0", "p == 3", "p > 0"]
+)
+def test_what_is_computed_with_is_a_number(make: Maker, body: str) -> None:
+    m = make(macros=f"F(p) = {body}")
+    with pytest.raises(TypeError, match="p must be a number or a character"):
+        m.F(None)
+
+
+def test_an_argument_that_is_not_used_can_be_anything(make: Maker) -> None:
+    m = make(macros="F(p, q) = q + 1")
+    assert [m.F(one, 1) for one in (None, b"x", object(), 3)] == [2, 2, 2, 2]

@@ -161,8 +161,12 @@ REFUSED = [
     ("int f(const char *);\n#define M(x) f(#x)", "it makes a string of its argument"),
     ("void f(void);\n#define M f()", "it has no value: a call that is made for its effect"),
     (
-        "int f(const int *p);\n#define M(x) f((int[]){ (x) })",
-        "it has memory of its own: a compound literal or an array",
+        "int *f(const int *p);\n#define M(x) f((int[]){ (x) })",
+        "it may return the address of memory of its own: a compound literal",
+    ),
+    (
+        "struct n { int *at; };\n#define M(p, x) ((p)->at = (int[]){ (x) })",
+        "it keeps the address of memory of its own: a compound literal",
     ),
     (
         "int f(int *p);\n#define M(x) ({ int y = (x); f(&y); })",
@@ -256,3 +260,40 @@ def test_the_place_of_a_call_in_c_is_nowhere(built: Bind) -> None:
     assert (bound.module.RESERVE(4) - bound.module.RESERVE(0), bound.module.TOLD()) == (4, 1)
     assert "RESERVE(size: c_ulong) -> c_void_p = reserve(size, b'', 0)" in bound.table("macros")
     assert "HERE" in bound.skipped
+
+
+SHAPES = """
+typedef struct kind kind;
+struct event { int from; short to; };
+struct view { struct colours *colours; };
+struct colours { int entries; };
+#define PLAIN_KIND ((const kind *) "b")
+#define SEND(e, a, b) ((e)->from = (a), (e)->to = (b))
+#define COLOURS(v) ((v)->colours)
+#define ENTRIES(v) (COLOURS((v))->entries)
+#define EMPTY { 0, 1 }
+"""
+
+
+def test_a_list_of_assignments_is_made_for_its_effect(bind: Bind) -> None:
+    m = bind(SHAPES).module
+    event = m.event()
+    assert m.SEND(event, 7, 0x10008) is None
+    assert (event.from_, event.to) == (7, 8)
+
+
+def test_a_member_of_what_a_macro_gives_is_no_member_of_its_argument(bind: Bind) -> None:
+    m = bind(SHAPES).module
+    view = m.view(ctypes.pointer(m.colours(12)))
+    assert m.ENTRIES(view) == 12
+
+
+def test_a_text_can_stand_for_an_object(bind: Bind) -> None:
+    m = bind(SHAPES).module
+    assert type(m.PLAIN_KIND) is ctypes.POINTER(m.kind)
+    assert ctypes.cast(m.PLAIN_KIND, ctypes.c_char_p).value == b"b"
+    assert m.PLAIN_KIND is m.PLAIN_KIND
+
+
+def test_an_initialiser_without_a_type_is_called_so(bind: Bind) -> None:
+    assert bind(SHAPES).skipped == {"EMPTY": "an initialiser in braces: it has no type of its own"}
