@@ -17,6 +17,8 @@ CODE := autogen batch bindings/_support decode runtime sqtt tests tools
 unexport PYTHONDONTWRITEBYTECODE
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 0
+# Readers at a time; as many as there are cores where it is not given.
+FUZZ_JOBS ?=
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
@@ -47,7 +49,7 @@ bench: $(VENV)/browser $(VENV)/peers/ready
 	$(BIN)/python -m tools.bench --wait 10
 
 fuzz: $(VENV)/fuzz
-	$(BIN)/python -m tools.fuzz --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+	$(BIN)/python -m tools.fuzz --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED) $(addprefix --jobs ,$(FUZZ_JOBS))
 
 faults: $(VENV)/test
 	$(BIN)/python -m tools.faults --write
