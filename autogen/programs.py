@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import IO, Any
+from typing import IO
 
 from .children import Bounds
 from .errors import AutogenError
@@ -117,7 +117,7 @@ def _run(
         os.close(writing)
 
 
-def end(process: subprocess.Popen[Any]) -> None:
+def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
     """End a program, and all of its process group, if it still runs, and wait until it is gone."""
     if process.poll() is None:
         if os.name == "posix":

@@ -137,7 +137,7 @@ _STATEMENT = re.compile(r"\n(?=\(|\w+ ?[:=])")
 _DECLARATIONS = ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.AnnAssign, ast.Assign
 
 
-def _rendered(template: str, **facts: Any) -> str:
+def _rendered(template: str, **facts: object) -> str:
     return _environment().get_template(template).render(**facts)
 
 
