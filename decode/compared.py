@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import importlib.util
 import shutil
 import subprocess
@@ -9,7 +10,10 @@ import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .decoders.libraries import SYSTEM, VARIABLE
 from .errors import DecodeError
+
+SYSTEM_TOO = "decode, the system's"
 
 _OURS = "import sys, decode\nwith decode.open(sys.argv[1]) as v:\n for f in v: pass"
 _PYAV = (
@@ -49,6 +53,9 @@ class Cost(NamedTuple):
 def commands(path: str, python: str = sys.executable) -> dict[str, list[str]]:
     """What is compared: this package, and ffmpeg, PyAV and OpenCV (to BGR) where they are installed."""
     found = {"decode": [python, "-c", _OURS, path]}
+    wheel = importlib.util.find_spec("av")
+    if wheel and ctypes.util.find_library("avcodec"):
+        found[SYSTEM_TOO] = ["env", f"{VARIABLE}={SYSTEM}", *found["decode"]]
     if ffmpeg := shutil.which("ffmpeg"):
         found["ffmpeg"] = [
             ffmpeg,
@@ -64,7 +71,7 @@ def commands(path: str, python: str = sys.executable) -> dict[str, list[str]]:
             "null",
             "-",
         ]
-    if importlib.util.find_spec("av"):
+    if wheel:
         found["PyAV"] = [python, "-c", _PYAV, path]
     if importlib.util.find_spec("cv2"):
         found["OpenCV"] = ["env", "OPENCV_FFMPEG_CAPTURE_OPTIONS=threads;1", python, "-c", _OPENCV, path]

@@ -37,10 +37,10 @@ def command(path: str, runs: int, as_json: bool) -> None:
     if as_json:
         shared.show_json(found)
         return
-    click.echo(f"{'':10} {'frames/CPU s':>13} {'frames/s':>10} {'of ffmpeg':>10} {'peak MB':>8}")
+    click.echo(f"{'':20} {'frames/CPU s':>13} {'frames/s':>10} {'of ffmpeg':>10} {'peak MB':>8}")
     for one in found:
         ratio = f"{one['cpu_ratio']:.2f}" if one["cpu_ratio"] else ""
         click.echo(
-            f"{one['name']:10} {one['frames_per_cpu_second']:>13} {one['frames_per_second']:>10} {ratio:>10} "
+            f"{one['name']:20} {one['frames_per_cpu_second']:>13} {one['frames_per_second']:>10} {ratio:>10} "
             f"{one['peak_mb']:>8}"
         )

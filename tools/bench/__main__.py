@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import click
@@ -57,11 +57,19 @@ WIDTH = 150
     multiple=True,
     help="Measure this section alone, by its title or the beginning of it, and put it into the document.",
 )
+@click.option(
+    "--tinygrad",
+    "checkout",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="A checkout of tinygrad's repository, for its reader of HEVC headers, which no package has.",
+)
 @click.option("--wait", type=int, default=0, help="Wait up to so many minutes for an idle machine.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=ROOT / "docs" / "benchmarks.md"
 )
-def main(quick: bool, peers: Path, titles: tuple[str, ...], wait: int, output: Path) -> None:
+def main(
+    quick: bool, peers: Path, titles: tuple[str, ...], checkout: Path | None, wait: int, output: Path
+) -> None:
     """Measure the modules and the generator against their peers, and write docs/benchmarks.md."""
     errors = Console(stderr=True)
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
@@ -69,7 +77,8 @@ def main(quick: bool, peers: Path, titles: tuple[str, ...], wait: int, output: P
     _idle(errors, wait)
     before = os.getloadavg()[0]
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        plan = Plan(find(ROOT), others, Path(folder), quick, lambda text: errors.print(text, style="dim"))
+        say = partial(errors.print, style="dim")
+        plan = Plan(find(ROOT), others, Path(folder), quick, say, checkout)
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / "bindings", plan.bindings / "bindings", ignore=ignored)
         sections = []

@@ -26,6 +26,8 @@ class Plan:
     work: Path
     quick: bool
     say: Callable[[str], None]
+    checkout: Path | None = None
+    """A checkout of tinygrad's repository, for what its package has not."""
 
     def rounds(self, full: int, quick: int) -> int:
         return quick if self.quick else full
