@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes.util
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -81,7 +82,11 @@ def commands(path: str, python: str = sys.executable) -> dict[str, list[str]]:
 def cost(name: str, line: Sequence[str], at_once: int = 1) -> Cost:
     """What a command takes; the sum and the largest of several that run at once. Raises DecodeError if one fails."""
     launch = [sys.executable, "-I", "-S", "-c", _LAUNCH, str(at_once), *line]
-    done = subprocess.run(launch, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    # What is installed has its modules compiled; where they may not be kept, each run would compile them anew.
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        launch, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=environment, check=False
+    )
     if done.returncode:
         raise DecodeError(f"{name} failed: {(done.stderr.strip().splitlines() or ['it says nothing'])[-1]}")
     cpu, wall, memory = map(float, done.stdout.split())

@@ -156,7 +156,8 @@ def test_seek_finds_a_frame(run: Run) -> None:
 def test_bench_has_a_row_for_each(run: Run) -> None:
     code, out, _ = run("bench", "--json", "--runs", "1", streams.sample("bear.h265").path)
     assert code == 0
-    assert [one["name"] for one in json.loads(out)][:2] == ["decode", "ffmpeg"]
+    names = [one["name"] for one in json.loads(out)]
+    assert names[0] == "decode" and "ffmpeg" in names
     assert all(one["frames_per_cpu_second"] > 0 and one["peak_mb"] > 0 for one in json.loads(out))
 
 
