@@ -14,12 +14,14 @@ import json
 import mmap
 import os
 import pickle
+import re
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+_TEXT = re.compile(r"POINTER\([\w.]+\)\(b(['\"]).*\1\)")
 BASE, SIZE = 0x20000, 0x8000
 """Memory at a low address, in which every word is the address of a word: what is read through any pointer is there."""
 NUMBERS = (1, 0, 2, 5, 31, 300, -1, 7)
@@ -95,7 +97,8 @@ class Forwarder:
         self.is_value = (text := space.table("macros").find(name)) is None
         if self.is_value:
             text = f") -> {space.table('values').find(name).removeprefix('const ')}"
-        head, result, _ = parts(text)
+        head, result, body = parts(text)
+        self.is_text = self.is_value and _TEXT.fullmatch(body) is not None
         kinds = [part.partition(": ")[2].partition(" | ")[0] for part in split(head)]
         self.kinds = [space.type(kind) if kind else ctypes.c_int for kind in kinds]
         self.result = {"None": None, "number": ctypes.c_longlong}.get(result, result)
@@ -123,6 +126,8 @@ class Forwarder:
         given = self.arguments(round_)
         value = getattr(self.module, self.name)
         value = plain(value if self.is_value else value(*given))
+        if self.is_text and isinstance(value, int):  # the text of each lies at a place of its own
+            value = ctypes.string_at(value)
         return (None if self.result is None else value), *library.seen()
 
     def in_c(self, number: str, round_: int, library: Library) -> Any:
@@ -137,6 +142,7 @@ class Forwarder:
             return None, *library.seen()
         if issubclass(self.result, (ctypes._Pointer, ctypes._CFuncPtr)):  # type: ignore[attr-defined]
             value: Any = ctypes.c_size_t.from_buffer(into).value
+            value = ctypes.string_at(value) if self.is_text else value
         elif issubclass(self.result, (ctypes.Structure, ctypes.Union)):
             value = into.raw[: ctypes.sizeof(self.result)]
         else:
