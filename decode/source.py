@@ -263,7 +263,8 @@ def _opened(file: io.FileIO, problems: Problems) -> Source:
     except (OSError, ValueError):  # a pipe or a device; or it is empty
         return _stream(file.read, file.close, problems)
     try:
-        return (Mp4 if is_mp4(data[:16]) else ByteStream)(data, file, problems)
+        # Not through the map: the kernel may map two megabytes of a file at a touch.
+        return (Mp4 if is_mp4(os.pread(file.fileno(), 16, 0)) else ByteStream)(data, file, problems)
     except BaseException:
         file.close()
         raise
