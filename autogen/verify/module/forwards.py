@@ -32,7 +32,8 @@ _ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTIL
 _NUMBERED = re.compile(r"`(\d+)`")
 _REAL = ("string.h", "strings.h", "stdlib.h")  # what these declare works on memory: it is called itself
 _ATTEMPTS = 5
-_ELEMENTS = 4096  # of an array whose length no header says
+# Of an array whose length no header says: any word of the memory may be an index into it.
+_ELEMENTS = forwards_child.BASE + forwards_child.SIZE
 _IMAGE = "_dladdr" if sys.platform == "darwin" else "dladdr"
 _RECORDER = """
 #line 1 "recorder"
