@@ -58,6 +58,14 @@ def compiles_for(target: str) -> bool:
     return bool(machine := _machine()) and normal(machine) == normal(target)
 
 
+def headers_target() -> str:
+    """The target that the host's headers are for, as manifests spell it: its compiler's.
+
+    Where that does not say, this machine's; empty where there is none.
+    """
+    return normal(_machine().replace("-w64-mingw32", "-windows-gnu")) or native_target()
+
+
 @functools.cache
 def _machine() -> str:
     """The target of the host's compiler, as it spells it; empty where there is none, or it does not say."""

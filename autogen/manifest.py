@@ -68,6 +68,7 @@ class Binding(msgspec.Struct, frozen=True, kw_only=True):
     sources: AtLeastOne
     """Names in sources.toml whose include directories are searched, in order."""
     targets: AtLeastOne = ("x86_64-linux-gnu",)
+    """What the module is for. With the source `host` it is this machine's own target alone, as `new` writes it."""
     language: Language = "c"
     args: tuple[NonEmpty, ...] = ()
     """For clang, after all others."""

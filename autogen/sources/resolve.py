@@ -12,6 +12,7 @@ from autogen.sources.errors import SourceError, Unavailable
 from autogen.sources.obtain import Obtained
 from autogen.sources.pins import Pins
 from autogen.sources.schema import nearest
+from bindings._support.format.targets import normal
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,26 @@ def resolve(
             raise one
         used[source.artifact.name] = one
         if source.artifact.kind == "host":
+            _see_that_they_are_for(target, pins)
             roots |= dict.fromkeys(host.include_directories("c"))
             continue
         for directory in source.directories(target):
             roots[_root(one, directory, name)] = None
     return Headers(tuple(roots), tuple(used.values()))
+
+
+def _see_that_they_are_for(target: str, pins: Pins) -> None:
+    """Raises Unavailable for a target that this machine's headers are not for: what they declare is otherwise there."""
+    here = host.headers_target()
+    if here == normal(target):
+        return
+    known = [name for name, one in pins.sources.items() if target in one.include]
+    others = f": {', '.join(known)}" if known else ", which `autogen sources add` pins"
+    raise Unavailable(
+        f"the source 'host' has this machine's headers, which are for {here or 'an unknown target'} and not for "
+        f"{target}: name headers of that target in its place{others}; or leave it out where nothing of the C library "
+        f"is included, or use `autogen gen --target {target}`"
+    )
 
 
 def _root(one: Obtained, directory: str, source: str) -> Path:

@@ -6,6 +6,7 @@ import os
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -68,25 +69,11 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
 
     Raises AutogenError if that is nothing or no command of `autogen gen`, or a header is missing.
     """
-    command = module.file.source.get(COMMAND)
-    if command is None:
-        raise AutogenError(
-            f"{module.path}: it does not say how it was made; `autogen gen` makes modules that do, and those of a "
-            "project are named without .py"
-        )
-    folder = module.path.parent
+    given, folder = _given(module), module.path.parent
 
     def here(path: str) -> str:
         return path if Path(path).is_absolute() else os.path.relpath(folder / path)
 
-    try:
-        words = shlex.split(command)
-        if words[:2] != ["autogen", "gen"]:
-            raise ValueError("it is no `autogen gen`")
-        given = gen_.command.make_context("gen", words[2:]).params
-    except (ValueError, click.ClickException) as error:
-        what = error.format_message() if isinstance(error, click.ClickException) else str(error)
-        raise AutogenError(f"{module.path}: the command that it records cannot be read: {what}") from None
     headers, args = gen_.split_arguments(given.pop("words"))
     headers = tuple(
         _found(here(one), module, folders) if one.startswith((".", "/")) else one for one in headers
@@ -98,7 +85,25 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     options = gen_.options(module.path, args=args, **given) | shared.system_headers(
         headers, given["targets"], args
     )
-    return Recorded(headers, {**options, COMMAND: command}, links)
+    return Recorded(headers, {**options, COMMAND: module.file.source[COMMAND]}, links)
+
+
+def _given(module: FileModule) -> dict[str, Any]:
+    """The parameters of the command that a module records."""
+    command = module.file.source.get(COMMAND)
+    if command is None:
+        raise AutogenError(
+            f"{module.path}: it does not say how it was made; `autogen gen` makes modules that do, and those of a "
+            "project are named without .py"
+        )
+    try:
+        words = shlex.split(command)
+        if words[:2] != ["autogen", "gen"]:
+            raise ValueError("it is no `autogen gen`")
+        return gen_.command.make_context("gen", words[2:]).params
+    except (ValueError, click.ClickException) as error:
+        what = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        raise AutogenError(f"{module.path}: the command that it records cannot be read: {what}") from None
 
 
 def files(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
@@ -109,6 +114,28 @@ def files(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
     if folders and not found:
         raise AutogenError("-I is for a FILE.py; bindings have their folders in sources.toml")
     return found
+
+
+def by_links(paths: Sequence[Path]) -> list[Path]:
+    """Modules of `gen`, those that others take types from before them, whether or not all between them are named."""
+    named = {path.resolve(): path for path in paths}
+    links: dict[Path, list[Path]] = {}
+    found = [*named.values()]
+    while found:
+        path = found.pop(0)
+        if path.resolve() not in links:
+            further = [path.parent / link for link in _given(open_module(path))["links"]]
+            further = [link for link in further if _is_beside(link, path)]  # `others` refuses the rest
+            links[path.resolve()] = [link.resolve() for link in further]
+            found += further
+    try:
+        ordered = [*TopologicalSorter(links).static_order()]
+    except CycleError as error:
+        circle = " → ".join(path.name for path in reversed(error.args[1]))
+        raise AutogenError(
+            f"{circle} take types from one another in a circle; make one of them without --link"
+        ) from None
+    return [named[path] for path in ordered if path in named]
 
 
 def rebuilt(path: Path, folders: Sequence[Path] = ()) -> tuple[FileModule, Built]:
@@ -160,7 +187,7 @@ def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, 
     """The modules that one takes types from, with how they were made."""
     found = []
     for path in links:
-        if path.resolve().parent != output.resolve().parent or path.suffix != ".py" or depth == MOST:
+        if not _is_beside(path, output) or depth == MOST:
             raise AutogenError(
                 f"--link {path}: expected another module that lies beside {output.name}, OTHER.py"
             )
@@ -169,6 +196,10 @@ def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, 
         options = {**product.options, "links": others(product.links, other.path, depth + 1)}
         found.append(Other(path.stem, product.headers, options, other.file))
     return tuple(found)
+
+
+def _is_beside(path: Path, output: Path) -> bool:
+    return path.resolve().parent == output.resolve().parent and path.suffix == ".py"
 
 
 def _found(header: str, module: FileModule, folders: Sequence[Path]) -> str:

@@ -12,10 +12,11 @@ from ... import host
 from ...clang import BUILTIN_HEADERS
 from ...errors import AutogenError
 from ...files import inside, write
+from ...host import USUAL
 from ...includes.search import is_file
 from ...manifest import can_be_module, disjoint
 from ...project import Project
-from ...sources import Artifact, Source, added
+from ...sources import Artifact, Source, added, targets
 from .. import shared
 from ..printing import AS_JSON, answer, summary
 
@@ -51,7 +52,8 @@ def command(
 
     The folder of a file becomes a source of the project. What these include comes from --source first, then from clang
     and this machine (the sources `builtins` and `host`), or from the project's own pins of both; with
-    `--source linux@VERSION` it is the same headers of C everywhere, and none of this machine.
+    `--source linux@VERSION` it is the same headers of C everywhere, and none of this machine. A manifest with `host`
+    is for this machine's target, and no other.
     """
     where = shared.project(folder)
     for part in name.split("."):
@@ -70,13 +72,16 @@ def command(
     for source in named:
         if source not in where.pins.sources and source not in own.values():
             raise AutogenError(f"there is no source {source!r}; there are {', '.join(where.pins.sources)}")
+    target = _target_of_host(where) if "host" in named else ""
     for header in called:
-        _see_that_there_is(where, header, own, named)
+        _see_that_there_is(where, header, own, named, target or USUAL)
     lines = [
         f'about = "{Path(called[0]).stem}"  # one line: what is bound',
         f"headers = [{', '.join(_quoted(header) for header in called)}]",
         f"sources = [{', '.join(_quoted(source) for source in named)}]",
     ]
+    if target:
+        lines.append(f"targets = [{_quoted(target)}]")
     if library:
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
@@ -90,6 +95,21 @@ def command(
         f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
     )
     return 0
+
+
+def _target_of_host(where: Project) -> str:
+    """The target that this machine's headers are for. Raises AutogenError if manifests have none such."""
+    found = host.headers_target()
+    if found not in targets.KNOWN:
+        pinned = next(
+            (name for name in where.pins.sources if name.partition("@")[0] == "linux"), "linux@VERSION"
+        )
+        raise AutogenError(
+            f"this machine's headers (the source `host`) are for {found or 'an unknown target'}, and manifests are for "
+            f"{', '.join(targets.KNOWN)}: add `--source {pinned}`, whose headers are read in their place, or use "
+            "`autogen gen`"
+        )
+    return found
 
 
 def _called(where: Project, header: str, include: Path | None, own: dict[Path, str]) -> str:
@@ -119,7 +139,9 @@ def _called(where: Project, header: str, include: Path | None, own: dict[Path, s
     return path.relative_to(root).as_posix()
 
 
-def _see_that_there_is(where: Project, header: str, own: Mapping[Path, str], named: Sequence[str]) -> None:
+def _see_that_there_is(
+    where: Project, header: str, own: Mapping[Path, str], named: Sequence[str], target: str
+) -> None:
     """Raises AutogenError for a header that none of its sources has, as far as they lie here."""
     folders = [*own]
     for name in named:
@@ -132,7 +154,7 @@ def _see_that_there_is(where: Project, header: str, own: Mapping[Path, str], nam
         elif kind == "builtins":
             folders.append(BUILTIN_HEADERS)
         elif kind == "path" and not path.startswith(("~", "$")):
-            folders += [source.artifact.folder / path / one for one in source.directories("x86_64-linux-gnu")]
+            folders += [source.artifact.folder / path / one for one in source.directories(target)]
         else:
             return  # it would have to be fetched, which `regen` does
     if not any(is_file(folder / header) for folder in folders):

@@ -48,7 +48,8 @@ def command(
 ) -> int:
     """Regenerate the modules in the tree (all, or those named) from their pinned headers.
 
-    FILE.py is a module that `autogen gen` made: the command that it records is carried out again.
+    FILE.py is a module that `autogen gen` made: the command that it records is carried out again, first for those that
+    others take types from.
 
     A module is written only when all of it is ready; one whose headers drifted (exit 3) or do not parse
     (exit 2) is left as it is. Where a file stands that autogen did not make, nothing is written.
@@ -56,7 +57,7 @@ def command(
     libclang reads the headers in a child process, and nothing of them is run; no module is imported.
     """
     if files := recorded.files(names, folders):
-        again = [_again(path, folders, anyway=anyway) for path in files]
+        again = [_again(path, folders, anyway=anyway) for path in recorded.by_links(files)]
         if as_json:
             answer(again)
         return 0 if as_json else _print(again)

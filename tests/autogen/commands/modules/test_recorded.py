@@ -89,7 +89,30 @@ def test_types_are_taken_from_no_module_that_its_header_has_left(tree: Tree) -> 
             run.returncode == 2
             and "other.py, which types are taken from, is not what its headers" in run.stderr
         )
-    assert tree.run("regen", "other.py", "wrap.py").returncode == 0
+    assert tree.run("regen", "wrap.py", "other.py").stdout == (
+        "other.py: written: 1 names, 0 skipped\nwrap.py: unchanged: 2 names, 0 skipped\n"
+    ), "what others take types from is made first, in whatever order they are named"
+
+
+def test_modules_are_made_in_the_order_of_their_links_through_those_not_named(tree: Tree) -> None:
+    a = "struct a { int x; };\n"
+    tree.header("a.h", a)
+    tree.header("b.h", '#include "a.h"\nstruct b { struct a a; };\n')
+    tree.header("c.h", '#include "b.h"\nstruct c { struct b b; };\n')
+    for name, link in (("a", ()), ("b", ("--link", "a.py")), ("c", ("--link", "b.py"))):
+        run = tree.run("gen", f"include/{name}.h", "--only", "-o", f"{name}.py", *link)
+        assert run.returncode == 0, run.stderr
+    tree.header("a.h", a + "#define N 1\n")
+    run = tree.run("regen", "c.py", "a.py")
+    assert [line.partition(" ")[0] for line in run.stdout.splitlines()] == ["a.py:", "c.py:"], run.stderr
+
+
+def test_modules_that_take_types_from_one_another_are_refused(project: Tree) -> None:
+    path = project.root / "out" / "base.py"
+    path.write_text(module(project, "base").replace("-o base.py", "-o base.py --link ./part.py"))
+    run = project.run("regen", "out/part.py", "out/base.py")
+    assert run.returncode == 2
+    assert "take types from one another in a circle" in run.stderr
 
 
 def test_check_makes_a_patch(project: Tree) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from autogen.view import open_module
+from bindings._support.format.targets import normal
 from tests.autogen.commands.conftest import Tree
 
 GEO = "#include <stdint.h>\nstruct point { int16_t x, y; };\ndouble hypot(double x, double y);\n"
@@ -170,14 +172,15 @@ def test_a_header_may_lie_in_the_folder_of_the_project_itself(tmp_path: Path) ->
         assert run.returncode == 0, run.stderr
 
 
-def other_machine(geo: Tree, header: str, old: str, new: str) -> dict[str, str]:
-    """A compiler whose folder of headers is a copy of some of this machine's, one of them changed."""
+def other_machine(geo: Tree, header: str, old: str, new: str, target: str = "") -> dict[str, str]:
+    """A compiler whose folder has one header, changed; it compiles for `target`, or does not say for what."""
     folder = geo.root / "machine"
     folder.mkdir(exist_ok=True)
     (folder / "host.h").write_text(header.replace(old, new))
     script = geo.root / "cc"
     listed = ("#include <...> search starts here:", f" {folder}", "End of search list.")
-    script.write_text("#!/bin/sh\n" + "".join(f"echo '{line}' >&2\n" for line in listed))
+    said = f'[ "$1" = -dumpmachine ] && exec echo "{target}"\n'
+    script.write_text("#!/bin/sh\n" + said + "".join(f"echo '{line}' >&2\n" for line in listed))
     script.chmod(0o755)
     return {"CC": str(script)}
 
@@ -200,6 +203,84 @@ def test_other_headers_of_the_machine_are_drift_only_if_they_change_the_module(r
     assert tree.run("regen", **machine).returncode == 3
     tree.header("geo.h", "#include <host.h>\nstruct geo { host_t x, y; };\n")
     assert tree.run("regen", **machine).returncode == 0, "the project's own header has changed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its compiler is a shell script")
+@pytest.mark.parametrize(
+    ("compiler", "target"),
+    [
+        ("x86_64-redhat-linux", "x86_64-linux-gnu"),
+        ("aarch64-linux-gnu", "aarch64-linux-gnu"),
+        ("arm64-apple-darwin24.1.0", "arm64-apple-macos"),
+        ("x86_64-w64-mingw32", "x86_64-windows-gnu"),
+    ],
+)
+def test_a_new_manifest_is_for_the_machine_whose_headers_it_reads(
+    repository: Tree, compiler: str, target: str
+) -> None:
+    repository.header("geo.h", "#include <host.h>\nstruct geo { host_t x; };\n")
+    machine = other_machine(repository, "typedef long host_t;\n", "", "", compiler)
+    for words in (("init",), ("new", "geo", "include/geo.h"), ("regen",)):
+        run = repository.run(*words, **machine)
+        assert run.returncode == 0, run.stderr
+    assert f'\ntargets = ["{target}"]\n' in (repository.root / "headers" / "geo.toml").read_text()
+    assert list(open_module(repository.root / "bindings" / "geo.py").file.targets) == [target]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its compiler is a shell script")
+@pytest.mark.parametrize(
+    "compiler", ["x86_64-alpine-linux-musl", "i686-linux-gnu", "x86_64-unknown-freebsd14.1"]
+)
+def test_a_machine_that_no_manifest_is_for_has_no_headers_for_one(repository: Tree, compiler: str) -> None:
+    machine = other_machine(repository, "", "", "", compiler)
+    assert repository.run("init").returncode == 0
+    run = repository.run("new", "geo", "include/geo.h", **machine)
+    assert run.returncode == 2 and "add `--source linux@7.2`" in run.stderr
+    assert not (repository.root / "headers" / "geo.toml").exists()
+    assert repository.run("new", "geo", "include/geo.h", "--source", "linux@7.2", **machine).returncode == 0
+    assert "targets" not in (repository.root / "headers" / "geo.toml").read_text(), "it is the usual one"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its compiler is a shell script")
+@pytest.mark.parametrize(
+    ("compiler", "target", "hint"),
+    [
+        ("x86_64-linux-gnu", "aarch64-linux-gnu", "name headers of that target in its place: linux@7.2;"),
+        (
+            "x86_64-alpine-linux-musl",
+            "x86_64-linux-gnu",
+            "name headers of that target in its place: linux@7.2;",
+        ),
+        ("arm64-apple-darwin24", "x86_64-linux-gnu", "name headers of that target in its place: linux@7.2;"),
+        ("x86_64-linux-gnu", "arm64-apple-macos", "name headers of that target in its place, "),
+        ("x86_64-linux-gnu", "x86_64-windows-msvc", "name headers of that target in its place, "),
+    ],
+)
+def test_this_machine_s_headers_are_read_for_no_other_target(
+    repository: Tree, compiler: str, target: str, hint: str
+) -> None:
+    """They would be wrong without a word: `long` and whole structures differ."""
+    repository.header("geo.h", "#include <host.h>\nstruct geo { host_t x; };\n")
+    machine = other_machine(repository, "typedef long host_t;\n", "", "", compiler)
+    assert repository.run("init").returncode == 0
+    sources = 'headers = ["geo.h"]\nsources = ["include", "builtins", "host"]\n'
+    pinned = (
+        '[artifact.include]\nkind = "path"\npath = "../include"\n[source.include]\nartifact = "include"\n'
+    )
+    (repository.root / "headers").mkdir(exist_ok=True)
+    (repository.root / "headers" / "sources.toml").write_text(pinned + 'include = ["."]\n')
+    repository.manifest("geo", f'about = "geo"\n{sources}targets = ["{target}"]\n')
+    for command in ("regen", "check"):
+        run = repository.run(command, **machine)
+        assert run.returncode == 2
+        assert (
+            f"'host' has this machine's headers, which are for {normal(compiler)} and not for {target}"
+            in (run.stdout + run.stderr)
+        )
+        assert (
+            hint in run.stdout + run.stderr and f"`autogen gen --target {target}`" in run.stdout + run.stderr
+        )
+    assert not (repository.root / "bindings" / "geo.py").exists()
 
 
 @pytest.mark.parametrize(
