@@ -19,6 +19,8 @@ FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 0
 # Readers at a time; as many as there are cores where it is not given.
 FUZZ_JOBS ?=
+# What an install compiles: with another content it is to be compiled again.
+COMPILED := $(shell find bindings decode sqtt -name '*.c' -o -name '*.h')
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
@@ -68,7 +70,7 @@ clean:
 
 # Stamp files, made again when the dependencies change. The peers have a venv of their own: they bring another
 # clang.cindex. The project itself is built by the setuptools of the lock file, and nothing is fetched for it.
-$(VENV)/test: pyproject.toml requirements/test.lock
+$(VENV)/test: pyproject.toml requirements/test.lock $(COMPILED)
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m $(LOCKED) --requirement requirements/test.lock
 	$(BIN)/python -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .

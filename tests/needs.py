@@ -19,6 +19,7 @@ _PACKAGES = {
     "clang": "clang libc6-dev",
     "clang-19": "clang-19",
     "java": "openjdk-17-jre-headless",
+    "make": "make",
     "nm": "binutils",
     "ld.lld": "lld",
     "pkg-config": "pkg-config",
