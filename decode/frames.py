@@ -14,17 +14,23 @@ class Format(NamedTuple):
     name: str
     """FFmpeg's name of it: yuv420p, yuv422p10le, gray, rgb24."""
     depth: int
-    """Bits of a sample."""
+    """Bits of the first component."""
     planes: tuple[tuple[int, int, int], ...]
-    """For each plane: by how many bits its width and height are shifted, and how many samples a pixel has."""
+    """For each plane: by how many bits its width and height are shifted, and how many samples stand there together.
+
+    Where pixels share samples (yuyv422: two pixels in four) or a sample has several pixels (monow: eight), the shift of
+    the width says how many.
+    """
+    sample: str
+    """The type of a sample as numpy writes it: "|u1", "<u2", ">u2", "<u4", "<f4"; of rgb565 the word of a pixel."""
 
     @property
     def item(self) -> int:
         """Bytes of a sample."""
-        return 1 if self.depth <= 8 else 2
+        return int(self.sample[2:])
 
     def size(self, plane: int, width: int, height: int) -> tuple[int, int]:
-        """Pixels of a plane of a picture."""
+        """Width and height of a plane of a picture: places, each with the samples that stand together."""
         x, y, _ = self.planes[plane]
         return -(-width >> x), -(-height >> y)
 
@@ -43,14 +49,19 @@ class Plane:
     `data` is all of its memory, gaps between rows included; numpy and DLPack see it without them.
     """
 
-    __slots__ = ("_owner", "address", "height", "item", "samples", "stride", "width")
+    __slots__ = ("_owner", "address", "height", "sample", "samples", "stride", "width")
 
     def __init__(
-        self, owner: object, address: int, stride: int, size: tuple[int, int], samples: int, item: int
+        self, owner: object, address: int, stride: int, size: tuple[int, int], samples: int, sample: str
     ) -> None:
         self._owner = owner
-        self.address, self.stride, self.samples, self.item = address, stride, samples, item
+        self.address, self.stride, self.samples, self.sample = address, stride, samples, sample
         self.width, self.height = size
+
+    @property
+    def item(self) -> int:
+        """Bytes of a sample."""
+        return int(self.sample[2:])
 
     @property
     def row_bytes(self) -> int:
@@ -78,12 +89,11 @@ class Plane:
         strides: tuple[int, ...] = (self.stride, self.samples * self.item)
         if self.samples > 1:
             shape, strides = (*shape, self.samples), (*strides, self.item)
-        kind = "|u1" if self.item == 1 else "<u2"
         return {
             "version": 3,
             "shape": shape,
             "strides": strides,
-            "typestr": kind,
+            "typestr": self.sample,
             "data": (self.address, False),
         }
 
@@ -100,7 +110,9 @@ class Plane:
         return 1, 0  # the memory of the CPU
 
     def __repr__(self) -> str:
-        return f"<Plane {self.width} x {self.height}, {self.item * 8} bits, rows of {self.stride} bytes>"
+        return (
+            f"<Plane {self.width} x {self.height}, {self.samples} {self.sample}, rows of {self.stride} bytes>"
+        )
 
 
 class Frame:
@@ -161,7 +173,7 @@ class Frame:
         self.colours = (2, False)
         self.hashes = None
         self.planes: tuple[Plane, ...] = tuple(
-            Plane(memory, address, stride, fmt.size(i, *size), fmt.planes[i][2], fmt.item)
+            Plane(memory, address, stride, fmt.size(i, *size), fmt.planes[i][2], fmt.sample)
             for i, (address, stride) in enumerate(rows)
         )
 
@@ -216,12 +228,12 @@ def from_bytes(data: bytearray, fmt: Format, size: tuple[int, int]) -> Frame:
 
 
 def blank(fmt: Format, size: tuple[int, int], align: int) -> Frame:
-    """A frame to be filled; its rows begin at multiples of `align` bytes."""
+    """A frame to be filled; its rows begin at multiples of `align` bytes, and as many are free behind the last."""
     rows = [
         (-(-fmt.size(i, *size)[0] * samples * fmt.item // align) * align) * fmt.size(i, *size)[1]
         for i, (_, _, samples) in enumerate(fmt.planes)
     ]
-    return _laid_out(bytearray(sum(rows) + align), fmt, size, align)
+    return _laid_out(bytearray(sum(rows) + 2 * align), fmt, size, align)
 
 
 def _laid_out(data: bytearray, fmt: Format, size: tuple[int, int], align: int) -> Frame:

@@ -82,7 +82,7 @@ class Video:
         self._source: Source | None = open_source(where, self.problems)
         self._backend, self._asked, self._cropped = backend, threads, cropped
         self._most, self._most_pixels, self._keyframes = _bytes(max_memory), max_pixels, keyframes
-        self._scaler = Scaler(out, size) if out or size else None
+        self._scaler = Scaler(out, size) if out is not None or size is not None else None
         self._decoder: Decoder | None = None
         self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None

@@ -71,7 +71,7 @@ class De265:
         if depth > 8:
             name = f"{name}{depth}le"
         size = de265.de265_get_image_width(image, 0), de265.de265_get_image_height(image, 0)
-        fmt = Format(name, depth, ((0, 0, 1), *chroma))
+        fmt = Format(name, depth, ((0, 0, 1), *chroma), "<u2" if depth > 8 else "|u1")
         rows = []
         for plane in range(len(fmt.planes)):
             stride = ctypes.c_int()

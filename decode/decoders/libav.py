@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import BitstreamError, LibraryMissing, TooLarge
 from ..frames import Format, Frame
+from .formats import described
 from .libraries import Libraries, Messages, libraries, listeners
 
 
@@ -116,17 +117,3 @@ class Libav:
             text = ctypes.create_string_buffer(128)
             self.libraries.avutil.av_strerror(result, text, len(text))
             raise BitstreamError(f"{self.name} refuses {what}: {text.value.decode(errors='replace')}")
-
-
-def described(libs: Libraries, number: int) -> Format:
-    """A pixel format of FFmpeg, by its number there."""
-    one = libs.avutil.av_pix_fmt_desc_get(number).contents
-    count = 1 + max(one.comp[i].plane for i in range(one.nb_components))
-    planes = []
-    for plane in range(count):
-        of_it = [i for i in range(one.nb_components) if one.comp[i].plane == plane]
-        chroma = of_it[0] in (1, 2) and one.nb_components > 2
-        shifts = (one.log2_chroma_w, one.log2_chroma_h) if chroma else (0, 0)
-        planes.append((*shifts, len(of_it)))
-    name = one.name
-    return Format(name.decode(), one.comp[0].depth, tuple(planes))

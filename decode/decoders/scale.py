@@ -7,11 +7,8 @@ from typing import Any
 
 from ..errors import DecodeError
 from ..frames import Frame, blank
-from .libav import described
+from .formats import described, named
 from .libraries import Libraries, libraries
-
-NAMES = {"rgb": "rgb24", "gray": "gray", "bgr": "bgr24"}
-"""Short names of formats; FFmpeg's own are taken too."""
 
 
 class Scaler:
@@ -21,17 +18,10 @@ class Scaler:
     """
 
     def __init__(self, out: str | None, size: tuple[int, int] | None, major: int | None = None) -> None:
-        """Raises DecodeError for a format that FFmpeg does not know, LibraryMissing."""
+        """Raises DecodeError for a format that libswscale does not write, LibraryMissing."""
         self.libraries: Libraries = libraries(major)
         self.size = size
-        util = self.libraries.avutil
-        self._number = -1
-        if out is not None:
-            self._number = util.av_get_pix_fmt(NAMES.get(out, out).encode())
-            if self._number < 0:
-                raise DecodeError(
-                    f"no pixel format is called {out!r}; try rgb, bgr, gray, or one of `ffmpeg -pix_fmts`"
-                )
+        self._number = named(self.libraries, out) if out is not None else -1
         self._key: tuple[Any, ...] = ()
         self._context: Any = None
 
@@ -59,7 +49,9 @@ class Scaler:
             self._key = key
             self._colours(space, full)
         fmt = described(libs, target)
-        scaled = blank(fmt, (width, height), 64)  # its fast loops leave out the end of rows without a gap
+        scaled = blank(
+            fmt, (width, height), 64
+        )  # its fast loops need a gap behind rows, and space behind the last
         pointer = ctypes.POINTER(ctypes.c_ubyte)
         data, lines = _arrays(frame, pointer)
         into, into_lines = _arrays(scaled, pointer)

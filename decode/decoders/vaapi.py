@@ -26,7 +26,7 @@ DEVICE = "/dev/dri/renderD128"
 _SURFACES = 16 + 4
 """The pictures that a stream may hold, one that is decoded, and some that wait."""
 _PLANES = ((0, 0, 1), (1, 1, 1), (1, 1, 1))
-_FORMATS = {0: Format("yuv420p", 8, _PLANES), 2: Format("yuv420p10le", 10, _PLANES)}
+_FORMATS = {0: Format("yuv420p", 8, _PLANES, "|u1"), 2: Format("yuv420p10le", 10, _PLANES, "<u2")}
 _RASL = (8, 9)
 
 
