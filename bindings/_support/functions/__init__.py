@@ -272,18 +272,18 @@ def _memory(kind: "Any", const: bool) -> "Callable[[Where], Any] | None":
 def _looked_at(kind: "Any", const: bool, ready: "set[Any]", refused: "Any") -> "Callable[[Where], Any]":
     """For types of which ctypes would take what is `refused`."""
     plain: Any = kind.from_param
-    address, array = (int, ctypes.Array) if kind is ctypes.c_void_p else (None, None)
+    address, array = (int, ctypes.Array) if kind is ctypes.c_void_p else (_Never, _Never)
 
     def hook(where: "Where") -> "Any":
         def from_param(value: "Any") -> "Any":
             given = value.__class__
             if given in ready:
                 return value
-            if given is address:
+            if given is address and _LEAST <= value <= _MOST:
                 return plain(value)
             if given.__base__ is array:
                 return value
-            if not isinstance(value, refused):
+            if not isinstance(value, refused) and given is not address:
                 try:
                     return plain(value)
                 except TypeError:
@@ -317,6 +317,12 @@ def _tried(kind: "Any", const: bool, ready: "set[Any]") -> "Callable[[Where], An
 
 
 _REFERENCE = type(ctypes.byref(ctypes.c_int()))
+_MOST = (1 << 8 * ctypes.sizeof(ctypes.c_void_p)) - 1
+_LEAST = -(_MOST >> 1) - 1  # (void *)-1 is a value of C's as well
+
+
+class _Never:
+    """A class that no argument has."""
 
 
 def _is_number(kind: "Any") -> bool:
@@ -328,7 +334,7 @@ def _is_number(kind: "Any") -> bool:
 
 
 def _called(kind: "Any") -> "Callable[[Where], Any]":
-    """A pointer to a function: made of any callable; it may be None, or an address such as SIG_IGN."""
+    """A pointer to a function: made of any callable; it may be None, or a constant such as SIG_IGN."""
 
     def hook(where: "Where") -> "Any":
         def from_param(value: "Any") -> "Any":

@@ -17,10 +17,13 @@ _TAKES_ANY = 0x04  # co_flags of a function with *arguments
 def pointer(value: "Any", kind: "Any", where: "Where") -> "Any":
     """What ctypes passes where a pointer to a function is wanted; it keeps a Python callable for the call.
 
-    An address such as SIG_IGN is an int. Raises TypeError for a function of another prototype.
+    Raises TypeError for a function of another prototype, and for a number: C would jump there, so an address has to be
+    given as one, by the type.
     """
     if isinstance(value, int):
-        return kind(value)
+        raise TypeError(
+            f"{_expected(kind, where, value)}; the function at an address is {_type_named(where)}(address)"
+        )
     if isinstance(value, Unbound):
         value = value.bound()
     if isinstance(value, CFuncPtr):
@@ -33,10 +36,26 @@ def pointer(value: "Any", kind: "Any", where: "Where") -> "Any":
     try:
         return kind.from_param(value)
     except TypeError:
-        raise TypeError(
-            f"{place(where)}: expected {c_name(kind)}: a Python function, a function of a library, or None; got "
-            f"{type(value).__name__}"
-        ) from None
+        raise TypeError(_expected(kind, where, value)) from None
+
+
+def _expected(kind: "Any", where: "Where", value: "Any") -> str:
+    return (
+        f"{place(where)}: expected {c_name(kind)}: a Python function, a function of a library, or None, got "
+        f"{type(value).__name__}"
+    )
+
+
+def _type_named(where: "Where") -> str:
+    """How a user gets at the type of a pointer to a function."""
+    if where is None:
+        return "its type"
+    if isinstance(where, str):
+        record, _, member = where.rpartition(".")
+        return f"type({record}().{member})"
+    functions, name, position = where
+    text = functions.parameters(name)[position][1]
+    return f"{functions.space.name}.{text}" if text.isidentifier() else f"{name}.argtypes[{position}]"
 
 
 def _agree(function: "Any", kind: "Any") -> bool:

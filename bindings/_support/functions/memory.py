@@ -26,6 +26,9 @@ def lend(value: "Any", kind: "Any", const: bool, where: "Where") -> "Any":
     `const` says that C only reads there. Raises TypeError, which names the parameter and what helps.
     """
     item = None if kind is ctypes.c_void_p else kind._type_
+    if item is None and isinstance(value, int):
+        bits = 8 * ctypes.sizeof(kind)
+        raise OverflowError(f"{place(where)}: {value:#x} is no address: those have {bits} bits here")
     if isinstance(value, CString):
         value = bytes(value)
     if isinstance(value, bytes):

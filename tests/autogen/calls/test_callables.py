@@ -89,12 +89,34 @@ def test_a_python_function_takes_as_many_arguments_as_c_gives(m: Any) -> None:
     assert counter.total == 6
 
 
-@pytest.mark.parametrize("argument", [1.5, "call", b"call"])
+@pytest.mark.parametrize("argument", [1.5, "call", b"call", ctypes.c_void_p(5)])
 def test_what_cannot_be_called_says_what_could(m: Any, argument: Any) -> None:
     with pytest.raises(
         ctypes.ArgumentError, match=r"call\(\), parameter f: expected int \(\*\)\(int\): a Python func"
     ):
         m.call(argument, 1)
+
+
+@pytest.mark.parametrize("number", [5, 0, True, 1 << 70])
+def test_a_number_is_no_function_but_the_type_called_with_it_is(m: Any, number: int) -> None:
+    """C would jump there; what a typedef names is called by its name."""
+    with pytest.raises(
+        ctypes.ArgumentError,
+        match=r"call\(\), parameter f: .*, got (int|bool); .* call\.argtypes\[0\]\(address\)$",
+    ):
+        m.call(number, 1)
+    with pytest.raises(ctypes.ArgumentError, match=rf"{m.__name__}\.make\(address\)$"):
+        m.use_make(number)
+    with pytest.raises(TypeError, match=r"keep_it\(\), parameter f: .* got (int|bool)"):
+        m.keep_it(number, keep=True)
+
+
+def test_an_address_is_given_by_the_type(m: Any) -> None:
+    kind = m.call.argtypes[0]
+    address = ctypes.cast(m.fn1, ctypes.c_void_p).value
+    assert m.call(kind(address), 4) == 9
+    m.keep_it(kind(address), keep=True)
+    assert m.call_kept(5) == 10
 
 
 def test_what_is_kept_lives_as_long_as_it_is_said(m: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import weakref
 from typing import Any
@@ -91,3 +92,11 @@ def test_others_are_refused_with_the_member_and_both_prototypes(m: Any) -> None:
         TypeError, match=r"ops\.open: expected int \(\*\)\(int\): a Python function, .* got str"
     ):
         ops.open = "close"
+    with pytest.raises(
+        TypeError, match=r"ops\.open: expected .*, got int; .* type\(ops\(\)\.open\)\(address\)$"
+    ):
+        ops.open = 5
+    with pytest.raises(TypeError, match=r"ops\.open: expected .*, got int; "):
+        m.ops(open=5)
+    ops.open = type(m.ops().open)(ctypes.cast(m.twice, ctypes.c_void_p).value)
+    assert m.run(ops, 4) == 8
