@@ -36,3 +36,7 @@ class Unsupported(DecodeError):
 
 class Closed(DecodeError):
     """A video or frame that is used after it was closed."""
+
+
+class NotCounted(DecodeError, TypeError):
+    """The length of what comes through a pipe. It is a TypeError too: `list` takes that for "it has none"."""

@@ -181,12 +181,17 @@ class Frame:
         """Take over from another what is said of a frame."""
         self.index, self.pts, self.poc, self.key = other.index, other.pts, other.poc, other.key
         self.number, self.damaged, self.colours = other.number, other.damaged, other.colours
+        self.crop, self.hashes = other.crop, other.hashes
         return self
+
+    def _held_memory(self) -> object:
+        if self._memory is None:
+            raise Closed("the frame was closed; keep() it before, or take what is needed first")
+        return self._memory
 
     def packed(self) -> bytearray:
         """A copy of all samples: planes one after the other, rows without gaps."""
-        if self._memory is None:
-            raise Closed("the frame was closed; keep() it before, or take what is needed first")
+        self._held_memory()
         out = bytearray(self.format.bytes_of(self.width, self.height))
         address = ctypes.addressof(ctypes.c_char.from_buffer(out))
         for plane in self.planes:
@@ -211,6 +216,7 @@ class Frame:
 
     def numpy(self) -> Any:
         """A numpy array of the only plane, or a list of one array for each."""
+        self._held_memory()
         arrays = [plane.numpy() for plane in self.planes]
         return arrays[0] if len(arrays) == 1 else arrays
 

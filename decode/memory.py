@@ -11,6 +11,7 @@ from .errors import DecodeError, TooLarge
 
 # Measured with libavcodec 59 and 62: a frame with its tables and motion vectors, and what a further thread holds.
 _FIRST, _THREAD = 8.0, 2.4
+_AMOUNT = re.compile(r"\s*(\d{1,20}(?:\.\d{1,20})?)\s*([KMG]?)(?:i?B)?\s*", re.IGNORECASE)
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
 
@@ -27,12 +28,16 @@ class Plan(NamedTuple):
 
 def size(text: str | int | None) -> int | None:
     """Bytes of "64MB", "1.5 GiB" or a number (all are powers of 2). Raises DecodeError."""
-    if text is None or isinstance(text, int):
-        return text
-    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([KMG]?)(?:i?B)?\s*", text, re.IGNORECASE)
-    if match is None:
+    if text is None:
+        return None
+    found = 0
+    if isinstance(text, int) and not isinstance(text, bool):
+        found = text
+    elif isinstance(text, str) and (match := _AMOUNT.fullmatch(text)):
+        found = int(float(match[1]) * _UNITS[match[2].upper()])
+    if found <= 0:
         raise DecodeError(f"{text!r} is no amount of memory; write 64MB or 1.5GB")
-    return int(float(match[1]) * _UNITS[match[2].upper()])
+    return found
 
 
 def resident() -> int:

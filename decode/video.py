@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import weakref
+from _thread import RLock  # of `threading`, which takes memory and brings nothing more of use
 from collections import OrderedDict
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, NamedTuple
 
+from . import options
 from .bitstream.pictures import Picture
 from .bitstream.syntax.bits import Syntax
 from .bitstream.syntax.sei import hashes
 from .decoders import Decoder
 from .decoders.libav import Libav
 from .decoders.scale import Scaler
-from .errors import BitstreamError, Closed, DecodeError, TooLarge, Unsupported
+from .errors import BitstreamError, Closed, DecodeError, NotCounted, TooLarge, Unsupported
 from .frames import Frame
-from .memory import Plan, plan, resident, size
+from .memory import Plan, plan, resident
+from .memory import size as amount
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_source
 
-MOST_PIXELS = 1 << 26
 _REMEMBERED = 256
-BACKENDS = ("libav", "de265", "vaapi")
 
 
 class _About(NamedTuple):
@@ -74,15 +75,17 @@ class Video:
         size: tuple[int, int] | None = None,
         keyframes: bool = False,
         cropped: bool = True,
-        max_pixels: int = MOST_PIXELS,
+        max_pixels: int = options.MOST_PIXELS,
     ) -> None:
-        if backend not in BACKENDS:
-            raise DecodeError(f"no decoder is called {backend!r}; there are {', '.join(BACKENDS)}")
+        self._backend, self._asked = options.backend(backend), options.threads(threads)
+        self._most, self._most_pixels = amount(max_memory), options.pixels(max_pixels)
+        self._cropped, self._keyframes = cropped, keyframes
+        out, size = options.out(out), options.size(size, self._most_pixels)
+        self._scaler = Scaler(out, size) if out is not None or size is not None else None
         self.problems = Problems()
         self._source: Source | None = open_source(where, self.problems)
-        self._backend, self._asked, self._cropped = backend, threads, cropped
-        self._most, self._most_pixels, self._keyframes = _bytes(max_memory), max_pixels, keyframes
-        self._scaler = Scaler(out, size) if out is not None or size is not None else None
+        self._lock = RLock()
+        """One thread at a time asks the decoder."""
         self._decoder: Decoder | None = None
         self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None
@@ -101,14 +104,28 @@ class Video:
         return self
 
     def __next__(self) -> Frame:
-        """The next frame in output order. What cannot be decoded is in `problems`."""
+        """The next frame in output order. What cannot be decoded is in `problems`.
+
+        Threads that share a video each get frames that no other gets.
+        """
+        with self._lock:
+            self._open_source()
+            if self._frames is None:
+                self._frames = self._decoded()
+            frame = next(self._frames)
+            self._hold(frame)
+            return frame
+
+    def _open_source(self) -> Source:
         if self._source is None:
-            raise Closed("the video is closed")
-        if self._frames is None:
-            self._frames = self._decoded()
-        frame = next(self._frames)
-        self._hold(frame)
-        return frame
+            raise Closed("the video is closed; open it again")
+        return self._source
+
+    def _file(self) -> ByteStream | Mp4:
+        source = self._open_source()
+        if not isinstance(source, ByteStream | Mp4):
+            raise DecodeError("a pipe cannot be read from another place; give a file")
+        return source
 
     def _hold(self, frame: Frame) -> None:
         """Frames that the caller still has are counted against `max_memory`."""
@@ -216,14 +233,15 @@ class Video:
 
     def facts(self) -> Facts:
         """What the headers of the first picture say. Raises DecodeError where there is none."""
-        if self.sps is None:
-            for unit in self._fresh():
-                if unit.picture is not None:
-                    self.sps = unit.picture.sps
-                    break
-            else:
-                raise DecodeError("there is no picture in it")
-        sps = self.sps
+        with self._lock:
+            if self.sps is None:
+                for unit in self._fresh():
+                    if unit.picture is not None:
+                        self.sps = unit.picture.sps
+                        break
+                else:
+                    raise DecodeError("there is no picture in it")
+            sps = self.sps
         assert sps is not None
         width, height = shown(sps)
         return Facts(
@@ -239,11 +257,10 @@ class Video:
         )
 
     def _fresh(self) -> Iterator[AccessUnit]:
-        if self._source is None:
-            raise Closed("the video is closed")
-        if not self._source.seekable and self._frames is None:
+        source = self._open_source()
+        if not source.seekable and self._frames is None:
             raise DecodeError("a stream that is read once has no facts before its first frame")
-        return iter(self._source)
+        return iter(source)
 
     # Places -----------------------------------------------------------------------------------------------
 
@@ -252,11 +269,11 @@ class Video:
 
         Raises DecodeError where the source cannot be entered in the middle, or has no such frame.
         """
-        source = self._source
-        if source is None:
-            raise Closed("the video is closed")
-        if not isinstance(source, ByteStream | Mp4):
-            raise DecodeError("a pipe cannot be read from another place; give a file")
+        index = options.place(index)
+        with self._lock:
+            self._seek(index, self._file())
+
+    def _seek(self, index: int, source: ByteStream | Mp4) -> None:
         order, keys, rasl = self._ordered(source)
         if not 0 <= index < len(order):
             raise DecodeError(f"there is no frame {index}; there are {len(order)}")
@@ -272,31 +289,40 @@ class Video:
 
     def seek_time(self, seconds: float) -> None:
         """Go on with the frame that is shown at a time. Raises DecodeError."""
-        if isinstance(self._source, Mp4):
-            track = self._source.track
+        seconds = options.seconds(seconds)
+        with self._lock:
+            self._seek_time(seconds, self._file())
+
+    def _seek_time(self, seconds: float, source: ByteStream | Mp4) -> None:
+        if isinstance(source, Mp4):
+            track = source.track
             assert track is not None
             times = sorted(track[i].pts / track.timescale for i in range(len(track)))
             at = max((i for i, time in enumerate(times) if time <= seconds + 1e-9), default=0)
         else:
             self.facts()
             at = int(seconds * (self.rate or 25.0) + 1e-6)
-        self.seek(at)
+        self._seek(at, source)
 
     def seek_key(self, seconds: float) -> None:
         """Go on with the key frame that is shown last before a time, or with the first. Raises DecodeError."""
-        self.seek_time(seconds)
-        source = self._source
-        assert isinstance(source, ByteStream | Mp4)
-        order, keys, _ = self._ordered(source)
-        place = {number: i for i, number in enumerate(order)}
-        shown_ = [place[key] for key in keys if key in place]
-        self.seek(max((one for one in shown_ if one <= self._next), default=min(shown_, default=0)))
+        seconds = options.seconds(seconds)
+        with self._lock:
+            source = self._file()
+            self._seek_time(seconds, source)
+            order, keys, _ = self._ordered(source)
+            place = {number: i for i, number in enumerate(order)}
+            shown_ = [place[key] for key in keys if key in place]
+            key = max((one for one in shown_ if one <= self._next), default=min(shown_, default=0))
+            self._seek(key, source)
 
     def __len__(self) -> int:
         """How many frames there are; the whole file is looked through for it."""
-        if not isinstance(self._source, ByteStream | Mp4):
-            raise DecodeError("how many frames come through a pipe is not known")
-        return len(self._ordered(self._source).order)
+        with self._lock:
+            source = self._open_source()
+            if not isinstance(source, ByteStream | Mp4):
+                raise NotCounted("how many frames come through a pipe is not known")
+            return len(self._ordered(source).order)
 
     def _ordered(self, source: ByteStream | Mp4) -> _Places:
         if self._places is None:
@@ -307,12 +333,14 @@ class Video:
 
     def close(self) -> None:
         """Free the decoder and close the file. Frames that are held stay."""
-        for one in (self._decoder, self._source, self._scaler):
-            if one is not None:
-                one.close()
-        self._decoder = self._source = self._frames = None
+        with self._lock:
+            for one in (self._decoder, self._source, self._scaler):
+                if one is not None:
+                    one.close()
+            self._decoder = self._source = self._frames = None
 
     def __enter__(self) -> Video:
+        self._open_source()
         return self
 
     def __exit__(
@@ -350,10 +378,6 @@ def _order(source: ByteStream | Mp4) -> _Places:
         elif key_pts is not None and track[number].pts < key_pts:
             early.add(number)
     return _Places(order, keys, early)
-
-
-def _bytes(text: str | int | None) -> int | None:
-    return size(text)
 
 
 def _frame_bytes(sps: Syntax) -> int:

@@ -11,7 +11,7 @@ from batch import sources
 
 from ..jobs import KINDS, Job, Record, State, run
 from ..memory import size
-from ..video import BACKENDS
+from ..options import BACKENDS
 from . import PROBLEMS, shared
 
 

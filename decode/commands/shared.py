@@ -17,9 +17,10 @@ from batch import replaces
 
 from .. import memory
 from ..frames import Frame
+from ..options import BACKENDS, MOST_THREADS
 from ..png import png
 from ..source import Where
-from ..video import BACKENDS, Video
+from ..video import Video
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -37,7 +38,9 @@ def decoding(command: _Command) -> _Command:
         [
             click.option("--backend", default="libav", type=click.Choice(BACKENDS), help="Who decodes."),
             click.option("--max-memory", metavar="SIZE", help="Most memory of the process: 64MB, 1.5GB."),
-            click.option("--threads", type=click.IntRange(1, 64), help="Most pictures decoded at a time."),
+            click.option(
+                "--threads", type=click.IntRange(1, MOST_THREADS), help="Most pictures decoded at a time."
+            ),
         ]
     ):
         command = option(command)

@@ -58,7 +58,10 @@ class Scaler:
         done = sws.sws_scale(self._context, data, lines, 0, frame.height, into, into_lines)
         if done != height:
             raise DecodeError(f"libswscale made {done} of {height} rows")
-        return scaled.like(frame)
+        scaled.like(frame).hashes = None  # which is of the samples as they were
+        if (width, height) != (frame.width, frame.height):
+            scaled.crop = (0, 0, 0, 0)
+        return scaled
 
     def _colours(self, space: int, full: bool) -> None:
         """Take the source for what the stream says; the result is as libswscale makes it, gray of the full range."""

@@ -8,13 +8,16 @@ import io
 import os
 import random
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import decode
 from decode.decoders.libraries import libraries
+from decode.hashing import wrong_planes
 from decode.memory import resident
 from tests.decode import streams
 
@@ -164,6 +167,88 @@ def test_a_closed_frame_says_so() -> None:
         frame.md5()
     with pytest.raises(decode.Closed, match="the video is closed"):
         next(video)
+
+
+def test_a_closed_video_says_so_whatever_it_is_asked() -> None:
+    video = decode.open(streams.sample("bear.h265").path)
+    assert next(video).index == 0
+    video.close()
+    video.close()
+    asked: list[Callable[[], object]] = [
+        lambda: next(video),
+        lambda: len(video),
+        lambda: list(video),
+        lambda: video.seek(0),
+        lambda: video.seek_time(0.0),
+        lambda: video.seek_key(0.0),
+        video.__enter__,
+    ]
+    for one in asked:
+        with pytest.raises(decode.Closed, match=r"^the video is closed; open it again$"):
+            one()
+
+
+@pytest.mark.parametrize("time", [float("nan"), float("inf"), -float("inf"), "1.0", None])
+def test_what_is_no_time_is_refused(time: Any) -> None:
+    with decode.open(streams.sample("bear.h265").path) as video:
+        for one in (video.seek_time, video.seek_key):
+            with pytest.raises(decode.DecodeError, match=f"a time is a number of seconds, not {time!r}"):
+                one(time)
+        with pytest.raises(decode.DecodeError, match=r"a frame's place is a whole number from 0, not 1\.5"):
+            video.seek(1.5)  # type: ignore[arg-type]
+
+
+def test_a_closed_frame_has_no_arrays() -> None:
+    with decode.open(streams.sample("bear.h265").path) as video:
+        frame = next(video)
+    frame.close()
+    for one in (frame.numpy, frame.packed, frame.keep):
+        with pytest.raises(decode.Closed):
+            one()
+
+
+def test_a_list_of_what_comes_through_a_pipe() -> None:
+    """`list` asks for a length, which a pipe has not; that is no reason to fail."""
+    data = streams.sample("bear.h265").path.read_bytes()
+    with decode.open(io.BytesIO(data)) as video:
+        with pytest.raises(decode.DecodeError, match="how many frames come through a pipe is not known"):
+            len(video)
+        assert len(list(video)) == 30
+
+
+def test_threads_may_share_a_video() -> None:
+    path = streams.sample("opengop.hevc").path
+    truth, found = md5s(path), list[tuple[int, str]]()
+
+    def some(video: decode.Video) -> None:
+        for frame in video:
+            found.append((frame.index, frame.md5()))
+
+    with decode.open(path) as video, ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(some, video) for _ in range(4)]:
+            done.result()
+    assert sorted(found) == list(enumerate(truth))
+
+
+def test_a_kept_frame_is_all_that_the_frame_was() -> None:
+    with decode.open(streams.sample("opengop.hevc").path, cropped=False) as video:
+        frame = next(video)
+        kept = frame.keep()
+    assert kept.hashes is not None and kept.crop == (0, 0, 6, 6)
+    assert wrong_planes(kept) == []
+    names = ("index", "pts", "poc", "key", "number", "damaged", "colours", "crop", "hashes", "format", "md5")
+    for name in names:
+        one, other = getattr(frame, name), getattr(kept, name)
+        assert (one() == other()) if callable(one) else (one == other), name
+
+
+def test_a_converted_frame_has_no_hash_of_what_it_was() -> None:
+    with decode.open(streams.sample("opengop.hevc").path, cropped=False, out="gray16le") as video:
+        frame = next(video)
+    assert (frame.hashes, frame.crop) == (None, (0, 0, 6, 6))
+    with decode.open(streams.sample("opengop.hevc").path, cropped=False, size=(64, 36)) as video:
+        frame = next(video)
+    assert (frame.hashes, frame.crop) == (None, (0, 0, 0, 0))
 
 
 def test_pictures_as_they_are_coded() -> None:
