@@ -66,8 +66,8 @@ def place(asked: object) -> int:
 def seconds(asked: object) -> float:
     """A time. Raises DecodeError."""
     number = float(asked) if isinstance(asked, SupportsFloat) and not isinstance(asked, bool) else math.nan
-    if not math.isfinite(number):
-        raise DecodeError(f"a time is a number of seconds, not {asked!r}")
+    if not 0 <= number < math.inf:
+        raise DecodeError(f"a time is a number of seconds from 0, not {asked!r}")
     return number
 
 

@@ -13,13 +13,18 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
 from .bitstream.annexb import CHUNK, extents, units
-from .bitstream.mp4 import Track, is_mp4, read_index
+from .bitstream.annexb import START as CODE
+from .bitstream.kinds import HEAD, refuse_others
+from .bitstream.mp4 import is_mp4, read_index
 from .bitstream.pictures import Assembler, Picture
+from .bitstream.track import Track
 from .errors import BitstreamError, ContainerError, DecodeError
 
 Where: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | int | IO[bytes]
 START = b"\0\0\0\1"
 _PARAMETERS = (32, 33, 34)
+_SEARCHED = 1 << 20
+"""Bytes in which a stream that is given as bytes must have a start code."""
 
 
 class AccessUnit(NamedTuple):
@@ -191,6 +196,8 @@ class Mp4(Source):
         """Raises ContainerError."""
         super().__init__(problems)
         self.track = read_index(data)
+        for error in self.track.problems:
+            problems.add(error)
         self._file, self._size = file, len(data)
         self._data = data
         self._first = 0
@@ -247,6 +254,12 @@ def open_source(where: Where, problems: Problems) -> Source:
     """
     if isinstance(where, bytes | bytearray | memoryview):
         data = bytes(where) if not isinstance(where, bytes) else where
+        refuse_others(data[:HEAD])
+        if not is_mp4(data[:16]) and CODE.search(data, 0, _SEARCHED) is None:
+            raise ContainerError(
+                f"{data[:40]!r} is no HEVC: bytes are the stream itself, and these have no start code (00 00 01); "
+                "a path is a str or a Path"
+            )
         return Mp4(data, None, problems) if is_mp4(data[:16]) else ByteStream(data, None, problems)
     if isinstance(where, int):
         return _opened(io.FileIO(os.dup(where), "r"), problems)
@@ -263,15 +276,25 @@ def _opened(file: io.FileIO, problems: Problems) -> Source:
     except (OSError, ValueError):  # a pipe or a device; or it is empty
         return _stream(file.read, file.close, problems)
     try:
-        # Not through the map: the kernel may map two megabytes of a file at a touch.
-        return (Mp4 if is_mp4(os.pread(file.fileno(), 16, 0)) else ByteStream)(data, file, problems)
+        head = os.pread(
+            file.fileno(), HEAD, 0
+        )  # not through the map: the kernel may map megabytes at a touch
+        refuse_others(head)
+        return (Mp4 if is_mp4(head) else ByteStream)(data, file, problems)
     except BaseException:
         file.close()
         raise
 
 
 def _stream(read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> Stream:
-    head = read(CHUNK)
+    head = b""
+    while len(head) < HEAD and (chunk := read(CHUNK)):
+        head += chunk
+    try:
+        refuse_others(head)
+    except ContainerError:
+        close()
+        raise
     if is_mp4(head[:16]):
         close()
         raise ContainerError(

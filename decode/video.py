@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import weakref
 from _thread import RLock  # of `threading`, which takes memory and brings nothing more of use
+from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Any, NamedTuple
 
 from . import options
-from .bitstream.pictures import Picture
+from .bitstream.pictures import Picture, cut
 from .bitstream.syntax.bits import Syntax
 from .bitstream.syntax.sei import hashes
 from .decoders import Decoder
 from .decoders.libav import Libav
 from .decoders.scale import Scaler
-from .errors import BitstreamError, Closed, DecodeError, NotCounted, TooLarge, Unsupported
+from .errors import BitstreamError, Closed, ContainerError, DecodeError, NotCounted, TooLarge, Unsupported
 from .frames import Frame
 from .memory import Plan, plan, resident
 from .memory import size as amount
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_source
 
+RATE = 25.0
+"""Pictures a second where the stream does not say it."""
+_MOMENT = 1e-6
 _REMEMBERED = 256
 
 
@@ -106,7 +110,8 @@ class Video:
     def __next__(self) -> Frame:
         """The next frame in output order. What cannot be decoded is in `problems`.
 
-        Threads that share a video each get frames that no other gets.
+        Threads that share a video each get frames that no other gets. Raises ContainerError where there is no picture
+        at all.
         """
         with self._lock:
             self._open_source()
@@ -140,17 +145,29 @@ class Video:
 
     def _decoded(self) -> Iterator[Frame]:
         assert self._source is not None
+        empty = True
         try:
             for unit in self._source:
                 if unit.picture is not None:
                     self._prepare(unit.picture)
+                    empty = False
                 if self._decoder is None or (self._keyframes and not (unit.picture and unit.picture.key)):
                     continue
                 yield from self._out(self._sent(unit))
         except BitstreamError as error:  # the source can go on no further
             self.problems.add(error)
+        if empty:
+            raise self._nothing()
         if self._decoder is not None:
             yield from self._out(self._decoder.drain())
+
+    def _nothing(self) -> ContainerError:
+        """There is no picture: what is known of why."""
+        count = self.problems.count
+        why = (
+            f": {count} problems, the first {self.problems.first[0]}" if count else ": no unit of it is HEVC"
+        )
+        return ContainerError(f"there is no HEVC picture in it{why}")
 
     def _sent(self, unit: AccessUnit) -> Iterator[Frame]:
         decoder, picture = self._decoder, unit.picture
@@ -164,7 +181,7 @@ class Video:
                 text = f"the picture refers to missing ones (POC {missing.poc})"
                 self.problems.add(BitstreamError(text, picture.start))
         try:
-            yield from decoder.send(unit.data, unit.number)
+            yield from decoder.send(unit.data, unit.number, picture)
         except BitstreamError as error:
             self.problems.add(BitstreamError(str(error), picture.start if picture else None))
         if self._keyframes:
@@ -184,7 +201,7 @@ class Video:
                 frame.poc, frame.key = about.picture.poc, about.picture.key
                 frame.colours = _colours(about.picture.sps)
                 frame.hashes = _hashes(about.picture)
-            frame.pts = about.pts if about and about.pts is not None else frame.index / (self.rate or 25.0)
+            frame.pts = about.pts if about and about.pts is not None else frame.index / (self.rate or RATE)
             yield self._scaler(frame) if self._scaler else frame
 
     def _prepare(self, picture: Picture) -> None:
@@ -214,7 +231,7 @@ class Video:
             else:
                 from .decoders.de265 import De265  # only few want it
 
-                self._decoder = De265(self.plan.threads)
+                self._decoder = De265(self.plan.threads, self._cropped)
 
     # What it is -------------------------------------------------------------------------------------------
 
@@ -240,7 +257,7 @@ class Video:
                         self.sps = unit.picture.sps
                         break
                 else:
-                    raise DecodeError("there is no picture in it")
+                    raise self._nothing()
             sps = self.sps
         assert sps is not None
         width, height = shown(sps)
@@ -288,21 +305,30 @@ class Video:
         self._frames, self._next, self._skip_to = None, index, target
 
     def seek_time(self, seconds: float) -> None:
-        """Go on with the frame that is shown at a time. Raises DecodeError."""
+        """Go on with the frame that is shown at a time; before the first is shown, with the first.
+
+        Raises DecodeError for what is no time, and for one at which the last frame is shown no more.
+        """
         seconds = options.seconds(seconds)
         with self._lock:
             self._seek_time(seconds, self._file())
 
     def _seek_time(self, seconds: float, source: ByteStream | Mp4) -> None:
+        self.facts()
+        times, end = self._times(source)
+        if seconds + _MOMENT >= end:
+            raise DecodeError(f"there is no frame at {seconds:g} s: the last one is shown until {end:g} s")
+        self._seek(max(0, bisect_right(times, seconds + _MOMENT) - 1), source)
+
+    def _times(self, source: ByteStream | Mp4) -> tuple[Sequence[float], float]:
+        """When each frame is shown, in output order, and when the last one no more."""
+        order = self._ordered(source).order
         if isinstance(source, Mp4):
             track = source.track
             assert track is not None
-            times = sorted(track[i].pts / track.timescale for i in range(len(track)))
-            at = max((i for i, time in enumerate(times) if time <= seconds + 1e-9), default=0)
-        else:
-            self.facts()
-            at = int(seconds * (self.rate or 25.0) + 1e-6)
-        self._seek(at, source)
+            return [track[one].pts / track.timescale for one in order], track.end / track.timescale
+        rate = self.rate or RATE
+        return [i / rate for i in range(len(order))], len(order) / rate
 
     def seek_key(self, seconds: float) -> None:
         """Go on with the key frame that is shown last before a time, or with the first. Raises DecodeError."""
@@ -351,12 +377,8 @@ class Video:
 
 def shown(sps: Syntax) -> tuple[int, int]:
     """Width and height without what is cropped."""
-    x = 2 if sps.chroma_format_idc in (1, 2) else 1
-    y = 2 if sps.chroma_format_idc == 1 else 1
-    return (
-        sps.pic_width_in_luma_samples - x * (sps.conf_win_left_offset + sps.conf_win_right_offset),
-        sps.pic_height_in_luma_samples - y * (sps.conf_win_top_offset + sps.conf_win_bottom_offset),
-    )
+    left, top, right, bottom = cut(sps)
+    return sps.pic_width_in_luma_samples - left - right, sps.pic_height_in_luma_samples - top - bottom
 
 
 def _order(source: ByteStream | Mp4) -> _Places:

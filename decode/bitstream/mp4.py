@@ -8,70 +8,14 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..errors import ContainerError
+from ..errors import BitstreamError, ContainerError
 from .annexb import Buffer
+from .edits import Edit, arrange
+from .track import Track
 
 MOST_SAMPLES = 1 << 26
-
-
-class Sample(NamedTuple):
-    """One access unit."""
-
-    offset: int
-    size: int
-    dts: int
-    """When it is decoded, in units of the track's timescale."""
-    pts: int
-    """When it is shown, edit lists counted."""
-    key: bool
-
-
-@dataclass
-class Track:
-    """The first HEVC track of a file."""
-
-    timescale: int = 0
-    """Units of time in a second."""
-    width: int = 0
-    height: int = 0
-    length_size: int = 4
-    """Bytes of the length before each unit of a sample."""
-    parameter_sets: tuple[bytes, ...] = ()
-    """Units of the decoder's configuration."""
-    shift: int = 0
-    """What the edit list takes from each time."""
-    offsets: array[int] = field(default_factory=lambda: array("Q"))
-    sizes: array[int] = field(default_factory=lambda: array("Q"))
-    dts: array[int] = field(default_factory=lambda: array("q"))
-    composition: array[int] = field(default_factory=lambda: array("q"))
-    keys: bytearray = field(default_factory=bytearray)
-
-    def __len__(self) -> int:
-        return len(self.sizes)
-
-    def __getitem__(self, number: int) -> Sample:
-        dts = self.dts[number] - self.shift
-        pts = dts + self.composition[number]
-        return Sample(self.offsets[number], self.sizes[number], dts, pts, bool(self.keys[number]))
-
-    def units(self, data: Buffer, number: int) -> Iterator[tuple[int, int]]:
-        """Start and end of each unit of a sample. Raises ContainerError where they do not fit into it."""
-        at, end = self.offsets[number], self.offsets[number] + self.sizes[number]
-        if end > len(data):
-            raise ContainerError(
-                f"sample {number} ends at byte {end}, the file at {len(data)}: it is cut off"
-            )
-        while at < end:
-            length = int.from_bytes(data[at : at + self.length_size], "big")
-            start = at + self.length_size
-            at = start + length
-            if at > end:
-                raise ContainerError(f"sample {number} has a unit that ends {at - end} bytes behind it")
-            if length:
-                yield start, at
 
 
 class _Box(NamedTuple):
@@ -123,13 +67,26 @@ class _Reader:
         self.movie_timescale = 1
         self.defaults: tuple[int, int, int] = (0, 0, 0)  # duration, size, flags of samples in fragments
         self.time = 0
+        self.edits: list[Edit] = []
+        self.fragmented = False
 
     def read(self) -> Track:
-        for box in _boxes(self.data, 0, len(self.data)):
-            if box.kind == b"moov":
-                self._movie(box)
-            elif box.kind == b"moof" and self.track is not None:
-                self._fragment(box)
+        place, whole = 0, False  # where the next box is; whether the description of the movie is
+        try:
+            for box in _boxes(self.data, 0, len(self.data)):
+                place = box.start
+                if box.kind == b"moov" and not whole:
+                    self._movie(box)
+                    whole = self.track is not None
+                elif box.kind == b"moof" and self.track is not None:
+                    self._fragment(box)
+                place = box.end
+        except (ContainerError, struct.error, IndexError) as error:
+            if self.track is None or not whole:
+                raise
+            # What comes before a fragment that is damaged or cut off is there all the same.
+            text = str(error) if isinstance(error, ContainerError) else "a box ends within a value"
+            self.track.problems.append(BitstreamError(f"the index ends here: {text}", place))
         if self.track is None:
             raise ContainerError("the file has no HEVC track (or its index, the box moov, is missing)")
         return self.track
@@ -159,9 +116,12 @@ class _Reader:
                 self._track(one)
         for one in _boxes(self.data, box.start, box.end):
             if one.kind == b"mvex":
+                self.fragmented = True
                 for each in _boxes(self.data, one.start, one.end):
                     if each.kind == b"trex" and self._u(each.start + 4) == self.number:
                         self.defaults = tuple(self._u(each.start + at) for at in (12, 16, 20))  # type: ignore[assignment]
+        if self.track is not None:
+            self._edited(self.track)
 
     def _track(self, box: _Box) -> None:
         found: dict[bytes, _Box] = {}
@@ -182,10 +142,10 @@ class _Reader:
         header = found[b"tkhd"]
         self.number = self._u(header.start + (20 if self.data[header.start] else 12))
         self.track = track
-        if b"elst" in found:
-            self._edits(found[b"elst"], track)
         if b"stsz" in found and b"stsc" in found and (b"stco" in found or b"co64" in found):
             self._samples(found, track)
+        if b"elst" in found:
+            self.edits = self._edits(found[b"elst"], track)
 
     def _description(self, box: _Box) -> Track | None:
         for entry in _boxes(self.data, box.start + 8, box.end):
@@ -200,7 +160,7 @@ class _Reader:
 
     def _configuration(self, box: _Box, track: Track) -> None:
         track.length_size = (self._u(box.start + 21, 1) & 3) + 1
-        at, sets = box.start + 23, []
+        at, sets, places = box.start + 23, [], []
         for _ in range(self._u(box.start + 22, 1)):
             count = self._u(at + 1, 2)
             at += 3
@@ -209,21 +169,41 @@ class _Reader:
                 if at + 2 + size > box.end:
                     raise ContainerError("the decoder's configuration (hvcC) is damaged")
                 sets.append(bytes(self.data[at + 2 : at + 2 + size]))
+                places.append(at + 2)
                 at += 2 + size
-        track.parameter_sets = tuple(sets)
+        track.parameter_sets, track.places = tuple(sets), tuple(places)
 
-    def _edits(self, box: _Box, track: Track) -> None:
-        """The first edit that shows something; empty ones before it delay all."""
+    def _edits(self, box: _Box, track: Track) -> list[Edit]:
         long = self.data[box.start] == 1
         width = 20 if long else 12
-        delay = 0
+        found = []
         for i in range(min(self._u(box.start + 4), (box.end - box.start - 8) // width)):
             at = box.start + 8 + i * width
-            duration, media = struct.unpack(">Qq" if long else ">Ii", self.data[at : at + width - 4])
-            if media >= 0:
-                track.shift = media - delay * track.timescale // self.movie_timescale
-                return
-            delay += duration
+            duration, media, rate = struct.unpack(">Qqi" if long else ">Iii", self.data[at : at + width])
+            if media >= 0 and rate != 1 << 16:
+                text = (
+                    f"edit {i} of the track plays at {rate / (1 << 16):g} times its rate, which is not done"
+                )
+                track.problems.append(BitstreamError(text, at))
+            scale = self.movie_timescale
+            found.append(Edit((duration * track.timescale + scale // 2) // scale, media))
+        return found
+
+    def _edited(self, track: Track) -> None:
+        """Apply the edit list, once it is known whether there are fragments."""
+        edits = self.edits
+        shown = next((i for i, one in enumerate(edits) if one.media >= 0), None)
+        if shown is None:
+            return
+        # A part without an end has all: so writers of fragments have it, who do not know how much will come.
+        if not self.fragmented and len(track) and all(one.duration for one in edits):
+            arrange(track, edits)
+            return
+        track.shift = edits[shown].media - sum(one.duration for one in edits[:shown])
+        if len(edits) > shown + 1:
+            track.problems.append(
+                BitstreamError("the edit list has several parts; only the first is counted")
+            )
 
     def _samples(self, found: dict[bytes, _Box], track: Track) -> None:
         sizes = found[b"stsz"]
@@ -277,6 +257,9 @@ class _Reader:
                 track.composition.extend([value] * min(runs[i], count - len(track.composition)))
         for times, rest in ((track.dts, self.time), (track.composition, 0)):
             times.extend([rest] * (count - len(times)))
+        track.hidden = bytearray(count)
+        track.last = self.time - track.dts[-1] if count else 0
+        track.early = max(0, -min(track.composition, default=0))
 
     def _fragment(self, box: _Box) -> None:
         for one in _boxes(self.data, box.start, box.end):
@@ -336,6 +319,8 @@ class _Reader:
             track.dts.append(self.time)
             track.composition.append(composition - ((composition & 1 << 31) << 1))
             track.keys.append(not sample_flags & 0x10000)  # sample_is_non_sync_sample
+            track.hidden.append(0)
             place += size
             self.time += duration
+            track.last = duration
         return place

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from ..errors import BitstreamError
 from .annexb import Buffer, extents
@@ -22,6 +22,22 @@ class Reference(NamedTuple):
     """Its number in decoding order; -1: it is missing."""
     poc: int
     long_term: bool
+
+
+Cut: TypeAlias = tuple[int, int, int, int]
+"""Samples of luma that are not shown: left, top, right, bottom."""
+
+
+def cut(sps: Syntax) -> Cut:
+    """What is cut off of pictures (the conformance window)."""
+    x = 2 if sps.chroma_format_idc in (1, 2) else 1
+    y = 2 if sps.chroma_format_idc == 1 else 1
+    return (
+        x * sps.conf_win_left_offset,
+        y * sps.conf_win_top_offset,
+        x * sps.conf_win_right_offset,
+        y * sps.conf_win_bottom_offset,
+    )
 
 
 class Segment(NamedTuple):

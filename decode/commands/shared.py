@@ -16,6 +16,7 @@ import click
 from batch import replaces
 
 from .. import memory
+from ..errors import DecodeError
 from ..frames import Frame
 from ..options import BACKENDS, MOST_THREADS
 from ..png import png
@@ -59,16 +60,18 @@ def spare(output: str, path: str) -> None:
 
 
 def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame]:
-    """The frames of a video; on a terminal with how many there were, how fast, in how much memory."""
-    if not sys.stderr.isatty():
-        yield from video
-        return
+    """The frames of a video; on a terminal with how many there were, how fast, in how much memory.
+
+    Raises DecodeError where none came.
+    """
     start = shown = time.monotonic()
-    count = 0
+    count, told = 0, sys.stderr.isatty()
     try:
         for frame in video:
             yield frame
             count += 1
+            if not told:
+                continue
             now = time.monotonic()
             if now - shown > 0.2:
                 shown = now
@@ -77,7 +80,12 @@ def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame
                 sys.stderr.write(f"\r{title}: {count}{of} frames, {rate:.1f} a second, {most} MB \033[K")
                 sys.stderr.flush()
     finally:
-        sys.stderr.write("\r\033[K")
+        if told:
+            sys.stderr.write("\r\033[K")
+    if not count:
+        problems = video.problems
+        why = f": {problems.count} problems, the first {problems.first[0]}" if problems.count else ""
+        raise DecodeError(f"no frame could be decoded{why}")
 
 
 def report(video: Video, path: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from ..bitstream.pictures import Picture
 from ..frames import Frame
 
 
@@ -17,8 +18,10 @@ class Decoder(Protocol):
     messages: list[str]
     """What the library complained of; the caller takes it from here."""
 
-    def send(self, data: bytes, number: int) -> Iterator[Frame]:
-        """Decode one access unit; each frame that is ready has the number its unit was sent with.
+    def send(self, data: bytes, number: int, picture: Picture | None = None) -> Iterator[Frame]:
+        """Decode one access unit, whose headers say `picture`.
+
+        Each frame that is ready has the number that its unit was sent with.
 
         Raises BitstreamError for data that it cannot decode; it goes on with the next.
         """

@@ -8,6 +8,7 @@ from typing import Any
 
 from bindings import de265
 
+from ..bitstream.pictures import Cut, Picture, cut
 from ..errors import BitstreamError, LibraryMissing
 from ..frames import Format, Frame, from_bytes
 
@@ -22,20 +23,26 @@ _CHROMA = {
 class De265:
     """Decodes with libde265. Its pictures are copied: it reuses their memory at once."""
 
-    def __init__(self, threads: int = 1) -> None:
+    def __init__(self, threads: int = 1, cropped: bool = True) -> None:
         """Raises LibraryMissing."""
         try:
-            number = de265.de265_get_version_number()
+            version = de265.de265_get_version() or b""  # its number is in decimal digits of four bits
         except OSError as error:
             raise LibraryMissing(f"libde265 was not found; install libde265-0 ({error})") from None
-        self.name = f"libde265 {number >> 24}.{number >> 16 & 255}.{number >> 8 & 255}"
-        self.threads = threads
+        self.name = f"libde265 {version.decode(errors='replace')}"
+        self.threads, self._cropped = threads, cropped
+        self._cuts: dict[int, Cut] = {}
+        """What the library cuts off of the pictures in it, which it does not say."""
         self.messages: list[str] = []
         self._context: Any = de265.de265_new_decoder()
         if threads > 1:
             de265.de265_start_worker_threads(self._context, threads)
 
-    def send(self, data: bytes, number: int) -> Iterator[Frame]:
+    def send(self, data: bytes, number: int, picture: Picture | None = None) -> Iterator[Frame]:
+        if picture is not None and not self._cropped:
+            self._cuts[number] = cut(picture.sps)
+            if len(self._cuts) > 64:  # some pictures are not shown
+                del self._cuts[next(iter(self._cuts))]
         result = de265.de265_push_data(self._context, data, len(data), number, None)
         self._check(result)
         yield from self._ready()
@@ -47,6 +54,7 @@ class De265:
 
     def reset(self) -> None:
         de265.de265_reset(self._context)
+        self._cuts.clear()
 
     def close(self) -> None:
         if self._context:
@@ -72,13 +80,20 @@ class De265:
             name = f"{name}{depth}le"
         size = de265.de265_get_image_width(image, 0), de265.de265_get_image_height(image, 0)
         fmt = Format(name, depth, ((0, 0, 1), *chroma), "<u2" if depth > 8 else "|u1")
+        number = de265.de265_get_image_PTS(image)
+        left, top, right, bottom = off = self._cuts.pop(number, (0, 0, 0, 0))
         rows = []
         for plane in range(len(fmt.planes)):
             stride = ctypes.c_int()
             address = de265.de265_get_image_plane(image, plane, ctypes.byref(stride))
-            rows.append((ctypes.cast(address, ctypes.c_void_p).value or 0, stride.value))
-        shared = Frame(image, fmt, size, rows, de265.de265_get_image_PTS(image))
-        return from_bytes(shared.packed(), fmt, size).like(shared)
+            x, y, _ = fmt.planes[plane]
+            before = (top >> y) * stride.value + (left >> x) * fmt.item
+            rows.append(((ctypes.cast(address, ctypes.c_void_p).value or 0) - before, stride.value))
+        size = size[0] + left + right, size[1] + top + bottom
+        shared = Frame(image, fmt, size, rows, number)
+        frame = from_bytes(shared.packed(), fmt, size).like(shared)
+        frame.crop = off
+        return frame
 
     def _check(self, result: int) -> None:
         if not de265.de265_isOK(result):

@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Iterator
 from typing import Any
 
+from ..bitstream.pictures import Picture
 from ..errors import BitstreamError, LibraryMissing, TooLarge
 from ..frames import Format, Frame
 from .formats import described
@@ -62,7 +63,7 @@ class Libav:
         self._send, self._receive = codec.avcodec_send_packet, codec.avcodec_receive_frame
         self._new, self._unref = codec.av_new_packet, codec.av_packet_unref
 
-    def send(self, data: bytes, number: int) -> Iterator[Frame]:
+    def send(self, data: bytes, number: int, picture: Picture | None = None) -> Iterator[Frame]:
         packet = self._packet
         if self._new(packet, len(data)) < 0:
             raise TooLarge(f"no memory for an access unit of {len(data)} bytes")

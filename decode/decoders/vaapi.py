@@ -68,11 +68,11 @@ class Vaapi:
         vendor = (va.vaQueryVendorString(self._display) or b"").decode(errors="replace")
         self.name = f"VA-API {major.value}.{minor.value} ({vendor})"
 
-    def send(self, data: bytes, number: int) -> Iterator[Frame]:
+    def send(self, data: bytes, number: int, picture: Picture | None = None) -> Iterator[Frame]:
         assembler = self._assembler
         for start, end in extents(data):
             assembler.add(data, start, end)
-        picture = assembler.finish()
+        picture = assembler.finish()  # with the numbers that its references have here
         assembler.errors.clear()  # who sends has read the same, and counted them
         if picture is not None and (picture.output or picture.kind not in _RASL):
             self._decode(picture, data, number)

@@ -95,11 +95,39 @@ def test_an_mp4_through_a_pipe_is_refused() -> None:
         decode.open(io.BytesIO(data))
 
 
-@pytest.mark.parametrize("data", [b"", b"no video", b"\0" * 1000])
-def test_what_is_no_video_has_no_frames_and_says_why(data: bytes) -> None:
-    assert md5s(data) == []
-    with decode.open(data) as video, pytest.raises(decode.DecodeError, match="there is no picture in it"):
-        video.facts()
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "it is empty"),
+        (
+            b"\0" * 1000 + b"\0\0\1\x40\1no video",
+            r"no HEVC picture in it: 1 problems, the first at byte 1003: ",
+        ),
+        (b"\0\0\1\xe0no video", "no HEVC picture in it: no unit of it is HEVC"),
+        (random.Random(4).randbytes(200_000), "no start code"),
+    ],
+)
+def test_what_is_no_video_says_why(tmp_path: Path, data: bytes, told: str) -> None:
+    with pytest.raises(decode.ContainerError, match=told):
+        md5s(data)
+    (tmp_path / "file").write_bytes(data)
+    for where in (tmp_path / "file", io.BytesIO(data)):
+        with pytest.raises(
+            decode.ContainerError, match=told.replace("no start code", "no unit of it is HEVC")
+        ):
+            md5s(where)
+    if data:
+        with decode.open(tmp_path / "file") as video, pytest.raises(decode.ContainerError):
+            video.facts()
+
+
+def test_a_path_as_bytes_is_told_to_be_none() -> None:
+    path = streams.encoded("main")
+    with pytest.raises(
+        decode.ContainerError, match=r"bytes are the stream itself.* a path is a str or a Path"
+    ):
+        decode.open(str(path).encode())
+    assert md5s(path.read_bytes()) == md5s(path)
 
 
 # Frames ---------------------------------------------------------------------------------------------------
@@ -192,7 +220,9 @@ def test_a_closed_video_says_so_whatever_it_is_asked() -> None:
 def test_what_is_no_time_is_refused(time: Any) -> None:
     with decode.open(streams.sample("bear.h265").path) as video:
         for one in (video.seek_time, video.seek_key):
-            with pytest.raises(decode.DecodeError, match=f"a time is a number of seconds, not {time!r}"):
+            with pytest.raises(
+                decode.DecodeError, match=f"a time is a number of seconds from 0, not {time!r}"
+            ):
                 one(time)
         with pytest.raises(decode.DecodeError, match=r"a frame's place is a whole number from 0, not 1\.5"):
             video.seek(1.5)  # type: ignore[arg-type]
@@ -282,6 +312,21 @@ def test_a_time_is_found() -> None:
     with decode.open(path) as video:
         video.seek_time(times[9] + 0.001)
         assert next(video).pts == times[9]
+
+
+@pytest.mark.parametrize("suffix", ["hevc", "mp4"])
+def test_a_time_is_the_same_place_in_each_container(suffix: str) -> None:
+    path = streams.encoded("keyint=5:bframes=3", frames=20, suffix=suffix)
+    with decode.open(path) as video:
+        for seconds, index in ((0, 0), (0.01, 0), (0.04, 1), (0.379, 9), (0.38, 9), (0.7999, 19)):
+            video.seek_time(seconds)
+            assert next(video).index == index, seconds
+        for seconds in (-0.01, float("nan"), float("inf")):
+            with pytest.raises(decode.DecodeError, match="a time is a number of seconds from 0"):
+                video.seek_time(seconds)
+        for seconds in (0.8, 1e9):
+            with pytest.raises(decode.DecodeError, match=r"the last one is shown until 0\.8 s"):
+                video.seek_time(seconds)
 
 
 def test_a_place_that_there_is_not() -> None:

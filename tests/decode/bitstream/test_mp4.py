@@ -19,7 +19,14 @@ def same(path: Path) -> None:
     assert is_mp4(data[:16])
     track = read_index(data)
     truth = [
-        (int(one["pos"]), int(one["size"]), one["dts"], one["pts"], "K" in one["flags"])
+        (
+            int(one["pos"]),
+            int(one["size"]),
+            one["dts"],
+            one["pts"],
+            "K" in one["flags"],
+            "D" not in one["flags"],
+        )
         for one in streams.probed(path, "packets")
     ]
     assert [tuple(track[i]) for i in range(len(track))] == truth
@@ -76,8 +83,24 @@ def test_runs_without_bytes_are_no_more_than_the_file_has() -> None:
     data = movie()
     at = data.index(b"trun") + 4
     run = b"\0\0\0\0" + (1 << 19).to_bytes(4, "big")
-    with pytest.raises(ContainerError, match="a run of 524288 samples for which there is no room"):
-        read_index(data[:at] + run + data[at + 8 :])
+    track = read_index(data[:at] + run + data[at + 8 :])
+    (problem,) = track.problems
+    assert "a run of 524288 samples for which there is no room" in str(problem)
+    assert len(track) == 2 and problem.position is not None
+
+
+@pytest.mark.parametrize("cut", [3, 30, 60])
+def test_fragments_before_one_that_is_cut_off_are_read(cut: int) -> None:
+    """What a camera leaves whose power goes."""
+    options = ("-movflags", "frag_keyframe+empty_moov")
+    data = streams.packed(streams.encoded("keyint=5"), "cut.mp4", *options).read_bytes()
+    whole, last = read_index(data), data.rindex(b"moof") - 4
+    track = read_index(data[: last + cut])
+    assert 0 < len(track) < len(whole)
+    assert [track[i] for i in range(len(track))] == [whole[i] for i in range(len(track))]
+    if cut >= 8:
+        assert [one.position for one in track.problems] == [last]
+        assert "the index ends here: the box b'moof'" in str(track.problems[0])
 
 
 def test_damage_is_an_error_or_an_index() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import hashlib
 import json
+import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -167,12 +169,57 @@ def test_bad_input_is_one_line(run: Run, tmp_path: Path) -> None:
     assert (code, out, err) == (
         2,
         "",
-        "decode: a stream that is read once has no facts before its first frame\n",
+        "decode: it is empty: there is no video in it\n",
     )
     (tmp_path / "other.mp4").write_bytes(b"\0\0\0\x10ftypisom\0\0\0\0")
     assert "has no HEVC track" in run("info", tmp_path / "other.mp4")[2]
     code, _, err = run("md5", tmp_path / "missing")
     assert code == 2 and err.endswith("No such file or directory; nothing was left half-written\n")
+
+
+@pytest.mark.parametrize(
+    "name", ["empty", "random", "picture.png", "other.h264", "video.mkv", "headers.hevc"]
+)
+def test_what_is_no_hevc_is_refused_by_every_command(run: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name == "empty":
+        path.touch()
+    elif name == "random":
+        path.write_bytes(random.Random(5).randbytes(100_000))
+    elif name == "headers.hevc":
+        path.write_bytes(streams.encoded("main").read_bytes()[:600])
+    else:
+        source = streams.packed(streams.encoded("main"), "other.mp4")
+        options = ["-c:v", "copy"] if name.endswith("mkv") else ["-frames:v", "1"]
+        command = [needs.program("ffmpeg"), "-v", "error", "-i", str(source), *options, str(path)]
+        subprocess.run(command, check=True)
+    out = tmp_path / "out.png"
+    for words in (["info"], ["md5"], ["verify"], ["decode", "--strict", "-o", tmp_path / "out.yuv"],
+                  ["thumb", "-o", out], ["sheet", "-o", out], ["seek", "--index", "0"], ["headers"]):  # fmt: skip
+        if (name, words[0]) == ("headers.hevc", "headers"):
+            continue
+        code, _, err = run(*words, path)
+        assert code == 2, words
+        assert err.count("\n") == 1 and err.startswith("decode: "), (words, err)
+    assert not out.exists() and not (tmp_path / "out.yuv").exists()
+
+
+def test_verify_takes_cropped_pictures_of_every_decoder(run: Run) -> None:
+    path = streams.encoded("main")
+    for backend in ("libav", "de265"):
+        if backend == "de265" and not ctypes.util.find_library("de265"):
+            continue
+        code, out, _ = run("verify", "--backend", backend, path)
+        assert code == 0 and "14 by MD5; 0 differ, 0 without a hash" in out
+
+
+def test_headers_of_an_mp4_are_where_they_are_in_the_file(run: Run) -> None:
+    path = streams.packed(streams.encoded("main"), "headers.mp4", "-tag:v", "hvc1")
+    data = path.read_bytes()
+    lines = run("headers", "--units", path)[1].splitlines()
+    assert [line.split()[-1] for line in lines[:3]] == ["VPS", "SPS", "PPS"]
+    for line, kind in zip(lines[:3], (32, 33, 34), strict=True):
+        assert data[int(line.split()[4].rstrip(":"))] >> 1 == kind
 
 
 @pytest.mark.parametrize("words", [["decode"], ["sheet"], ["thumb"], ["seek", "--index", "0"]])

@@ -29,6 +29,27 @@ def test_frames_have_the_md5_of_the_publisher(name: str) -> None:
     assert hashlib.md5(joined.encode()).hexdigest() == sample.md5
 
 
+def test_its_version_is_what_it_says() -> None:
+    from bindings import de265
+
+    with decode.open(streams.encoded("main"), backend="de265") as video:
+        next(video)
+        assert video.decoder == f"libde265 {(de265.de265_get_version() or b'').decode()}"
+
+
+@pytest.mark.parametrize("name", ["main", "ten", "half", "gray"])
+def test_pictures_as_they_are_coded(name: str) -> None:
+    """x265 makes 216 x 128 of 210 x 122."""
+    path = streams.encoded(name)
+    with (
+        decode.open(path, backend="de265", cropped=False) as video,
+        decode.open(path, cropped=False) as truth,
+    ):
+        for one, other in zip(video, truth, strict=True):
+            assert (one.width, one.height, one.crop) == (216, 128, other.crop)
+            assert one.md5() == other.md5()
+
+
 def test_a_place_is_found() -> None:
     path = streams.sample("closedgop.hevc").path
     with decode.open(path, backend="de265") as video:

@@ -64,7 +64,7 @@ def test_md5s_are_those_of_ffmpeg_and_a_bad_file_is_one_row(files: dict[str, Pat
         ("bad", "failed", "0"),
         ("two", "done", "14"),
     ]
-    assert "no frame" in rows[1]["error"] and not (tmp_path / "out" / "bad.md5").exists()
+    assert "no HEVC picture" in rows[1]["error"] and not (tmp_path / "out" / "bad.md5").exists()
 
 
 @pytest.mark.usefixtures("here")
@@ -156,7 +156,7 @@ def test_the_command_ends_with_1_when_a_file_failed(
     assert stopped.value.code == 1
     out, err = capsys.readouterr()
     assert [one["state"] for one in json.loads(out)] == ["done", "failed", "done"]
-    assert "bad.hevc: there is no frame" in err
+    assert "bad.hevc: there is no HEVC picture" in err
 
 
 # Processes and clusters: seconds each.
