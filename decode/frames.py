@@ -151,7 +151,7 @@ class Frame:
     crop: tuple[int, int, int, int]
     """Samples of luma that are to be cut off: left, top, right, bottom. Decoders cut them, unless told not to."""
     colours: tuple[int, bool]
-    """matrix_coefficients, and whether samples use the full range, as the stream has them."""
+    """matrix_coefficients of the stream, and whether luma and chroma use the full range; of RGB it says nothing."""
     hashes: tuple[int, list[Any]] | None
     """hash_type (0 MD5, 1 CRC, 2 checksum) and the value of each plane, where the stream has them for the picture."""
 

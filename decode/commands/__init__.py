@@ -76,7 +76,10 @@ def main(arguments: list[str] | None = None) -> None:
         # The reader has what it wanted; python must not complain when it flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except MemoryError:
+        click.echo("decode: there is not enough memory; take a smaller picture, or --max-memory", err=True)
+        sys.exit(BAD_INPUT)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"decode: {where}{error.strerror or error}; nothing was left half-written", err=True)
+        click.echo(f"decode: {where}{error.strerror or error}", err=True)
         sys.exit(BAD_INPUT)

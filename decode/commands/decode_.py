@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import IO
-
 import click
 
 from ..errors import DecodeError
-from ..frames import Frame
 from ..video import Video
-from . import PROBLEMS, shared
-
-_Y4M = {"yuv420p": "420jpeg", "yuv422p": "422", "yuv444p": "444", "gray": "mono"}
+from . import PROBLEMS, outputs, shared
 
 
 @click.command("decode")
@@ -38,14 +32,13 @@ def command(
 ) -> int:
     """Write the frames of the video FILE: PATH.yuv (planes as they are), PATH.y4m, or PATH%d.png (one for each).
 
-    `-` writes raw planes to standard output.
+    `-` writes raw planes to standard output. All frames of one file are of one size and format.
     """
     shared.spare(output, path)
-    pictures = output.endswith(".png")
-    if pictures and "%" not in output:
-        raise DecodeError(
-            f"{output}: one file for each frame wants a number in the name, such as frame%05d.png"
-        )
+    kind = outputs.kind(output)
+    pictures = kind == outputs.PNG
+    if pictures:
+        outputs.numbered(output)
     with Video(
         shared.where(path),
         backend=backend,
@@ -58,14 +51,13 @@ def command(
         count = 0
         if pictures:
             for frame in shared.frames(video, "decoding"):
-                shared.write_png(output % frame.index, frame)
+                outputs.write_png(output % frame.index, frame)
                 count += 1
         else:
-            with shared.whole_file(output) as file:
+            with outputs.whole_file(output) as file:
+                sequence = outputs.Sequence(file, video, kind == outputs.Y4M)
                 for frame in shared.frames(video, "decoding"):
-                    if output.endswith(".y4m"):
-                        _y4m(file, frame, video, first=not count)
-                    file.write(frame.packed())
+                    sequence.add(frame)
                     count += 1
         wrong = shared.report(video, path)
         if output != "-":
@@ -81,17 +73,3 @@ def _size(text: str | None) -> tuple[int, int] | None:
     if not (across.isdigit() and down.isdigit() and int(across) and int(down)):
         raise DecodeError(f"{text!r} is no size; write 640x360")
     return int(across), int(down)
-
-
-def _y4m(file: IO[bytes], frame: Frame, video: Video, first: bool) -> None:
-    if first:
-        name = frame.format.name
-        base = name.removesuffix("le").rstrip("0123456789") if frame.format.depth > 8 else name
-        if base not in _Y4M:
-            raise DecodeError(f"Y4M has no pixels such as {name}; write a .yuv file, or --format yuv420p")
-        colour = _Y4M[base] + (f"p{frame.format.depth}" if frame.format.depth > 8 else "")
-        colour = colour.replace("420jpegp", "420p")
-        rate = Fraction(video.rate or 25.0).limit_denominator(100000)
-        head = f"YUV4MPEG2 W{frame.width} H{frame.height} F{rate.numerator}:{rate.denominator} Ip A0:0 C{colour}\n"
-        file.write(head.encode())
-    file.write(b"FRAME\n")

@@ -5,20 +5,20 @@ from __future__ import annotations
 import click
 
 from ..video import Video
-from . import shared
+from . import outputs, shared
 
 
 @click.command("seek")
 @shared.argument
 @click.option("--index", type=click.IntRange(min=0), help="Its place in output order, from 0.")
-@click.option("--time", "seconds", type=click.FloatRange(min=0), help="When it is shown, in seconds.")
+@click.option("--time", "seconds", type=shared.seconds, help="When it is shown, in seconds.")
 @click.option("-o", "--output", metavar="PATH", help="A PNG of it.")
 def command(path: str, index: int | None, seconds: float | None, output: str | None) -> None:
     """Find a frame of the video FILE exactly, and print its place, time, POC and MD5."""
     if (index is None) == (seconds is None):
         raise click.UsageError("say which frame: --index or --time")
     if output:
-        shared.spare(output, path)
+        shared.spare(outputs.picture(output), path)
     with Video(path) as video:
         video.seek(index) if index is not None else video.seek_time(seconds or 0.0)
         frame = next(video)
@@ -28,4 +28,4 @@ def command(path: str, index: int | None, seconds: float | None, output: str | N
     if output:
         with Video(path, out="rgb") as video:
             video.seek(found)
-            shared.write_png(output, next(video))
+            outputs.write_png(output, next(video))

@@ -1,15 +1,14 @@
-"""What several commands need: opening videos, progress, files that are whole or not there."""
+"""What several commands need: options, opening videos, progress, what was wrong."""
 
 from __future__ import annotations
 
 import json
-import os
+import math
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -19,7 +18,6 @@ from .. import memory
 from ..errors import DecodeError
 from ..frames import Frame
 from ..options import BACKENDS, MOST_THREADS
-from ..png import png
 from ..source import Where
 from ..video import Video
 
@@ -31,6 +29,19 @@ output = click.option("-o", "--output", required=True, metavar="PATH", help="Whe
 width = click.option(
     "--width", default=320, type=click.IntRange(1, 16384), help="Pixels across.", show_default=True
 )
+
+
+class _Seconds(click.FloatRange):
+    """A time, which `nan` and `inf` are not."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number = float(super().convert(value, param, ctx))
+        if not math.isfinite(number):
+            self.fail(f"{value} is no number of seconds", param, ctx)
+        return number
+
+
+seconds = _Seconds(min=0)
 
 
 def decoding(command: _Command) -> _Command:
@@ -96,32 +107,6 @@ def report(video: Video, path: str) -> int:
     if problems.count > 10:
         click.echo(f"decode: {path}: and {problems.count - 10} more", err=True)
     return problems.count
-
-
-@contextmanager
-def whole_file(path: str) -> Iterator[IO[bytes]]:
-    """A file that is there when all of it is written, and else is not; `-` is standard output."""
-    if path == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    if Path(path).exists() and not Path(path).is_file():  # a device or a pipe
-        with Path(path).open("wb") as out:
-            yield out
-        return
-    temporary = Path(f"{path}.{os.getpid()}.part")
-    try:
-        with temporary.open("wb") as out:
-            yield out
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def write_png(path: str, frame: Frame) -> None:
-    """A frame of rgb24 or gray as a PNG."""
-    with whole_file(path) as out:
-        out.write(png(frame.width, frame.height, frame.planes[0].samples, frame.packed()))
 
 
 def show_json(value: Any) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import click
 
 from ..errors import DecodeError
+from ..options import MOST_PIXELS
 from ..png import png
 from ..video import Video
-from . import shared
+from . import outputs, shared
 
 GAP = 4
 _BACKGROUND = 24
@@ -21,7 +22,7 @@ _BACKGROUND = 24
 @click.option("--rows", default=4, type=click.IntRange(1, 100), show_default=True)
 def command(path: str, output: str, width: int, columns: int, rows: int) -> None:
     """Write a PNG with many frames of the video FILE, at equal distances; `--width` is that of each."""
-    shared.spare(output, path)
+    shared.spare(outputs.picture(output), path)
     with Video(path) as probe:
         size = probe.facts().scaled(width)
     with Video(path, out="rgb", size=size) as video:
@@ -31,6 +32,11 @@ def command(path: str, output: str, width: int, columns: int, rows: int) -> None
             raise DecodeError(f"{path}: there is no frame to show")
         rows = -(-number // columns)
         across, down = columns * (size[0] + GAP) + GAP, rows * (size[1] + GAP) + GAP
+        if across * down > MOST_PIXELS:
+            raise DecodeError(
+                f"a sheet of {across} x {down} pixels is too large; take a smaller --width, "
+                "or fewer --columns and --rows"
+            )
         sheet = bytearray([_BACKGROUND]) * (across * down * 3)
         for i in range(number):
             video.seek(i * count // number)
@@ -42,5 +48,5 @@ def command(path: str, output: str, width: int, columns: int, rows: int) -> None
                 at = 3 * (across * (top + y) + left)
                 sheet[at : at + 3 * size[0]] = frame.planes[0].row(y)
         shared.report(video, path)
-    with shared.whole_file(output) as out:
+    with outputs.whole_file(output) as out:
         out.write(png(across, down, 3, sheet))

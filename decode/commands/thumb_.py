@@ -5,18 +5,20 @@ from __future__ import annotations
 import click
 
 from ..video import Video
-from . import shared
+from . import outputs, shared
 
 
 @click.command("thumb")
 @shared.argument
 @shared.output
 @shared.width
-@click.option("--time", "seconds", type=float, help="When, in seconds.  [default: the first key frame]")
+@click.option(
+    "--time", "seconds", type=shared.seconds, help="When, in seconds.  [default: the first key frame]"
+)
 @click.option("--exact", is_flag=True, help="That very frame, not the key frame before it.")
 def command(path: str, output: str, width: int, seconds: float | None, exact: bool) -> None:
     """Write a PNG of one frame of the video FILE."""
-    shared.spare(output, path)
+    shared.spare(outputs.picture(output), path)
     with Video(shared.where(path)) as probe:
         size = probe.facts().scaled(width)
     with Video(shared.where(path), out="rgb", size=size, keyframes=not exact) as video:
@@ -26,4 +28,4 @@ def command(path: str, output: str, width: int, seconds: float | None, exact: bo
         shared.report(video, path)
         if frame is None:
             raise click.ClickException(f"{path}: there is no frame to show")
-        shared.write_png(output, frame)
+        outputs.write_png(output, frame)

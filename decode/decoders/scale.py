@@ -23,6 +23,7 @@ class Scaler:
         self.size = size
         self._number = named(self.libraries, out) if out is not None else -1
         self._key: tuple[Any, ...] = ()
+        self._full = False
         self._context: Any = None
 
     def __call__(self, frame: Frame) -> Frame:
@@ -47,7 +48,7 @@ class Scaler:
                 name = described(libs, target).name
                 raise DecodeError(f"libswscale makes no {name} of {width} x {height} of {frame!r}")
             self._key = key
-            self._colours(space, full)
+            self._full = self._colours(space, full)
         fmt = described(libs, target)
         scaled = blank(
             fmt, (width, height), 64
@@ -59,12 +60,16 @@ class Scaler:
         if done != height:
             raise DecodeError(f"libswscale made {done} of {height} rows")
         scaled.like(frame).hashes = None  # which is of the samples as they were
+        scaled.colours = space, self._full
         if (width, height) != (frame.width, frame.height):
             scaled.crop = (0, 0, 0, 0)
         return scaled
 
-    def _colours(self, space: int, full: bool) -> None:
-        """Take the source for what the stream says; the result is as libswscale makes it, gray of the full range."""
+    def _colours(self, space: int, full: bool) -> bool:
+        """Take the source for what the stream says; the result is as libswscale makes it, gray of the full range.
+
+        Whether the result's range is the full one.
+        """
         sws = self.libraries.swscale
         tables, numbers = (
             [ctypes.POINTER(ctypes.c_int)() for _ in range(2)],
@@ -76,6 +81,7 @@ class Scaler:
         sws.sws_setColorspaceDetails(
             self._context, sws.sws_getCoefficients(space), int(full), tables[1], target, *rest
         )
+        return bool(target)
 
     def close(self) -> None:
         if self._context:

@@ -13,34 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from decode.commands import main
-from decode.decoders.libraries import libraries
-from decode.errors import LibraryMissing
 from tests import needs
 from tests.decode import streams
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture(autouse=True)
-def _library() -> None:
-    try:
-        libraries()
-    except LibraryMissing as missing:
-        pytest.skip(str(missing))
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command; gives exit code, standard output and standard error."""
-
-    def command(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stopped:
-            main([str(one) for one in arguments])
-        out, err = capsys.readouterr()
-        return int(stopped.value.code or 0), out, err
-
-    return command
 
 
 def raw_md5(path: Path, *options: str) -> str:
@@ -106,7 +82,7 @@ def test_planes_and_pngs_are_written(run: Run, tmp_path: Path) -> None:
     assert sorted(one.name for one in tmp_path.glob("*.png")) == ["f0.png", "f1.png", "f2.png"]
     assert raw_md5(tmp_path / "f1.png") == raw_md5(path, "-pix_fmt", "rgb24", "-vf", "select=eq(n\\,1)")
     code, _, err = run("decode", path, "-o", tmp_path / "f.png")
-    assert code == 2 and "wants a number in the name, such as frame%05d.png" in err
+    assert code == 2 and "wants one number in the name, such as frame%05d.png" in err
 
 
 @pytest.mark.parametrize(
@@ -174,7 +150,7 @@ def test_bad_input_is_one_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "other.mp4").write_bytes(b"\0\0\0\x10ftypisom\0\0\0\0")
     assert "has no HEVC track" in run("info", tmp_path / "other.mp4")[2]
     code, _, err = run("md5", tmp_path / "missing")
-    assert code == 2 and err.endswith("No such file or directory; nothing was left half-written\n")
+    assert code == 2 and err.endswith("missing: No such file or directory\n")
 
 
 @pytest.mark.parametrize(
@@ -224,12 +200,12 @@ def test_headers_of_an_mp4_are_where_they_are_in_the_file(run: Run) -> None:
 
 @pytest.mark.parametrize("words", [["decode"], ["sheet"], ["thumb"], ["seek", "--index", "0"]])
 def test_a_video_is_not_written_over(run: Run, tmp_path: Path, words: list[str]) -> None:
-    (tmp_path / "a.h265").write_bytes(b"a video")
-    (tmp_path / "link").symlink_to("a.h265")
-    for name in ("a.h265", "link"):
-        code, _, err = run(*words, tmp_path / "a.h265", "-o", tmp_path / name)
+    (tmp_path / "a.png").write_bytes(b"a video")
+    (tmp_path / "%d.png").symlink_to("a.png")
+    for name in ("a.png", "%d.png"):
+        code, _, err = run(*words, tmp_path / "a.png", "-o", tmp_path / name)
         assert code == 2 and "is the video itself, which would be lost; name another file" in err
-    assert (tmp_path / "a.h265").read_bytes() == b"a video"
+    assert (tmp_path / "a.png").read_bytes() == b"a video"
 
 
 def test_help_names_every_command() -> None:
