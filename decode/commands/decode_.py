@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from ..errors import DecodeError
+from ..output import files
 from ..video import Video
-from . import PROBLEMS, outputs, shared
+from . import PROBLEMS, shared
 
 
 @click.command("decode")
@@ -35,10 +36,10 @@ def command(
     `-` writes raw planes to standard output. All frames of one file are of one size and format.
     """
     shared.spare(output, path)
-    kind = outputs.kind(output)
-    pictures = kind == outputs.PNG
+    kind = files.kind(output)
+    pictures = kind == files.PNG
     if pictures:
-        outputs.numbered(output)
+        files.numbered(output)
     with Video(
         shared.where(path),
         backend=backend,
@@ -51,11 +52,11 @@ def command(
         count = 0
         if pictures:
             for frame in shared.frames(video, "decoding"):
-                outputs.write_png(output % frame.index, frame)
+                files.write_png(output % frame.index, frame)
                 count += 1
         else:
-            with outputs.whole_file(output) as file:
-                sequence = outputs.Sequence(file, video, kind == outputs.Y4M)
+            with files.whole_file(output) as file:
+                sequence = files.Sequence(file, video, kind == files.Y4M)
                 for frame in shared.frames(video, "decoding"):
                     sequence.add(frame)
                     count += 1

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from ..output import files
 from ..video import Video
-from . import outputs, shared
+from . import shared
 
 
 @click.command("seek")
@@ -18,7 +19,7 @@ def command(path: str, index: int | None, seconds: float | None, output: str | N
     if (index is None) == (seconds is None):
         raise click.UsageError("say which frame: --index or --time")
     if output:
-        shared.spare(outputs.picture(output), path)
+        shared.spare(files.picture(output), path)
     with Video(path) as video:
         video.seek(index) if index is not None else video.seek_time(seconds or 0.0)
         frame = next(video)
@@ -28,4 +29,4 @@ def command(path: str, index: int | None, seconds: float | None, output: str | N
     if output:
         with Video(path, out="rgb") as video:
             video.seek(found)
-            outputs.write_png(output, next(video))
+            files.write_png(output, next(video))

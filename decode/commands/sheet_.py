@@ -6,9 +6,10 @@ import click
 
 from ..errors import DecodeError
 from ..options import MOST_PIXELS
-from ..png import png
+from ..output import files
+from ..output.png import png
 from ..video import Video
-from . import outputs, shared
+from . import shared
 
 GAP = 4
 _BACKGROUND = 24
@@ -22,7 +23,7 @@ _BACKGROUND = 24
 @click.option("--rows", default=4, type=click.IntRange(1, 100), show_default=True)
 def command(path: str, output: str, width: int, columns: int, rows: int) -> None:
     """Write a PNG with many frames of the video FILE, at equal distances; `--width` is that of each."""
-    shared.spare(outputs.picture(output), path)
+    shared.spare(files.picture(output), path)
     with Video(path) as probe:
         size = probe.facts().scaled(width)
     with Video(path, out="rgb", size=size) as video:
@@ -48,5 +49,5 @@ def command(path: str, output: str, width: int, columns: int, rows: int) -> None
                 at = 3 * (across * (top + y) + left)
                 sheet[at : at + 3 * size[0]] = frame.planes[0].row(y)
         shared.report(video, path)
-    with outputs.whole_file(output) as out:
+    with files.whole_file(output) as out:
         out.write(png(across, down, 3, sheet))

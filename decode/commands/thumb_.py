@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from ..output import files
 from ..video import Video
-from . import outputs, shared
+from . import shared
 
 
 @click.command("thumb")
@@ -18,7 +19,7 @@ from . import outputs, shared
 @click.option("--exact", is_flag=True, help="That very frame, not the key frame before it.")
 def command(path: str, output: str, width: int, seconds: float | None, exact: bool) -> None:
     """Write a PNG of one frame of the video FILE."""
-    shared.spare(outputs.picture(output), path)
+    shared.spare(files.picture(output), path)
     with Video(shared.where(path)) as probe:
         size = probe.facts().scaled(width)
     with Video(shared.where(path), out="rgb", size=size, keyframes=not exact) as video:
@@ -28,4 +29,4 @@ def command(path: str, output: str, width: int, seconds: float | None, exact: bo
         shared.report(video, path)
         if frame is None:
             raise click.ClickException(f"{path}: there is no frame to show")
-        outputs.write_png(output, frame)
+        files.write_png(output, frame)

@@ -13,7 +13,7 @@ from batch import BatchError, Source, Store
 from .. import memory
 from ..errors import DecodeError
 from ..hashing import wrong_planes
-from ..png import png
+from ..output.png import png
 from ..video import Video
 from . import records
 from .records import Record, State

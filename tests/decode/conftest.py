@@ -13,17 +13,13 @@ from decode.errors import LibraryMissing
 Run = Callable[..., tuple[int, str, str]]
 
 
-@pytest.fixture(autouse=True)
-def _library() -> None:
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command; gives exit code, standard output and standard error."""
     try:
         libraries()
     except LibraryMissing as missing:
         pytest.skip(str(missing))
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command; gives exit code, standard output and standard error."""
 
     def command(*arguments: object) -> tuple[int, str, str]:
         with pytest.raises(SystemExit) as stopped:

@@ -7,10 +7,10 @@ from collections import Counter
 from fractions import Fraction
 from itertools import pairwise
 
-from .bitstream.syntax.bits import Syntax
-from .errors import DecodeError
-from .frames import Frame
-from .source import Mp4, Source
+from ..bitstream.syntax.bits import Syntax
+from ..errors import DecodeError
+from ..frames import Frame
+from ..source import Mp4, Source
 
 FRAME = b"FRAME\n"
 _KINDS = {

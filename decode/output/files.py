@@ -11,11 +11,11 @@ from io import FileIO
 from pathlib import Path
 from typing import Protocol
 
-from .. import y4m
 from ..errors import DecodeError
 from ..frames import Frame
-from ..png import png
 from ..video import Video, shown
+from . import y4m
+from .png import png
 
 _NOTHING = "; nothing was left half-written"
 RAW, Y4M, PNG = "raw", "y4m", "png"

@@ -1,0 +1,1 @@
+"""What frames are written as: raw planes, Y4M, PNG."""
