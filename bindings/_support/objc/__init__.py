@@ -83,7 +83,7 @@ from .calls.superclass import super_
 from .classes import lookup
 from .conversion import description, subscripts, to_python
 from .conversion.enumeration import enumerate_fast
-from .conversion.exceptions import caught
+from .conversion.exceptions import caught, thrown
 from .errors import ClassError, ConsumedError, ObjCError, ObjCException, SelectorError
 from .native.guard import Guard
 from .native.pools import autorelease_pool
@@ -101,7 +101,7 @@ hooks.iterator = enumerate_fast
 hooks.item = subscripts.item
 hooks.set_item = subscripts.set_item
 hooks.block_caller = block_caller
-Guard.make_error = staticmethod(caught)
+Guard.make_error, Guard.make_thrown = staticmethod(caught), staticmethod(thrown)
 
 __all__ = [
     "SEL",

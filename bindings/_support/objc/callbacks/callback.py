@@ -13,7 +13,7 @@ from ctypes import c_bool, c_void_p
 
 from ..conversion.exceptions import thrown
 from ..native import callback_errors
-from ..native.dispatch import is_struct, send, zero
+from ..native.dispatch import is_struct, room_of, send, zero
 from ..native.guard import Guard, fits, guard
 from ..objects.block import BlockType
 from ..objects.object import Class, Object, ObjectType, Pointer, address
@@ -138,7 +138,11 @@ class Callback:
         else:
             kept = ctypes.CFUNCTYPE(self.restype, *parameters)(function)
             code = ctypes.cast(kept, c_void_p).value or 0
-        if (throws := guard()) is not None and fits(parameters) and (entry := throws.entry(code)):
+        if (
+            (throws := guard()) is not None
+            and fits(parameters)
+            and (entry := throws.entry(code, room_of(self.restype)))
+        ):
             self.guard, code = throws, entry
         return code, kept
 
@@ -149,8 +153,15 @@ class Callback:
         receiver: Callable[[int], Any] | None = None,
         where: int = 0,
     ) -> Any:
-        """Call `function` with what came from Objective-C; a method's receiver, at `where`, goes first."""
+        """Call `function` with what came from Objective-C; a method's receiver, at `where`, goes first.
+
+        Not while an exception waits for whoever sent the message: then no Python code runs under it any more.
+        """
+        if callback_errors.stored and callback_errors.waits():
+            return self.zero
         try:
+            if self.guard is None:
+                callback_errors.need_room()
             first = () if receiver is None else (receiver(where),)
             values = [
                 value if convert is None else convert(value)

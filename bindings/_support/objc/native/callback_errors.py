@@ -67,15 +67,29 @@ def _checked(errcheck: Callable[..., Any] | None) -> Callable[..., Any]:
     return check
 
 
-def store(error: BaseException) -> None:
+def waits() -> bool:
+    """Whether an exception waits for the message under which this thread runs."""
+    return get_ident() in stored
+
+
+_ROOM = 24  # calls that a callback takes at the most until its exception is stored
+
+
+def need_room(calls: int = _ROOM) -> None:
+    """Raise RecursionError where a callback could not even store the exceptions of what it calls."""
+    if calls:
+        need_room(calls - 1)
+
+
+def store(error: BaseException, frames: int = 2) -> None:
     """Store an exception, to be raised where the message was sent from.
 
-    To be called by the function that a ctypes callback calls, not deeper: it looks for the frame below those two, and
-    below those of `adapters`.
+    To be called by the function that a ctypes callback calls, not deeper: it looks for the frame below those two (or
+    as many `frames`), and below those of `adapters`.
     Without Python code below the callback on this thread (Objective-C called it on a thread of its own), there
     is nobody to raise it to: it goes to `sys.unraisablehook`.
     """
-    below = sys._getframe(2).f_back
+    below = sys._getframe(frames).f_back
     while below is not None and below.f_code in adapters:
         below = below.f_back
     if below is None:

@@ -89,6 +89,24 @@ def suffix(restype: Any) -> str:
     return "_stret" if is_struct(restype) and ctypes.sizeof(restype) > 16 else ""
 
 
+def room_of(restype: Any) -> int:
+    """Return the size of a result for which the caller gives memory; 0 where it comes in registers."""
+    size = ctypes.sizeof(restype) if is_struct(restype) else 0
+    return size if size > 16 and (_X86_64 or not 0 < len(_floats(restype)) <= 4) else 0
+
+
+def _floats(kind: Any) -> list[Any]:
+    """The members of a structure, if they are numbers of one floating type: AArch64 has up to four in registers."""
+    if issubclass(kind, ctypes.Array):
+        inside = _floats(kind._type_) * kind._length_
+    elif is_struct(kind):
+        inside = [one for _, member, *_ in getattr(kind, "_fields_", ()) for one in _floats(member)]
+    else:
+        inside = [kind]
+    floating = {ctypes.c_float, ctypes.c_double, ctypes.c_longdouble}
+    return inside if len({*inside}) == 1 and {*inside} <= floating else []
+
+
 class Dispatch:
     """Callables that send messages through `runtime`."""
 

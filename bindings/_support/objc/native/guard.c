@@ -5,7 +5,8 @@
    exception that leaves a method ends here; `caught` makes a Python exception of it, which is raised.
 
    Into Objective-C: `guard_stub` gives the code of a callback an entry of its own, which throws when the callback has
-   returned and has left an object with `guard_leave`, so that nothing of Python's is unwound.
+   returned and has left an object with `guard_leave`, so that nothing of Python's is unwound. Where Python's recursion
+   limit is near, the callback is not called: its own code could not run, and C would read a result that nobody wrote.
 
    512 bytes of the arguments on the stack are handed on: whoever has more must not call here. For x86-64 and AArch64; it
    needs no headers of Objective-C or Python, and finds the runtime's functions through `guard_setup`. */
@@ -18,7 +19,8 @@ static void *targets[5];    /* else what is called: send, stret, fpret, super, s
 static void *(*begin)(void *); /* objc_begin_catch, or null */
 static void (*end)(void);
 static void (*throw)(void *object);
-static void *(*caught)(void *object);
+static void *caught; /* the Python function that makes an exception of an object that was thrown */
+static void *called, *refused; /* Python functions: one that does nothing; and what an entry does at the limit */
 static int (*place_of)(const void *, void *); /* dladdr: linked, it would ask for the newest of C libraries */
 
 extern void *PyEval_SaveThread(void);
@@ -26,14 +28,56 @@ extern void PyEval_RestoreThread(void *);
 extern void PyErr_SetObject(void *, void *);
 extern void *PyObject_Type(void *);
 extern void Py_DecRef(void *);
+extern int PyGILState_Ensure(void);
+extern void PyGILState_Release(int);
+extern int Py_GetRecursionLimit(void);
+extern void Py_SetRecursionLimit(int);
+extern void *PyObject_CallFunctionObjArgs(void *, ...);
+extern void *PyLong_FromVoidPtr(void *);
+extern void PyErr_Clear(void);
+extern void PyErr_WriteUnraisable(void *);
 
 static __thread void *next_target;
 static __thread void *left; /* what the callback of this thread that returns next throws */
 
-void guard_setup(find lookup_, void **targets_, void *(*begin_)(void *), void (*end_)(void), void (*throw_)(void *),
-                 void *(*caught_)(void *), int (*place_of_)(const void *, void *)) {
-    lookup = lookup_, begin = begin_, end = end_, throw = throw_, caught = caught_, place_of = place_of_;
+void guard_begin(find lookup_, void **targets_, void *(*begin_)(void *), void (*end_)(void), void (*throw_)(void *),
+                 int (*place_of_)(const void *, void *), void *caught_, void *called_, void *refused_) {
+    lookup = lookup_, begin = begin_, end = end_, throw = throw_, place_of = place_of_;
+    caught = caught_, called = called_, refused = refused_;
     for (int i = 0; i < 5; i++) targets[i] = targets_[i];
+}
+
+/* Calls that the code around a callback takes at the most. Python ends the process where an exception is made 50 calls
+   beyond the limit. */
+#define ROOM 40
+
+/* Python's recursion limit with as much more or less as threads want now, all under the GIL: of two that overlap none
+   leaves what the other had set. */
+static int limit, more, less;
+
+static void move_limit(int more_, int less_) {
+    if (!more && !less) limit = Py_GetRecursionLimit();
+    int room = limit < 4 * ROOM ? limit / 4 : ROOM;
+    more += more_, less += less_;
+    Py_SetRecursionLimit(limit + (more ? ROOM : 0) - (less ? room : 0));
+}
+
+/* Call a Python function where the limit may be near; null with an error set. */
+static void *call_with_room(void *function, void *argument) {
+    move_limit(1, 0);
+    void *result = PyObject_CallFunctionObjArgs(function, argument, (void *)0);
+    move_limit(-1, 0);
+    return result;
+}
+
+/* Whether a callback has the calls that it takes, beside those of the function it calls. */
+static int has_room(void) {
+    move_limit(0, 1);
+    void *result = PyObject_CallFunctionObjArgs(called, (void *)0);
+    move_limit(0, -1);
+    if (result) Py_DecRef(result);
+    else PyErr_Clear();
+    return result != 0;
 }
 
 /* What `guarded_call` of this thread calls next. */
@@ -57,8 +101,10 @@ static int is_gcc(unsigned long long kind) {
 }
 
 static void raise_error(void *object) {
-    void *error = caught(object), *type = error ? PyObject_Type(error) : 0;
+    void *where = PyLong_FromVoidPtr(object), *error = where ? call_with_room(caught, where) : 0;
+    if (where) Py_DecRef(where);
     if (!error) return; /* then Python has an error of its own */
+    void *type = PyObject_Type(error);
     PyErr_SetObject(type, error);
     Py_DecRef(type);
     Py_DecRef(error);
@@ -91,7 +137,10 @@ __attribute__((visibility("hidden"))) _Unwind_Reason_Code guard_personality(
 
 #define ENTRIES 4096 /* as many as there are methods in Python and types of blocks; they are for ever */
 
-static void *codes[ENTRIES];
+static struct entry {
+    void *code;
+    unsigned long size; /* of a result that the caller has room for, or 0 */
+} entries[ENTRIES];
 static long used;
 extern char guard_entries[] __attribute__((visibility("hidden")));
 extern char guard_entry[] __attribute__((visibility("hidden")));
@@ -107,14 +156,27 @@ static char *const guards[] = {guarded_send, guarded_super, guarded_call};
 #endif
 
 /* The entry for a callback's code; null once all are taken. To be called with the GIL. */
-void *guard_stub(void *code) {
+void *guard_stub(void *code, unsigned long size) {
     if (used == ENTRIES) return 0;
-    codes[used] = code;
+    entries[used] = (struct entry){code, size};
     return guard_entries + STRIDE * used++;
 }
 
-/* What an entry that left this address in a register is for. */
-__attribute__((visibility("hidden"))) void *guard_code(char *place) { return codes[(place - guard_entries) / STRIDE]; }
+extern char guard_nothing[] __attribute__((visibility("hidden")));
+static void *given(void *room) { return room; }
+
+/* What an entry that left `place` in a register calls: the callback, or what gives 0. `room` is where a result goes that
+   the caller has room for; `state` is for `guard_returned`. */
+__attribute__((visibility("hidden"))) void *guard_code(char *place, long *state, char *room) {
+    struct entry *entry = &entries[(place - guard_entries) / STRIDE];
+    *state = PyGILState_Ensure();
+    if (has_room()) return entry->code;
+    void *done = call_with_room(refused, 0);
+    if (done) Py_DecRef(done);
+    else PyErr_WriteUnraisable(refused);
+    for (unsigned long i = 0; i < entry->size; i++) ((volatile char *)room)[i] = 0;
+    return entry->size ? (void *)given : guard_nothing;
+}
 
 struct place {
     const char *file;
@@ -155,8 +217,9 @@ int guard_catches(void) {
 /* The callback that runs in an entry throws `object` when it has returned. */
 void guard_leave(void *object) { left = object; }
 
-__attribute__((visibility("hidden"))) void guard_returned(void) {
+__attribute__((visibility("hidden"))) void guard_returned(long state) {
     void *object = left;
+    PyGILState_Release((int)state);
     if (!object) return;
     left = 0;
     throw(object);
@@ -211,7 +274,7 @@ __attribute__((visibility("hidden"))) void guard_returned(void) {
           "call " NAME(guard_target) "\n",                                                                         \
           "mov -64(%rbp), %rdi\ncall " NAME(PyEval_RestoreThread) RELOCATED "\n")
 
-__asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry)
+__asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry) HIDDEN(guard_nothing)
         GUARD(guarded_send, "-8", "-16", "0")
         GUARD(guarded_send_stret, "-16", "-24", "1")
         GUARD(guarded_send_fpret, "-8", "-16", "2")
@@ -223,7 +286,10 @@ __asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry
         "mov %rax, %rdi\nmov -64(%rbp), %rsi\ncall " NAME(guard_caught) "\n"
         "xor %eax, %eax\nxor %edx, %edx\npxor %xmm0, %xmm0\npxor %xmm1, %xmm1\nleave\nret\n"
         ".cfi_endproc\n"
-        FRAME(guard_entry, "", "mov %r11, %rdi\ncall " NAME(guard_code) "\n", "call " NAME(guard_returned) "\n")
+        FRAME(guard_entry, "",
+              "mov %r11, %rdi\nlea -64(%rbp), %rsi\nmov -8(%rbp), %rdx\ncall " NAME(guard_code) "\n",
+              "mov -64(%rbp), %rdi\ncall " NAME(guard_returned) "\n")
+        NAME(guard_nothing) ":\nxor %eax, %eax\nxor %edx, %edx\npxor %xmm0, %xmm0\npxor %xmm1, %xmm1\nret\n"
         ".p2align 4\n" NAME(guard_entries) ":\n"
         ".rept " TEXT(ENTRIES) "\nlea 0(%rip), %r11\njmp " NAME(guard_entry) "\n.p2align 4\n.endr\n" TAIL);
 
@@ -253,7 +319,7 @@ __asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry
     FRAME(name, PERSONALITY, "mov x2, #" which "\nsub x3, x29, #216\nbl " NAME(guard_target) "\n",                 \
           "ldur x0, [x29, #-216]\nbl " NAME(PyEval_RestoreThread) "\n")
 
-__asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry)
+__asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry) HIDDEN(guard_nothing)
         GUARD(guarded_send, "0")
         GUARD(guarded_super, "3")
         GUARD(guarded_call, "5")
@@ -263,7 +329,10 @@ __asm__(".text\n" HIDDEN(guard_landing) HIDDEN(guard_entries) HIDDEN(guard_entry
         "mov x0, #0\nmov x1, #0\nmovi v0.2d, #0\nmovi v1.2d, #0\nmovi v2.2d, #0\nmovi v3.2d, #0\n"
         "mov sp, x29\nldp x29, x30, [sp], #16\nret\n"
         ".cfi_endproc\n"
-        FRAME(guard_entry, "", "mov x0, x16\nbl " NAME(guard_code) "\n", "bl " NAME(guard_returned) "\n")
+        FRAME(guard_entry, "", "mov x0, x16\nsub x1, x29, #216\nldur x2, [x29, #-72]\nbl " NAME(guard_code) "\n",
+              "ldur x0, [x29, #-216]\nbl " NAME(guard_returned) "\n")
+        ".p2align 2\n" NAME(guard_nothing) ":\nmov x0, #0\nmov x1, #0\n"
+        "movi v0.2d, #0\nmovi v1.2d, #0\nmovi v2.2d, #0\nmovi v3.2d, #0\nret\n"
         ".p2align 3\n" NAME(guard_entries) ":\n"
         ".rept " TEXT(ENTRIES) "\nadr x16, .\nb " NAME(guard_entry) "\n.endr\n" TAIL);
 

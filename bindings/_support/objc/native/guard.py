@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import os
 from _thread import get_ident
-from ctypes import c_void_p
+from ctypes import c_ulong, c_void_p
 
 from ... import LOCK
 from ...library import LibraryError
@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
 _ON_STACK = 480  # bytes of arguments that are surely handed on
 _TARGETS = ("", "_stret", "_fpret", "Super", "Super_stret")  # as guard.c numbers them
-_CAUGHT = ctypes.CFUNCTYPE(ctypes.py_object, c_void_p)
 
 
 class Guard:
-    """The loaded library. `make_error` makes the Python exception for an object that was thrown, or for none."""
+    """The loaded library. `make_error` makes the Python exception for an object that was thrown, or for none.
+
+    `make_thrown` makes the object that is thrown for a Python exception; 0 if there is none.
+    """
 
     make_error: Callable[[int | None], BaseException]
+    make_thrown: Callable[[BaseException], int]
 
     def __init__(self, path: str) -> None:
         self.library = ctypes.CDLL(path)
@@ -46,30 +49,36 @@ class Guard:
         else:
             lookup = _address(run.library, "objc_msg_lookup")
         others = ("objc_begin_catch", "objc_end_catch", "objc_exception_throw")
-        self._caught = _CAUGHT(self._error_of)
-        self._entry = ctypes.PYFUNCTYPE(c_void_p, c_void_p)(("guard_stub", self.library))
+        self._called = self._error_of, _nothing, self._refused  # C has their addresses only
+        self._entry = ctypes.PYFUNCTYPE(c_void_p, c_void_p, c_ulong)(("guard_stub", self.library))
         self._catches = ctypes.PYFUNCTYPE(ctypes.c_int)(("guard_catches", self.library))
         self._leave = ctypes.PYFUNCTYPE(None, c_void_p)(("guard_leave", self.library))
-        setup = self.library.guard_setup
-        setup.restype, setup.argtypes = None, [c_void_p] * 7
-        functions = (self._caught, ctypes.CDLL(None).dladdr)
-        setup(
+        begin = self.library.guard_begin
+        begin.restype, begin.argtypes = None, [c_void_p] * 6 + [ctypes.py_object] * 3
+        begin(
             lookup,
             ctypes.cast(targets, c_void_p),
             *(_address(run.library, name) for name in others),
-            *(ctypes.cast(function, c_void_p) for function in functions),
+            _address(ctypes.CDLL(None), "dladdr"),
+            *self._called,
         )
 
     def _error_of(self, thrown: int | None) -> BaseException:
         """The exception to raise; a callback on this thread may have left one, which waits for its own message."""
         waiting = callback_errors.stored.pop(get_ident(), None)
         try:
-            return type(self).make_error(thrown)
+            return type(self).make_error(thrown or None)
         except BaseException as error:
             return error  # C must get one
         finally:
             if waiting is not None:
                 callback_errors.stored[get_ident()] = waiting
+
+    def _refused(self) -> None:
+        """What an entry does in place of its callback, for which there are no calls left."""
+        error = RecursionError("maximum recursion depth exceeded in Python code called from Objective-C")
+        if not self.throw(lambda: type(self).make_thrown(error)):
+            callback_errors.store(error, 1)
 
     def function(self, name: str, restype: Any, argtypes: tuple[Any, ...], flags: Any = None) -> Any:
         """Return an entry of the library with these types, called as ctypes calls functions of Python's own."""
@@ -77,12 +86,13 @@ class Guard:
         place = (name, self.library)
         return prototype(place) if flags is None else prototype(place, flags)
 
-    def entry(self, code: int) -> int | None:
+    def entry(self, code: int, size: int = 0) -> int | None:
         """Return the address of an entry to a callback's code that can throw; None where all are taken.
 
-        The code is called for as long as the process runs.
+        `size` is that of a result for which the caller gives memory. The code is called for as long as the process
+        runs.
         """
-        where: int | None = self._entry(code)
+        where: int | None = self._entry(code, size)
         return where
 
     def throw(self, thrown: Callable[[], int]) -> bool:
@@ -106,6 +116,10 @@ class Guard:
             return call(*arguments)
 
         return guarded
+
+
+def _nothing() -> None:
+    """What C calls to learn whether Python code can be called."""
 
 
 def fits(argtypes: tuple[Any, ...]) -> bool:
