@@ -23,6 +23,8 @@ from .errors import BitstreamError, ContainerError, DecodeError
 Where: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | int | IO[bytes]
 START = b"\0\0\0\1"
 _PARAMETERS = (32, 33, 34)
+_HEADER = 1 << 10
+"""Bytes that hold the header of nearly every slice."""
 _SEARCHED = 1 << 20
 """Bytes in which a stream that is given as bytes must have a start code."""
 
@@ -35,6 +37,8 @@ class AccessUnit(NamedTuple):
     picture: Picture | None
     pts: float | None
     """Seconds; None where the container has no times."""
+    hidden: bool = False
+    """Whether an edit list leaves it out of what is shown."""
 
 
 @dataclass
@@ -44,8 +48,16 @@ class Problems:
     most: int = 1000
     count: int = 0
     first: list[BitstreamError] = field(default_factory=list)
+    _known: set[tuple[int, str]] = field(default_factory=set)
 
     def add(self, error: BitstreamError) -> None:
+        """Count a problem; one that was met at the same place before, in another pass, is the same."""
+        if error.position is not None:
+            key = error.position, str(error)
+            if key in self._known:
+                return
+            if len(self._known) < self.most:
+                self._known.add(key)
         self.count += 1
         if len(self.first) < self.most:
             self.first.append(error)
@@ -69,11 +81,19 @@ class Source(ABC):
         """Give back what holds the file."""
 
     def _collect(self) -> None:
-        """Take over what the assembler found wrong, and forget what it has shown."""
+        """Take over what the assembler found wrong."""
         for error in self.assembler.errors:
             self.problems.add(error)
         self.assembler.errors.clear()
-        self.assembler.shown.clear()
+
+    def shown(self) -> list[int]:
+        """The numbers of the pictures whose turn has come since this was asked last, in the order of output."""
+        return self._visible(self.assembler)
+
+    def _visible(self, assembler: Assembler) -> list[int]:
+        waiting, assembler.shown = assembler.shown, []
+        hidden = self.track.hidden if self.track is not None else b""
+        return [one for one in waiting if one >= len(hidden) or not hidden[one]]
 
     def _grouped(self, found: Iterator[tuple[int, bytes]], number: int = 0) -> Iterator[AccessUnit]:
         """Units to access units: a picture ends where units of the next begin."""
@@ -109,13 +129,19 @@ class Stream(Source):
 
 
 class Place(NamedTuple):
-    """A picture of a byte stream, in decoding order."""
+    """An access unit of a file, in decoding order."""
 
     start: int
     poc: int
     kind: int
+    """nal_unit_type of its slices; -1: they could not be read."""
     output: int
     """Its place in output order; -1: it is not shown."""
+
+
+def _placed(found: list[tuple[int, int, int]], shown: list[int]) -> list[Place]:
+    order = {number: place for place, number in enumerate(dict.fromkeys(shown))}
+    return [Place(*one, order.get(number, -1)) for number, one in enumerate(found)]
 
 
 class ByteStream(Source):
@@ -134,6 +160,7 @@ class ByteStream(Source):
 
     def __iter__(self) -> Iterator[AccessUnit]:
         self.assembler = Assembler()
+        self.assembler.count = self._number
         if self._sets:
             for start, end in extents(self._sets):
                 with suppress(BitstreamError):  # which was counted where it stands in the file
@@ -170,8 +197,7 @@ class ByteStream(Source):
                 dropped = start
         if done := assembler.flush():
             found.append((done.start, done.poc, done.kind))
-        order = {number: place for place, number in enumerate([*shown, *assembler.shown])}
-        self.places = [Place(*one, order.get(number, -1)) for number, one in enumerate(found)]
+        self.places = _placed(found, shown + assembler.shown)
         return self.places
 
     def begin(self, number: int) -> None:
@@ -201,6 +227,8 @@ class Mp4(Source):
         self._file, self._size = file, len(data)
         self._data = data
         self._first = 0
+        self.places: list[Place] = []
+        """Filled by `index`."""
         if file is not None:
             data.close()
 
@@ -216,7 +244,8 @@ class Mp4(Source):
                 self.problems.add(error)
         for number in range(self._first, len(track)):
             sample = track[number]
-            data, place = self._sample(sample.offset, sample.size), sample.offset
+            data, place = self._read(sample.offset, sample.size), sample.offset
+            self.assembler.count = number
             parts, picture = [], None
             try:
                 if len(data) < sample.size:
@@ -230,13 +259,58 @@ class Mp4(Source):
             self._collect()
             if parts:
                 pts = sample.pts / track.timescale
-                yield AccessUnit(number, first + START + START.join(parts), picture, pts)
+                yield AccessUnit(number, first + START + START.join(parts), picture, pts, not sample.shown)
                 first = b""
+        self.assembler.flush()
+        self._collect()
+
+    def index(self) -> list[Place]:
+        """All samples; the headers of their slices are read once."""
+        track = self.track
+        assert track is not None
+        if self.places:
+            return self.places
+        assembler, found, shown = Assembler(), [], []
+        for one in track.parameter_sets:
+            with suppress(BitstreamError):
+                assembler.parser.parse(one)
+        for number in range(len(track)):
+            assembler.count = number
+            picture = None
+            for place, size, head in self._heads(number):
+                picture = assembler.add(head, 0, len(head)) or picture
+                if assembler.errors and size > len(head):  # the header is longer than most
+                    unit = self._read(place, size)
+                    picture = assembler.add(unit, 0, size) or picture
+                assembler.errors.clear()
+            picture = assembler.finish() or picture
+            found.append((track.offsets[number], picture.poc, picture.kind) if picture else (0, 0, -1))
+            shown += self._visible(assembler)
+        assembler.flush()
+        self.places = _placed(found, shown + self._visible(assembler))
+        return self.places
+
+    def _heads(self, number: int) -> Iterator[tuple[int, int, bytes]]:
+        """Place, size and bytes of the units of a sample, of slices no more than what holds their headers."""
+        track = self.track
+        assert track is not None
+        at, width = track.offsets[number], track.length_size
+        end = min(at + track.sizes[number], self._size)
+        while at + width < end:
+            head = self._read(at, min(width + _HEADER, end - at))
+            place, size = at + width, int.from_bytes(head[:width], "big")
+            at = place + size
+            if at > end:
+                return
+            if size:
+                slices = (head[width] >> 1 & 63) < _PARAMETERS[0]
+                whole = size <= len(head) - width or slices
+                yield place, size, head[width : width + size] if whole else self._read(place, size)
 
     def begin(self, number: int) -> None:
         self._first = number
 
-    def _sample(self, offset: int, size: int) -> bytes:
+    def _read(self, offset: int, size: int) -> bytes:
         if self._file is None:
             return bytes(self._data[offset : offset + size])
         self._file.seek(offset)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import weakref
 from _thread import RLock  # of `threading`, which takes memory and brings nothing more of use
-from bisect import bisect_right
-from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -21,27 +19,13 @@ from .errors import BitstreamError, Closed, ContainerError, DecodeError, NotCoun
 from .frames import Frame
 from .memory import Plan, plan, resident
 from .memory import size as amount
+from .places import Places, key_before, places, times
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_source
+from .turns import About, Turns
 
 RATE = 25.0
 """Pictures a second where the stream does not say it."""
-_MOMENT = 1e-6
-_REMEMBERED = 256
-
-
-class _About(NamedTuple):
-    picture: Picture | None
-    pts: float | None
-
-
-class _Places(NamedTuple):
-    """Pictures by their numbers in decoding order."""
-
-    order: list[int]
-    """In the order of output."""
-    keys: list[int]
-    early: set[int]
-    """Those that may refer to pictures before the key picture that they follow."""
+_MOST_EARLY = 16
 
 
 class Facts(NamedTuple):
@@ -93,10 +77,12 @@ class Video:
         self._decoder: Decoder | None = None
         self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None
-        self._about: OrderedDict[int, _About] = OrderedDict()
         self._alive: weakref.WeakSet[Frame] = weakref.WeakSet()
-        self._next, self._skip_to = 0, -1
-        self._places: _Places | None = None
+        self._turns = Turns(self.problems)
+        self._early: list[tuple[Frame, About]] = []
+        self._places: Places | None = None
+        self._target = 0  # the first frame that is given
+        self._key = 0  # the index of the next key picture, where no others are decoded
         self.plan: Plan | None = None
         """Threads and memory, once the first picture's size is known."""
         self.sps: Syntax | None = None
@@ -145,21 +131,49 @@ class Video:
 
     def _decoded(self) -> Iterator[Frame]:
         assert self._source is not None
-        empty = True
+        source, empty = self._source, True
         try:
-            for unit in self._source:
+            for unit in self._keys(source) if self._keyframes else source:
+                self._turns.come(source.shown())
                 if unit.picture is not None:
                     self._prepare(unit.picture)
                     empty = False
-                if self._decoder is None or (self._keyframes and not (unit.picture and unit.picture.key)):
-                    continue
-                yield from self._out(self._sent(unit))
+                if self._decoder is not None:
+                    yield from self._out(self._sent(unit))
         except BitstreamError as error:  # the source can go on no further
             self.problems.add(error)
-        if empty:
-            raise self._nothing()
         if self._decoder is not None:
+            self._turns.come(source.shown())
             yield from self._out(self._decoder.drain())
+            yield from self._ranked()
+        self._turns.end()
+        if empty and self.sps is None:
+            raise self._nothing()
+
+    def _keys(self, source: Source) -> Iterator[AccessUnit]:
+        """The key pictures that are shown, each once its rank is known."""
+        waiting: list[AccessUnit] = []
+        try:
+            for unit in source:
+                self._turns.come(source.shown())
+                picture = unit.picture
+                if picture is None:
+                    continue
+                self._prepare(picture)
+                if picture.key and picture.output and not unit.hidden:
+                    waiting.append(unit)
+                yield from self._known(waiting)
+        except BitstreamError as error:
+            self.problems.add(error)
+        self._turns.come(source.shown())
+        yield from self._known(waiting)
+
+    def _known(self, waiting: list[AccessUnit]) -> Iterator[AccessUnit]:
+        """Key pictures are shown in the order of decoding: what waits before one whose turn has come is not shown."""
+        while any(self._turns.rank(one.number) is not None for one in waiting):
+            unit = waiting.pop(0)
+            if self._turns.rank(unit.number) is not None:
+                yield unit
 
     def _nothing(self) -> ContainerError:
         """There is no picture: what is known of why."""
@@ -172,9 +186,11 @@ class Video:
     def _sent(self, unit: AccessUnit) -> Iterator[Frame]:
         decoder, picture = self._decoder, unit.picture
         assert decoder is not None
-        self._about[unit.number] = _About(picture, unit.pts)
-        while len(self._about) > _REMEMBERED:
-            self._about.popitem(last=False)
+        if self._keyframes:
+            self._turns.send(unit, self._key)
+            self._key += 1
+        else:
+            self._turns.send(unit)
         if picture is not None and picture.output and not self._keyframes:
             wanted = (*picture.before, *picture.after, *picture.long_term)
             if (missing := next((one for one in wanted if one.number < 0), None)) is not None:
@@ -192,16 +208,27 @@ class Video:
 
     def _out(self, frames: Iterator[Frame]) -> Iterator[Frame]:
         for frame in frames:
-            about = self._about.pop(frame.number, None)
-            if self._skip_to >= 0 and frame.number != self._skip_to:
+            about = self._turns.take(frame.number)
+            if about is not None and not about.hidden:
+                self._early.append((frame, about))
+            yield from self._ranked()
+
+    def _ranked(self) -> Iterator[Frame]:
+        """Frames whose rank is known. Of damaged streams the decoder may show some before it is."""
+        waiting, self._early = self._early, []
+        for frame, about in waiting:
+            rank = self._turns.rank(frame.number)
+            if rank is None:
+                self._early = [*self._early, (frame, about)][-_MOST_EARLY:]
                 continue
-            self._skip_to = -1
-            frame.index, self._next = self._next, self._next + 1
-            if about is not None and about.picture is not None:
+            frame.index = rank if about.place is None else about.place
+            if frame.index < self._target:
+                continue
+            if about.picture is not None:
                 frame.poc, frame.key = about.picture.poc, about.picture.key
                 frame.colours = _colours(about.picture.sps)
                 frame.hashes = _hashes(about.picture)
-            frame.pts = about.pts if about and about.pts is not None else frame.index / (self.rate or RATE)
+            frame.pts = about.pts if about.pts is not None else rank / (self.rate or RATE)
             yield self._scaler(frame) if self._scaler else frame
 
     def _prepare(self, picture: Picture) -> None:
@@ -291,18 +318,17 @@ class Video:
             self._seek(index, self._file())
 
     def _seek(self, index: int, source: ByteStream | Mp4) -> None:
-        order, keys, rasl = self._ordered(source)
+        found = self._ordered(source)
+        order = self._order(found)
         if not 0 <= index < len(order):
             raise DecodeError(f"there is no frame {index}; there are {len(order)}")
-        target = order[index]
-        begin = max((one for one in keys if one <= target), default=0)
-        if target in rasl and begin:  # its references are before the key picture that it follows
-            begin = max((one for one in keys if one < begin), default=0)
-        source.begin(begin)
+        number = order[index]
+        source.begin(number if self._keyframes else found.begin(number))
         if self._decoder is not None:
             self._decoder.reset()
-        self._about.clear()
-        self._frames, self._next, self._skip_to = None, index, target
+        self._turns = Turns(self.problems, found.ranks)
+        self._early.clear()
+        self._frames, self._target, self._key = None, index, index
 
     def seek_time(self, seconds: float) -> None:
         """Go on with the frame that is shown at a time; before the first is shown, with the first.
@@ -314,33 +340,28 @@ class Video:
             self._seek_time(seconds, self._file())
 
     def _seek_time(self, seconds: float, source: ByteStream | Mp4) -> None:
-        self.facts()
-        times, end = self._times(source)
-        if seconds + _MOMENT >= end:
-            raise DecodeError(f"there is no frame at {seconds:g} s: the last one is shown until {end:g} s")
-        self._seek(max(0, bisect_right(times, seconds + _MOMENT) - 1), source)
+        self._seek(self._at(seconds, source), source)
 
-    def _times(self, source: ByteStream | Mp4) -> tuple[Sequence[float], float]:
-        """When each frame is shown, in output order, and when the last one no more."""
-        order = self._ordered(source).order
-        if isinstance(source, Mp4):
-            track = source.track
-            assert track is not None
-            return [track[one].pts / track.timescale for one in order], track.end / track.timescale
-        rate = self.rate or RATE
-        return [i / rate for i in range(len(order))], len(order) / rate
+    def _at(self, seconds: float, source: ByteStream | Mp4) -> int:
+        self.facts()
+        found = self._ordered(source)
+        shown = times(source, self._order(found), found.ranks, self.rate or RATE)
+        if shown.over(seconds):
+            raise DecodeError(
+                f"there is no frame at {seconds:g} s: the last one is shown until {shown.end:g} s"
+            )
+        return shown.at(seconds)
 
     def seek_key(self, seconds: float) -> None:
         """Go on with the key frame that is shown last before a time, or with the first. Raises DecodeError."""
         seconds = options.seconds(seconds)
         with self._lock:
             source = self._file()
-            self._seek_time(seconds, source)
-            order, keys, _ = self._ordered(source)
-            place = {number: i for i, number in enumerate(order)}
-            shown_ = [place[key] for key in keys if key in place]
-            key = max((one for one in shown_ if one <= self._next), default=min(shown_, default=0))
-            self._seek(key, source)
+            at, found = self._at(seconds, source), self._ordered(source)
+            if not self._keyframes:
+                keys = found.shown_keys()
+                at = found.ranks[key_before(keys, found.ranks, at)] if keys else 0
+            self._seek(at, source)
 
     def __len__(self) -> int:
         """How many frames there are; the whole file is looked through for it."""
@@ -348,12 +369,16 @@ class Video:
             source = self._open_source()
             if not isinstance(source, ByteStream | Mp4):
                 raise NotCounted("how many frames come through a pipe is not known")
-            return len(self._ordered(source).order)
+            return len(self._order(self._ordered(source)))
 
-    def _ordered(self, source: ByteStream | Mp4) -> _Places:
+    def _ordered(self, source: ByteStream | Mp4) -> Places:
         if self._places is None:
-            self._places = _order(source)
+            self._places = places(source)
         return self._places
+
+    def _order(self, found: Places) -> list[int]:
+        """The pictures that are given: all, or the key pictures."""
+        return found.shown_keys() if self._keyframes else found.order
 
     # The end ----------------------------------------------------------------------------------------------
 
@@ -379,27 +404,6 @@ def shown(sps: Syntax) -> tuple[int, int]:
     """Width and height without what is cropped."""
     left, top, right, bottom = cut(sps)
     return sps.pic_width_in_luma_samples - left - right, sps.pic_height_in_luma_samples - top - bottom
-
-
-def _order(source: ByteStream | Mp4) -> _Places:
-    if isinstance(source, ByteStream):
-        places = source.index()
-        shown_ = sorted((one.output, number) for number, one in enumerate(places) if one.output >= 0)
-        keys = [number for number, one in enumerate(places) if 16 <= one.kind <= 23]
-        early = {number for number, one in enumerate(places) if one.kind in (8, 9)}
-        return _Places([number for _, number in shown_], keys, early)
-    track = source.track
-    assert track is not None
-    order = sorted(range(len(track)), key=lambda number: track[number].pts)
-    keys = [number for number in range(len(track)) if track.keys[number]]
-    # Samples that are shown before the key sample that they follow.
-    early, key_pts = set(), None
-    for number in range(len(track)):
-        if track.keys[number]:
-            key_pts = track[number].pts
-        elif key_pts is not None and track[number].pts < key_pts:
-            early.add(number)
-    return _Places(order, keys, early)
 
 
 def _frame_bytes(sps: Syntax) -> int:

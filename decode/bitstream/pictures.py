@@ -125,7 +125,9 @@ class Assembler:
         """Numbers of pictures whose turn has come; the caller may empty it."""
         self.errors: list[BitstreamError] = []
         self._picture: Picture | None = None
-        self._count = 0
+        self.count = 0
+        """The number of the next picture."""
+        self._fresh = True  # no picture has come
         self._start: int | None = None
         self._messages: list[Message] = []
         self._held: list[_Held] = []
@@ -187,15 +189,15 @@ class Assembler:
     def _begin(self, header: Slice, start: int) -> Picture:
         kind, temporal = header.nal_unit_type, header.nuh_temporal_id_plus1 - 1
         irap = is_irap(kind)
-        first = (irap and (kind != Nal.CRA or self._begins)) or self._count == 0
+        first = (irap and (kind != Nal.CRA or self._begins)) or self._fresh
         if irap:
             self._without_rasl = first
-        self._begins = False
+        self._begins = self._fresh = False
         poc = self._order(header, kind, temporal, irap and first)
         rasl = kind in (Nal.RASL_N, Nal.RASL_R) and self._without_rasl
         shown = header.pic_output_flag and not rasl
         picture = Picture(
-            number=self._count,
+            number=self.count,
             poc=poc,
             kind=kind,
             temporal_id=temporal,
@@ -208,7 +210,7 @@ class Assembler:
             messages=self._messages,
         )
         self._start, self._messages = None, []
-        self._count += 1
+        self.count += 1
         self._mark(picture, header)
         self._room(picture, header)
         return picture
@@ -284,7 +286,7 @@ class Assembler:
         sps = header.sps
         last = sps.sps_max_sub_layers_minus1
         reorder, latency = sps.sps_max_num_reorder_pics[last], sps.sps_max_latency_increase_plus1[last]
-        if picture.key and picture.first and picture.number:
+        if picture.key and picture.first:
             if picture.kind == Nal.CRA or header.no_output_of_prior_pics_flag:
                 for held in self._held:
                     held.waits = False

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
+from ..places import places, times
 from ..source import ByteStream, Mp4
-from ..video import Video
+from ..video import RATE, Video
 from . import shared
 
 _PROFILES = {1: "Main", 2: "Main 10", 3: "Main Still Picture", 4: "Range Extensions", 5: "High Throughput"}
@@ -42,15 +43,11 @@ def _facts(video: Video, path: str) -> dict[str, Any]:
         "rate": facts.rate,
     }
     source = video._source
-    if isinstance(source, Mp4) and source.track is not None:
-        track = source.track
-        last = max((track[i].pts for i in range(len(track))), default=0)
-        found |= {"container": "MP4", "frames": len(track), "key_frames": sum(track.keys)}
-        found |= {"seconds": round(last / track.timescale, 3)}
-    elif isinstance(source, ByteStream):
-        places = source.index()
-        shown = sum(one.output >= 0 for one in places)
-        keys = sum(16 <= one.kind <= 23 for one in places)
-        found |= {"container": "byte stream", "frames": shown, "key_frames": keys}
-        found |= {"seconds": round(shown / facts.rate, 3) if facts.rate else None}
+    if isinstance(source, ByteStream | Mp4):
+        known = places(source)
+        shown = times(source, known.order, known.ranks, facts.rate or RATE)
+        timed = isinstance(source, Mp4) or facts.rate
+        found |= {"container": "MP4" if isinstance(source, Mp4) else "byte stream"}
+        found |= {"frames": len(known.order), "key_frames": len(known.shown_keys())}
+        found |= {"seconds": round(shown.end, 3) if timed else None}
     return found

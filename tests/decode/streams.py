@@ -113,6 +113,13 @@ def encoded(name: str, size: str = "210x122", frames: int = 14, suffix: str = "h
     return path
 
 
+def made(name: str, data: bytes) -> Path:
+    """A file of these bytes, beside the streams that are encoded."""
+    path = _folder() / name
+    path.write_bytes(data)
+    return path
+
+
 @functools.cache
 def packed(source: Path, name: str, *options: str) -> Path:
     """The same stream in an MP4."""

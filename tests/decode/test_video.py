@@ -20,6 +20,7 @@ from decode.decoders.libraries import libraries
 from decode.hashing import wrong_planes
 from decode.memory import resident
 from tests.decode import streams
+from tests.decode.bitstream.test_edits import LISTS, with_edits
 
 
 @pytest.fixture(autouse=True)
@@ -305,6 +306,64 @@ def test_every_frame_is_found_exactly(name: str) -> None:
         assert following.md5() == truth[2]
 
 
+def without_leading(suffix: str) -> Path:
+    """A stream that begins with a CRA picture, whose RASL pictures nobody can decode."""
+    from decode.bitstream.pictures import pictures
+
+    data = streams.encoded("repeat-headers=1:open-gop=1:keyint=8:bframes=3", frames=40).read_bytes()
+    cra = [one for one in pictures(data) if one.kind == 21][1]
+    path = streams.made("cra.hevc", data[cra.start - 4 :])
+    return streams.packed(path, "cra.mp4") if suffix == "mp4" else path
+
+
+@pytest.mark.parametrize("suffix", ["hevc", "mp4"])
+def test_pictures_that_cannot_be_decoded_at_the_beginning_are_no_frames(suffix: str) -> None:
+    path = without_leading(suffix)
+    truth = streams.frame_md5s(path)
+    assert len(truth) > 20
+    with decode.open(path) as video:
+        assert [frame.md5() for frame in video] == truth
+        assert not video.problems.count, video.problems.first
+        assert len(video) == len(truth)
+        for index in range(len(truth)):
+            video.seek(index)
+            frame = next(video)
+            assert (frame.index, frame.md5()) == (index, truth[index])
+
+
+def test_key_frames_have_places_of_their_own() -> None:
+    path = streams.encoded("open-gop=1:keyint=8:min-keyint=8:bframes=3", frames=40)
+    with decode.open(path) as video:
+        times = [frame.pts for frame in video if frame.key]
+    with decode.open(path, keyframes=True) as video:
+        frames = [(frame.index, frame.pts, frame.md5()) for frame in video]
+        assert [one[1] for one in frames] == times
+        assert [one[0] for one in frames] == list(range(len(video)))
+        for one in frames:
+            video.seek(one[0])
+            frame = next(video)
+            assert (frame.index, frame.pts, frame.md5()) == one
+            video.seek_time(one[1] + 0.03)
+            assert next(video).index == one[0]
+        with pytest.raises(decode.DecodeError, match=f"no frame {len(times)}; there are {len(times)}"):
+            video.seek(len(times))
+
+
+@pytest.mark.parametrize("name", ["two parts", "begins later", "delayed"])
+def test_edits_show_the_frames_and_times_of_ffmpeg(tmp_path: Path, name: str) -> None:
+    plain = streams.packed(streams.encoded("keyint=10:bframes=3", frames=40), "whole.mp4")
+    path = with_edits(plain, tmp_path / "edited.mp4", LISTS[name])
+    truth, rows = streams.frame_md5s(path), streams.probed(path, "frames")
+    with decode.open(path) as video:
+        frames = [(frame.md5(), frame.pts) for frame in video]
+        assert [one[0] for one in frames] == truth
+        assert [one[1] for one in frames] == pytest.approx([float(one["pts_time"]) for one in rows], abs=1e-6)
+        assert len(video) == len(truth)
+        for index in range(0, len(truth), 3):
+            video.seek(index)
+            assert next(video).md5() == truth[index]
+
+
 def test_a_time_is_found() -> None:
     path = streams.sample("fragmented.mp4").path
     with decode.open(path) as video:
@@ -400,6 +459,25 @@ def test_damage_is_counted_with_its_place(damaged: bytes) -> None:
     assert 10 < found <= 26
     assert any("is outside the valid range" in str(one) for one in video.problems.first)
     assert all(0 <= (one.position or 0) < len(damaged) for one in video.problems.first)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_frames_of_damaged_streams_are_where_seek_finds_them(seed: int) -> None:
+    """What is lost leaves a gap, and is a problem."""
+    chance = random.Random(seed)
+    data = bytearray(streams.encoded("open-gop=1:keyint=8:bframes=3", frames=30).read_bytes())
+    for _ in range(3):
+        at = chance.randrange(3000, len(data) - 3000)
+        del data[at : at + chance.randrange(10, 3000)]
+    with decode.open(bytes(data)) as video:
+        places = [(frame.index, frame.pts) for frame in video]
+        lost = len(video) - len(places)
+        assert video.problems.count >= lost >= 0
+        assert sum("did not come out" in str(one) for one in video.problems.first) == lost
+        for index, pts in places[::3]:
+            video.seek(index)
+            frame = next(video)
+            assert (frame.index, frame.pts) == (index, pts)
 
 
 def test_what_is_cut_off_gives_what_there_is() -> None:
