@@ -68,7 +68,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """An enumeration with its storage type; without a name only its enumerators are bound."""
+    """An enumeration with its storage type; without a name only its enumerators are bound.
+
+    `python` are the names that enumerators have there where the rule would give those of others, by C's.
+    """
 
     key: str
     tag: str
@@ -79,6 +82,7 @@ class Enum:
     is_tag: bool = True
     hexadecimal: bool = False
     flags: bool = False  # an option set, whose values are combined
+    python: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 A tag keeps its name; where an ordinary identifier of that name means something else, or it is one of Objective-C's
 types, the tag becomes `struct_NAME`, `union_NAME` or `enum_NAME`. Python's keywords and the module's own machinery get
-a trailing underscore, and one more where C has that name as well; so does what Python, which reads identifiers in NFKC,
-would take for another name of C's. A protocol with the name of a class becomes
-NAMEProtocol.
+a trailing underscore, and one more where C has that name as well, whatever it names; so does what Python, which reads
+identifiers in NFKC, would take for another name of C's. A protocol with the name of a class becomes NAMEProtocol.
 Records without a name are called after the path that holds them, never numbered.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..model import (
@@ -37,7 +37,7 @@ _OBJECTIVE_C = ("id", "Class", "SEL", "instancetype")  # what these are as types
 
 
 def names(module: Module, options: Options) -> Module:
-    """Give every declaration its Python name; a second claimant of a name goes to the ledger."""
+    """Give every declaration its Python name; a second claimant of C's name for it goes to the ledger."""
     named = _Naming(module).run()
     return _with_tags(named) if options.tag_aliases else named
 
@@ -46,7 +46,7 @@ def _with_tags(module: Module) -> Module:
     """The module with `struct_X`, `union_X` and `enum_X` as further names of what has a tag, where they are free."""
     taken = {
         *module.names.values(),
-        *(key for d in module.declarations if isinstance(d, Enum) for key, _ in d.members),
+        *(key for d in module.declarations if isinstance(d, Enum) for key in members(d)),
     }
     found: dict[str, Alias] = {}
     for one in module.declarations:
@@ -81,9 +81,14 @@ class _Naming:
         self.module, self.by_key = module, module.by_key()
         self.names: dict[str, str] = {}
         self.taken: dict[str, Declaration] = {}
+        self.of: dict[str, str] = {}  # what C calls the ordinary names that are taken
         self.dropped: dict[str, Skip] = {}
+        self.hidden: dict[tuple[str, str], Skip] = {}  # enumerators, by their enumeration and name
+        self.enums: dict[str, Enum] = {}
         self.same: set[str] = set()
-        self.own = {c_name(d) for d in module.declarations}
+        enumerators = (name for d in module.declarations if isinstance(d, Enum) for name, _ in d.members)
+        self.own = {*map(c_name, module.declarations), *enumerators}
+        self.read = _readings(self.own)
 
     def run(self) -> Module:
         macros = [d for d in self.module.declarations if d.key.startswith("macro ")]
@@ -107,11 +112,11 @@ class _Naming:
         return replace(
             self.module,
             declarations=tuple(
-                _with_names_apart(d) if isinstance(d, Record) else d
+                _with_names_apart(d) if isinstance(d, Record) else self.enums.get(d.key, d)
                 for d in self.module.declarations
                 if d.key not in gone
             ),
-            skips=(*self.module.skips, *self.dropped.values()),
+            skips=(*self.module.skips, *self.dropped.values(), *self.hidden.values()),
             names=self.names,
         )
 
@@ -119,14 +124,12 @@ class _Naming:
         name = c_name(declaration)
         if not name:
             return
-        python = _as_read(identifier(name), self.own, identifier)
+        python = self._free(name)
         if python in _OBJECTIVE_C and isinstance(declaration, Record | Enum):
-            python += "_"
-        while python != name and python in self.own:  # from, where C has from_ as well
-            python += "_"
+            python = self._free(name, f"{python}_")
         holder = self.taken.get(python)
         if holder is None:
-            self.taken[python] = declaration
+            self._take(python, name, declaration)
             self.names[declaration.key] = python
         elif (
             isinstance(declaration, Typedef)
@@ -142,13 +145,33 @@ class _Naming:
             self.names[declaration.key] = python
             self.same.add(declaration.key)  # an enumerator and a macro of one name and value
         else:
-            what = "a macro" if holder.key.startswith("macro ") else f"the declaration at {holder.location}"
             self.names[declaration.key] = python
-            self.dropped[declaration.key] = Skip(name, f"its name means {what}", declaration.location)
+            self.dropped[declaration.key] = _second(name, holder, declaration)
+
+    def _free(self, name: str, python: str = "") -> str:
+        """What Python calls an ordinary name of C's; no other name of C's, of whatever kind, is called so."""
+        python = python or _as_read(identifier(name), self.read, identifier)
+        while python != name and (python in self.own or self.of.get(python, name) != name):
+            python += "_"  # from, where C has from_ as well
+        return python
+
+    def _take(self, python: str, name: str, declaration: Declaration) -> None:
+        self.taken[python], self.of[python] = declaration, name
 
     def _claim_members(self, enum: Enum) -> None:
-        for name, _ in enum.members:
-            self.taken.setdefault(identifier(name), enum)
+        """Enumerators are names of the module: one whose name means something else is in the ledger alone."""
+        names = {name: self._free(name) for name, _ in enum.members}
+        for name, value in enum.members:
+            holder = self.taken.get(names[name])
+            if isinstance(holder, Constant) and holder.value == value:
+                self.same.add(holder.key)
+            elif holder is not None:
+                self.hidden[enum.key, name] = _second(name, holder, enum)
+                continue
+            self._take(names[name], name, enum)
+        kept = tuple(one for one in enum.members if (enum.key, one[0]) not in self.hidden)
+        apart = tuple((name, names[name]) for name, _ in kept if names[name] != identifier(name))
+        self.enums[enum.key] = replace(enum, members=kept, python=apart)
 
     def _claim_protocol(self, protocol: ObjCProtocol) -> None:
         """Protocols have names of their own in Objective-C: the class keeps the plain one."""
@@ -163,7 +186,7 @@ class _Naming:
     def _claim_tag(self, tag: Record | Enum) -> None:
         kind = "enum" if isinstance(tag, Enum) else tag.kind
         scope = self.by_key.get(tag.path[0]) if tag.path and tag.path[0] else None
-        plain = _as_read(identifier(tag.tag), self.own, identifier)
+        plain = _as_read(identifier(tag.tag), self.read, identifier)
         if isinstance(scope, Record) and scope.tag and tag.path:
             plain = f"{self.names.get(scope.key, scope.tag)}_{tag.tag}"
         for python in (plain, f"{kind}_{tag.tag}"):
@@ -224,25 +247,42 @@ class _Naming:
         )
 
 
-def _as_read(name: str, own: Collection[str], written: Callable[[str], str]) -> str:
-    """A name that is to be Python's, or another if Python reads it as one of `own`, or as one that it needs itself."""
-    read = name if name.isascii() else unicodedata.normalize("NFKC", name)
-    elsewhere = (
-        read in own or written(read) != read or read[:2] == "__"
-    )  # a module looks no further for the last
-    return f"{read}_" if read != name and elsewhere else name
+def _second(name: str, holder: Declaration, declaration: Declaration) -> Skip:
+    """The entry in the ledger of what has a name that means something else."""
+    what = "a macro" if holder.key.startswith("macro ") else f"the declaration at {holder.location}"
+    return Skip(name, f"its name means {what}", declaration.location)
+
+
+def _read(name: str) -> str:
+    return name if name.isascii() else unicodedata.normalize("NFKC", name)
+
+
+def _readings(own: Iterable[str]) -> Mapping[str, int]:
+    """How many of the names Python reads as each name."""
+    return Counter(map(_read, own))
+
+
+def _as_read(name: str, own: Mapping[str, int], written: Callable[[str], str]) -> str:
+    """A name that is to be Python's, or another if Python reads more of `own` so, or it is one that it needs itself."""
+    if (read := _read(name)) == name:
+        return name
+    elsewhere = own.get(read, 0) > 1 or written(read) != read or read[:2] == "__"
+    return f"{read}_" if elsewhere else name  # a module looks no further for names in __
 
 
 def _with_names_apart(record: Record) -> Record:
     """The record with another Python name for a member that would have one's that C has as well: from and from_."""
     own = {one.name for one in record.fields}
-    if not any(_as_read(member(name), own, member) != name for name in own if name):
+    read = _readings(own)
+    if not any(_as_read(member(name), read, member) != name for name in own if name):
         return record
-    fields = []
+    fields: list[Field] = []
+    taken: set[str] = set()
     for one in record.fields:
-        python = _as_read(member(one.name), own, member) if one.name else ""
-        while python != one.name and python in own:
+        python = _as_read(member(one.name), read, member) if one.name else ""
+        while python != one.name and (python in own or python in taken):
             python += "_"
+        taken.add(python)
         fields.append(replace(one, python=python))
     return replace(record, fields=tuple(fields))
 
@@ -254,4 +294,10 @@ def _is_ordinary(declaration: Declaration) -> bool:
 
 def members(enum: Enum) -> Mapping[str, int]:
     """The enumerators of an enumeration by Python name."""
-    return {identifier(name): value for name, value in enum.members}
+    apart = dict(enum.python)
+    return {apart.get(name) or identifier(name): value for name, value in enum.members}
+
+
+def enumerator(enum: Enum, name: str) -> str:
+    """What Python calls an enumerator."""
+    return dict(enum.python).get(name) or identifier(name)

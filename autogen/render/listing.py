@@ -23,7 +23,7 @@ from ..model import (
     c_name,
     method_name,
 )
-from ..passes.names import identifier
+from ..passes.names import enumerator
 from .c import objc
 from .c.text import CText
 from .registers import layout, place, spelled
@@ -95,7 +95,9 @@ class _Listing:
             number = literal(value, enum.hexadecimal)
             declaration = f"{spelling or 'enum'} {{ …, {key} = {number}, … }};"
             shown = f"{number} (of {name})"
-            yield Entry(identifier(key), "enumerator", where.header, where.line, key, declaration, shown)
+            yield Entry(
+                enumerator(enum, key), "enumerator", where.header, where.line, key, declaration, shown
+            )
 
     def _container(self, one: ObjCClass | ObjCProtocol) -> Iterator[Entry]:
         above = one.superclass if isinstance(one, ObjCClass) else ""

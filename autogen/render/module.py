@@ -168,7 +168,9 @@ def _with_members(enum: Enum, other: Enum | None) -> Enum:
     """An enumeration with the enumerators that only another target has."""
     known = {name for name, _ in enum.members}
     more = [member for member in other.members if member[0] not in known] if other is not None else []
-    return replace(enum, members=(*enum.members, *more)) if more else enum
+    if other is None or not more:
+        return enum
+    return replace(enum, members=(*enum.members, *more), python=(*other.python, *enum.python))
 
 
 @functools.cache

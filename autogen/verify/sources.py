@@ -18,7 +18,7 @@ from ..includes.language import CXX_SUFFIXES
 from ..manifest import Binding
 from ..model import Enum, Module, Record
 from ..modulefile import read
-from ..passes.names import identifier
+from ..passes.names import members
 from ..passes.options import Linked
 from ..produce import Product, from_headers, produce
 from ..project import Project
@@ -259,4 +259,4 @@ def _known(model: Module) -> set[str]:
 def _names(model: Module) -> set[str]:
     """The names of a module, those that come with enumerations among them."""
     enums = [one for one in model.declarations if isinstance(one, Enum)]
-    return {*model.names.values(), *(identifier(name) for enum in enums for name, _ in enum.members)}
+    return {*model.names.values(), *(name for enum in enums for name in members(enum))}

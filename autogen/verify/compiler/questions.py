@@ -34,7 +34,7 @@ from ...model import (
     Void,
     c_name,
 )
-from ...passes.names import MACHINERY, called, identifier
+from ...passes.names import MACHINERY, called, enumerator, members
 from .answers import read_value
 from .compilers import Compiler
 from .dialect import start
@@ -80,8 +80,8 @@ class _Questions:
     def ask(self) -> Facts:
         for one in self.c.model.declarations:
             if one.location.header in self.subject.bundled:
-                of_it = one.members if isinstance(one, Enum) else ()
-                names = (self.names.get(one.key, ""), *(identifier(name) for name, _ in of_it))
+                of_it = members(one) if isinstance(one, Enum) else ()
+                names = (self.names.get(one.key, ""), *of_it)
                 self.exempt.update(dict.fromkeys(names, "of a compiler's own headers: each has others"))
         self.exempt.update(dict.fromkeys(self.subject.elsewhere, "of another unit"))
         self.exempt.pop("", None)
@@ -124,7 +124,7 @@ class _Questions:
             )
         for enum in self._all(Enum):
             for name, _ in enum.members:
-                self.facts["enumerator"][identifier(name)] = self._value(name, 0, False)
+                self.facts["enumerator"][enumerator(enum, name)] = self._value(name, 0, False)
         for ioctl in self._all(Ioctl):
             self.facts["ioctl"][self.names[ioctl.key]] = {"number": self._value(ioctl.name, 0, False)}
         for value in self._all(TypedValue):
@@ -328,7 +328,7 @@ class _Questions:
         name, spelled = self.names[enum.key], self.c.named(enum)
         found: Facts = {
             "members": {
-                identifier(key): self.program.value(f"{key} of {name}", key) for key, _ in enum.members
+                enumerator(enum, key): self.program.value(f"{key} of {name}", key) for key, _ in enum.members
             }
         }
         if spelled is None:

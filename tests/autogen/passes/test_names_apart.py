@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import ast
+import unicodedata
 
+import pytest
+
+from autogen.model import Enum
+from autogen.modulefile import read
+from autogen.passes.names import members
 from tests.autogen.conftest import Bind
 
 HEADER = "struct s { int from; int from_; }; int kwp(int from, int from_); int from(int a); int from_(int a);"
@@ -46,3 +52,55 @@ def test_functions_that_python_reads_as_names_of_its_own_kind(built: Bind) -> No
     header = f"int {double}(void);\n#define CALL(a) ({double}() + (a))\n#define __\U0001d432__ 3\n"
     bound = built(header, f"int {double}(void) {{ return 1; }}")
     assert (bound.module.__x___(), bound.module.CALL(1), bound.module.__y___) == (1, 2, 3)
+
+
+KINDS = (
+    "int {}(int x);",
+    "extern int {};",
+    "typedef int {};",
+    "#define {} 7",
+    '#define {} "text"',
+    "#define {} ((void *)-1)",
+    "#define {}(x) ((x) + 1)",
+    "static inline int {}(int x) {{ return x; }}",
+    "enum {{ {} = 4 }};",
+    "enum e_{} {{ {} = 5 }};",
+    "struct {} {{ int x; }};",
+    "enum {} {{ X{} = 6 }};",
+)
+
+
+@pytest.mark.parametrize(
+    "names", [("None", "None_"), ("None_", "None"), ("\u00aa", "a"), ("\u00aa", "\u1d43")]
+)
+def test_enumerators_beside_names_of_any_kind(bind: Bind, names: tuple[str, str]) -> None:
+    """Each of the two is there under a name of its own; `read` refuses a module that has one name twice."""
+    for number, kind in enumerate(KINDS):
+        one, other = names
+        text = kind.replace("{}", f"{other}", 1).replace("{}", other).replace("{{", "{").replace("}}", "}")
+        bound = bind(f"enum first {{ {one} = 3, own{number} = 4 }};\n{text}\n")
+        read(bound.product.text)
+        model = bound.product.model
+        [first] = [one for one in model.declarations if isinstance(one, Enum) and one.tag == "first"]
+        [python] = [name for name, value in members(first).items() if value == 3]
+        assert getattr(bound.module, python) == getattr(bound.module.first, python) == 3
+        each = [
+            *model.names.values(),
+            *(name for d in model.declarations if isinstance(d, Enum) for name in members(d)),
+        ]
+        assert len({unicodedata.normalize("NFKC", name) for name in each}) == len(each), text
+        assert bound.skipped == {}
+
+
+def test_an_enumerator_that_a_macro_hides_is_in_the_ledger(bind: Bind) -> None:
+    bound = bind("enum e { A = 1, B = 5, C = 6 };\n#define A 2\n#define B 5\n")
+    read(bound.product.text)
+    assert (bound.module.A, bound.module.B, bound.module.e.B) == (2, 5, 5)
+    assert not hasattr(bound.module.e, "A")
+    assert bound.skipped == {"A": "its name means a macro"}
+
+
+def test_enumerators_of_one_name_in_two_classes(bind: Bind) -> None:
+    bound = bind("struct x { enum e { A = 1 }; }; struct y { enum f { A = 2 }; }; int A(int);", suffix=".hpp")
+    read(bound.product.text)
+    assert bound.skipped == {"A": "its name means the declaration at header.hpp:1"}
