@@ -58,7 +58,8 @@ Python's collector does not see references of Objective-C. Delete the attribute,
 
 Pools. What a message returns at +0 waits in the innermost pool of its thread for being released. The first thread
 that uses Objective-C has a pool for ever; other threads, and long loops, want `with autorelease_pool():` around
-their work.
+their work. No pool may be open across an `await` or a `yield`: others would be opened and closed meanwhile. Each turn
+of `run_loop.EventLoop` has a pool of its own.
 
 Callbacks. The object arguments of Python code that Objective-C calls are owned. On a
 thread that Objective-C made there is no autorelease pool unless the callback opens one.

@@ -109,10 +109,17 @@ class Selector(selectors.DefaultSelector):
         self._foundation = _foundation()
         super().__init__()
         self.turning = False
-        self._handle, self._observer = self._foundation.watched(self.fileno())
+        self.pool = autorelease_pool()
+        with autorelease_pool():
+            self._handle, self._observer = self._foundation.watched(self.fileno())
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        """Return what is ready after a turn of the run loop, which waits for `timeout` seconds, None for ever."""
+        """Return what is ready after a turn of the run loop, which waits for `timeout` seconds, None for ever.
+
+        What has been autoreleased since the last turn, by tasks, is released first.
+        """
+        self.pool.end()
+        self.pool.__enter__()
         if timeout is None or timeout > 0:
             if super().select(0):
                 timeout = 0
@@ -121,23 +128,24 @@ class Selector(selectors.DefaultSelector):
                 send(self._handle, "waitForDataInBackgroundAndNotify", None)
         self.turning = True
         try:
-            with autorelease_pool():
-                self._foundation.turn(timeout)
+            self._foundation.turn(timeout)
         finally:
             self.turning = False
         return super().select(0)
 
     def close(self) -> None:
-        self._foundation.forget(self._observer)
-        _waiting.discard(self._observer)
-        for kept in (self._handle, self._observer):
-            send(kept, "release", None)
+        with autorelease_pool():
+            self._foundation.forget(self._observer)
+            _waiting.discard(self._observer)
+            for kept in (self._handle, self._observer):
+                send(kept, "release", None)
         super().close()
 
 
 class EventLoop(asyncio.SelectorEventLoop):
     """asyncio's loop of selectors, over the run loop of the thread that runs it.
 
+    Each turn has an autorelease pool, for what tasks and callbacks autorelease.
     What Objective-C calls there (timers, notifications, delegates) may schedule tasks; what raises there ends the run.
     """
 
@@ -178,9 +186,11 @@ class EventLoop(asyncio.SelectorEventLoop):
         before = signal.set_wakeup_fd(self._signals.fileno(), warn_on_full_buffer=False) if main else -1
         if before != -1:  # this loop has handlers of its own, or somebody else listens
             signal.set_wakeup_fd(before)
+        self._turns.pool.__enter__()
         try:
             super().run_forever()
         finally:
+            self._turns.pool.end()
             if main and (now := signal.set_wakeup_fd(-1)) != self._signals.fileno():
                 signal.set_wakeup_fd(now)
 

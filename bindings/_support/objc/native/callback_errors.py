@@ -100,17 +100,13 @@ def store(error: BaseException, frames: int = 2) -> None:
 
 def report(error: BaseException) -> None:
     """Give an exception that nobody can catch to `sys.unraisablehook`."""
-    import types  # an error on the way to nobody: nothing else needs it
+    text = "Exception ignored in Python code called from Objective-C"
+    sys.unraisablehook(_arguments()((type(error), error, error.__traceback__, text, None)))
 
-    sys.unraisablehook(
-        types.SimpleNamespace(
-            exc_type=type(error),
-            exc_value=error,
-            exc_traceback=error.__traceback__,
-            err_msg="Exception ignored in Python code called from Objective-C",
-            object=None,
-        )
-    )
+
+def _arguments() -> Any:
+    """The type of what the hook is given, which has no public name; the default hook takes no other."""
+    return next(kind for kind in tuple.__subclasses__() if kind.__name__ == "UnraisableHookArgs")
 
 
 def raise_stored() -> None:

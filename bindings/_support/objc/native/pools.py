@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import _local
 from ctypes import c_void_p
 
 from ... import LOCK
@@ -44,6 +45,24 @@ def _find() -> tuple[Callable[[], Any], Callable[[Any], None]]:
     return lambda: send(send(cls, alloc), init), lambda pool: release(pool, end)
 
 
+class _Opened:
+    """A pool that is open: what the run time calls it, its thread, and whether its `with` is over."""
+
+    def __init__(self, token: Any, stack: list[_Opened]) -> None:
+        self.token, self.stack, self.over = token, stack, False
+
+
+_threads = _local()  # `opened`: the pools of a thread that are open, innermost last
+
+
+def _opened() -> list[_Opened]:
+    try:
+        found: list[_Opened] = _threads.opened
+    except AttributeError:
+        found = _threads.opened = []
+    return found
+
+
 class autorelease_pool:
     """A pool for the calling thread, from the beginning of a `with` to its end, also when an exception passes.
 
@@ -51,19 +70,44 @@ class autorelease_pool:
     results point to may go with the pool. Pools nest; each `with` takes one of its own, so that one object may be used
     again. Above a function (`@autorelease_pool()`) every call gets a pool.
 
+    The pools of a thread are a stack, so that none may be open across an `await` or a `yield`, where others can be
+    opened and closed. A `with` that ends while a pool which was opened later is open, or on another thread, raises
+    RuntimeError; its pool is emptied when those above it are.
+
     Entering raises `ClassError` if no library with NSAutoreleasePool is loaded, where the runtime itself has no pools.
     """
 
     def __init__(self) -> None:
-        self._open: list[Any] = []
+        self._open: list[_Opened] = []
 
     def __enter__(self) -> None:
         push, _ = _functions()
-        self._open.append(push())
+        stack = _opened()
+        one = _Opened(push(), stack)
+        stack.append(one)
+        self._open.append(one)
 
     def __exit__(self, *exception: object) -> None:
+        if (wrong := self.end()) is not None:
+            raise RuntimeError(wrong)
+
+    def end(self) -> str | None:
+        """End the innermost `with` of this object on this thread; return what is wrong about that, else None."""
+        stack = _opened()
+        one = next((one for one in reversed(self._open) if one.stack is stack), None)
+        wrong = None
+        if one is None:
+            if not self._open:
+                return "this autorelease pool is not open"
+            one, wrong = self._open[-1], "this autorelease pool is another thread's, which opened it"
+        elif any(not above.over for above in stack[stack.index(one) + 1 :]):
+            wrong = "an autorelease pool that was opened later is still open: none may be across an await or a yield"
+        self._open.remove(one)
+        one.over = True
         _, pop = _functions()
-        pop(self._open.pop())
+        while stack and stack[-1].over:
+            pop(stack.pop().token)
+        return wrong
 
     def __call__(self, function: Callable[..., Any]) -> Callable[..., Any]:
         def pooled(*arguments: Any, **named: Any) -> Any:

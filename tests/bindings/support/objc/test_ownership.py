@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
 import gc
 import threading
@@ -180,6 +181,53 @@ def test_a_pool_again_inside_itself_and_above_a_function(p: Any, objc: Any) -> N
     assert probe.retainCount() == 1
     pooled = objc.autorelease_pool()(autoreleased)
     assert [pooled(), pooled()] == [2, 2] and probe.retainCount() == 1 and pooled.__name__ == "autoreleased"
+
+
+def test_a_pool_below_another_stays_open_until_that_is_closed(p: Any, objc: Any) -> None:
+    """So it goes with a pool that is open across an await: an error, and nothing is freed twice or kept."""
+    probe, lower, upper = p.Probe.new(), objc.autorelease_pool(), objc.autorelease_pool()
+    lower.__enter__()
+    probe.retain().autorelease()
+    upper.__enter__()
+    with pytest.raises(RuntimeError, match="opened later is still open: none may be across an await"):
+        lower.__exit__()
+    assert probe.retainCount() == 2
+    upper.__exit__()
+    assert probe.retainCount() == 1
+    for pool in (lower, upper):
+        with pytest.raises(RuntimeError, match="this autorelease pool is not open"):
+            pool.__exit__()
+
+
+def test_tasks_that_overlap_are_told_so(objc: Any, g: Any) -> None:
+    async def task(number: int) -> None:
+        with objc.autorelease_pool():
+            g.NSString.from_str("A").lowercaseString()
+            await asyncio.sleep(0.001 * number)
+
+    async def tasks() -> list[Any]:
+        return await asyncio.gather(*map(task, range(4)), return_exceptions=True)
+
+    assert [type(one) for one in asyncio.run(tasks())] == [RuntimeError] * 3 + [type(None)]
+
+
+def test_a_pool_is_closed_by_its_own_thread_alone(p: Any, objc: Any) -> None:
+    probe, pool, said = p.Probe.new(), objc.autorelease_pool(), []
+
+    def close() -> None:
+        with pytest.raises(RuntimeError) as error:
+            pool.__exit__()
+        said.append(str(error.value))
+
+    with objc.autorelease_pool():
+        pool.__enter__()
+        probe.retain().autorelease()
+        thread = threading.Thread(target=close)
+        thread.start()
+        thread.join()
+        assert said == ["this autorelease pool is another thread's, which opened it"]
+        assert probe.retainCount() == 2
+    assert probe.retainCount() == 1
 
 
 def test_a_pool_object_is_never_retained(g: Any, p: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import os
 import signal
 import socket
@@ -176,6 +177,32 @@ def test_each_thread_has_its_own(run: Run) -> None:
     for thread in threads:
         thread.join()
     assert set(found) == {thread.ident for thread in threads}
+
+
+def test_each_turn_has_a_pool(run: Run, p: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    """On any thread: GNUstep complains where there is none."""
+
+    async def main() -> list[int]:
+        probe, counts = p.Probe.new(), []
+        for _ in range(3):
+            probe.retain().autorelease()
+            await asyncio.sleep(0)
+            counts.append(probe.retainCount())
+        return counts
+
+    assert run(main()) == [1, 1, 1]
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        assert pool.submit(run, main()).result() == [1, 1, 1]
+    assert capfd.readouterr().err == ""
+
+
+def test_a_pool_of_a_task_must_not_be_open_while_it_waits(run: Run, objc: Any) -> None:
+    async def main() -> None:
+        with objc.autorelease_pool():
+            await asyncio.sleep(0)
+
+    with pytest.raises(RuntimeError, match="none may be across an await"):
+        run(main())
 
 
 def test_nothing_is_left_of_a_loop(run: Run, inside: Any) -> None:

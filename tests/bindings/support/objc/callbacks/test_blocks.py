@@ -144,6 +144,18 @@ def test_an_exception_on_a_foreign_thread_is_reported(p: Any, monkeypatch: pytes
     assert p.Probe.new().value() == 0
 
 
+def test_the_default_hook_takes_the_report(p: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    def fails() -> None:
+        raise LookupError("over there")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
+        p.probe_on_thread(fails)
+    said = capsys.readouterr().err
+    assert said.startswith("Exception ignored in Python code called from Objective-C:\nTraceback")
+    assert said.endswith("LookupError: over there\n")
+
+
 def test_objects_given_to_a_block_may_be_kept(g: Any, objc: Any) -> None:
     kept = []
     with objc.autorelease_pool():
