@@ -14,6 +14,7 @@ from runtime.commands.interrupts import early, imported_as_command
 if imported_as_command():  # before all else is, which takes a while
     early("decode")
 
+from .bitstream.facts import Facts
 from .errors import (
     BitstreamError,
     Closed,
@@ -25,7 +26,7 @@ from .errors import (
 )
 from .frames import Format, Frame, Plane
 from .source import Where
-from .video import Facts, Video
+from .video import Video
 
 __all__ = [
     "BitstreamError",

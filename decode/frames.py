@@ -6,6 +6,7 @@ import ctypes
 from typing import Any, NamedTuple
 
 from .errors import Closed
+from .memory import Held
 
 
 class Format(NamedTuple):
@@ -115,6 +116,19 @@ class Plane:
         )
 
 
+class Memory:
+    """Memory of a frame's own, which goes to the next one of its size when nobody has it any more."""
+
+    __slots__ = ("__weakref__", "_spare", "data")
+
+    def __init__(self, data: bytearray, spare: list[bytearray] | None = None) -> None:
+        self.data, self._spare = data, spare
+
+    def __del__(self) -> None:
+        if self._spare is not None and not self._spare:
+            self._spare.append(self.data)
+
+
 class Frame:
     """One picture in output order.
 
@@ -124,6 +138,7 @@ class Frame:
 
     __slots__ = (
         "__weakref__",
+        "_held",
         "_memory",
         "colours",
         "crop",
@@ -166,6 +181,7 @@ class Frame:
     ) -> None:
         """`rows` has the address and stride of each plane in `memory`, which is held."""
         self._memory: object | None = memory
+        self._held: Held | None = None
         self.format, self.number, self.damaged = fmt, number, damaged
         self.width, self.height = size
         self.index, self.pts, self.poc, self.key = -1, 0.0, 0, False
@@ -211,8 +227,18 @@ class Frame:
         return hashlib.md5(self.packed(), usedforsecurity=False).hexdigest()
 
     def keep(self) -> Frame:
-        """A copy in memory of its own."""
-        return from_bytes(self.packed(), self.format, (self.width, self.height)).like(self)
+        """A copy in memory of its own, which `max_memory` counts. Raises TooLarge."""
+        if self._held is not None:
+            self._held.room(self.format.bytes_of(self.width, self.height))
+        kept = from_bytes(self.packed(), self.format, (self.width, self.height)).like(self)
+        if self._held is not None:
+            kept.counted(self._held)
+        return kept
+
+    def counted(self, held: Held) -> None:
+        """Count its memory among what is held, and that of copies of it."""
+        self._held = held
+        held.add(self._held_memory(), sum(plane.stride * plane.height for plane in self.planes))
 
     def numpy(self) -> Any:
         """A numpy array of the only plane, or a list of one array for each."""
@@ -233,16 +259,27 @@ def from_bytes(data: bytearray, fmt: Format, size: tuple[int, int]) -> Frame:
     return _laid_out(data, fmt, size, 1)
 
 
-def blank(fmt: Format, size: tuple[int, int], align: int) -> Frame:
-    """A frame to be filled; its rows begin at multiples of `align` bytes, and as many are free behind the last."""
+def blank(fmt: Format, size: tuple[int, int], align: int, spare: list[bytearray] | None = None) -> Frame:
+    """A frame to be filled; its rows begin at multiples of `align` bytes, and as many are free behind the last.
+
+    `spare` has the memory of one that nobody has any more, and gets this one's.
+    """
     rows = [
         (-(-fmt.size(i, *size)[0] * samples * fmt.item // align) * align) * fmt.size(i, *size)[1]
         for i, (_, _, samples) in enumerate(fmt.planes)
     ]
-    return _laid_out(bytearray(sum(rows) + 2 * align), fmt, size, align)
+    length = sum(rows) + 2 * align
+    data = spare.pop() if spare else bytearray()
+    return _laid_out(data if len(data) == length else bytearray(length), fmt, size, align, spare)
 
 
-def _laid_out(data: bytearray, fmt: Format, size: tuple[int, int], align: int) -> Frame:
+def _laid_out(
+    data: bytearray,
+    fmt: Format,
+    size: tuple[int, int],
+    align: int,
+    spare: list[bytearray] | None = None,
+) -> Frame:
     address = -(-ctypes.addressof(ctypes.c_char.from_buffer(data)) // align) * align
     rows = []
     for number, (_, _, samples) in enumerate(fmt.planes):
@@ -250,4 +287,4 @@ def _laid_out(data: bytearray, fmt: Format, size: tuple[int, int], align: int) -
         stride = -(-across * samples * fmt.item // align) * align
         rows.append((address, stride))
         address += stride * down
-    return Frame(data, fmt, size, rows)
+    return Frame(Memory(data, spare), fmt, size, rows)

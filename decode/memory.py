@@ -1,16 +1,19 @@
-"""How much memory decoding takes, and how many threads fit into what is allowed."""
+"""How much memory decoding takes, how many threads fit into what is allowed, and what is held of frames."""
 
 from __future__ import annotations
 
 import os
 import re
+import weakref
+from _thread import RLock  # of `threading`, which takes memory and brings nothing more of use
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from .bitstream.facts import Pictures
 from .errors import DecodeError, TooLarge
 
-# Measured with libavcodec 59 and 62: a frame with its tables and motion vectors, and what a further thread holds.
-_FIRST, _THREAD = 8.0, 2.4
+_MB = 1 << 20
 _AMOUNT = re.compile(r"\s*(\d{1,20}(?:\.\d{1,20})?)\s*([KMG]?)(?:i?B)?\s*", re.IGNORECASE)
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
@@ -57,24 +60,82 @@ def peak() -> int:
         return 0
 
 
-def plan(most: int | None, threads: int | None, frame: int, base: int, held: int = 2) -> Plan:
-    """Threads for pictures of `frame` bytes in a process that has `base` bytes now.
+class Cost(NamedTuple):
+    """Bytes that decoding takes beyond what the process has with the library loaded."""
+
+    first: int
+    further: int
+    """For each thread after the first."""
+
+
+def cost(backend: str, of: Pictures) -> Cost:
+    """As measured with libavcodec 59 and 62 and libde265 1.0.11, to one part in twenty.
+
+    Held are: the pictures that the standard asks for, one that the caller has and, where some are late, one that waits;
+    of libde265 three more. Each picture has motion vectors beside it. Of an access unit there are copies on the way to
+    the decoder, and in each of its threads. Results are there twice: one is made while the caller has the one before.
+    """
+    results = 2 * of.result + (2 * _MB if of.result else 0)
+    if backend != "libav":
+        picture = of.frame + of.samples * 17 // 20
+        return Cost(4 * _MB + (of.held + 5) * picture + 8 * of.unit + results, _MB // 4)
+    picture = of.frame + of.samples * 3 // 4
+    first = 6 * _MB + (of.held + 1 + of.late) * picture + 5 * of.unit
+    return Cost(first + results, of.frame + of.samples * 3 // 2 + 3 * _MB // 2 + 3 * of.unit)
+
+
+def plan(most: int | None, threads: int | None, of: Pictures, base: int, backend: str = "libav") -> Plan:
+    """Threads for pictures in a process that has `base` bytes now, with the library loaded.
 
     Raises TooLarge where not even one fits.
     """
-    floor = base + int(frame * (_FIRST + held))
-    cost = int(frame * _THREAD)
+    frame, (first, further) = of.frame, cost(backend, of)
+    floor = base + first
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if most is None:
         count = threads or 1
-        return Plan(
-            count, frame, floor + cost * (count - 1), "as asked" if threads else "one, as no memory is given"
-        )
+        reason = "as asked" if threads else "one, as no memory is given"
+        return Plan(count, frame, floor + further * (count - 1), reason)
     if floor > most:
         raise TooLarge(
-            f"decoding pictures of {frame >> 10} kB takes about {-(-floor >> 20)} MB with one thread; "
-            f"max_memory is {most >> 20} MB"
+            f"decoding pictures of {frame >> 10} kB takes about {-(-floor >> 20)} MB with one thread, {base >> 20} of "
+            f"which the process has already; max_memory is {most >> 20} MB"
         )
-    count = max(1, min(threads or cores, 16, 1 + (most - floor) // cost))
+    count = max(1, min(threads or cores, 16, 1 + (most - floor) // further))
     asked = f"{threads} asked" if threads else f"{cores} cores"
-    return Plan(count, frame, floor + cost * (count - 1), f"{asked}, {most >> 20} MB allowed")
+    return Plan(count, frame, floor + further * (count - 1), f"{asked}, {most >> 20} MB allowed")
+
+
+class Held:
+    """The memory of frames as long as anything refers to it: frames, planes, arrays of these, kept copies."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+        self.limit: int | None = None
+        """How many bytes may be held, and what is said when there are more."""
+        self.said = ""
+        self._lock = RLock()  # memory may be let go of in any thread, and while it is counted
+        self._alive: dict[int, tuple[weakref.ref[object], int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._alive)
+
+    def add(self, memory: object, size: int) -> None:
+        """Count memory until it is gone; the same counts once."""
+        key = id(memory)
+        with self._lock:
+            if key not in self._alive:
+                self._alive[key] = weakref.ref(memory, partial(self._gone, key)), size
+                self.bytes += size
+
+    def _gone(self, key: int, _: object) -> None:
+        with self._lock:
+            self.bytes -= self._alive.pop(key)[1]
+
+    def room(self, size: int = 0) -> None:
+        """Raises TooLarge where there is none for so many more bytes."""
+        if self.limit is not None and self.bytes + size > self.limit:
+            raise TooLarge(
+                f"{len(self)} frames are held, of {self.bytes >> 20} MB, and {self.said}: let go of frames, planes, "
+                "arrays and copies that are done with (a list of frames holds all), or allow more"
+            )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import weakref
 from _thread import RLock  # of `threading`, which takes memory and brings nothing more of use
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any
 
 from . import options
-from .bitstream.pictures import Picture, cut
+from .bitstream.facts import Facts, needs, shown
+from .bitstream.pictures import Picture
 from .bitstream.syntax.bits import Syntax
 from .bitstream.syntax.sei import hashes
-from .decoders import Decoder
-from .decoders.libav import Libav
+from .decoders import Decoder, loaded
 from .decoders.scale import Scaler
 from .errors import BitstreamError, Closed, ContainerError, DecodeError, NotCounted, TooLarge, Unsupported
 from .frames import Frame
-from .memory import Plan, plan, resident
+from .memory import Held, Plan, plan, resident
 from .memory import size as amount
 from .places import Places, key_before, places, times
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_source
@@ -26,27 +25,6 @@ from .turns import About, Turns
 RATE = 25.0
 """Pictures a second where the stream does not say it."""
 _MOST_EARLY = 16
-
-
-class Facts(NamedTuple):
-    """What the first headers say of a video."""
-
-    width: int
-    height: int
-    """Of what is shown."""
-    coded_width: int
-    coded_height: int
-    depth: int
-    chroma: str
-    """4:0:0, 4:2:0, 4:2:2 or 4:4:4."""
-    profile: int
-    level: float
-    rate: float | None
-    """Pictures a second, where the stream says it."""
-
-    def scaled(self, across: int) -> tuple[int, int]:
-        """A size of this width with the same shape."""
-        return across, max(1, round(across * self.height / self.width))
 
 
 class Video:
@@ -77,7 +55,7 @@ class Video:
         self._decoder: Decoder | None = None
         self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None
-        self._alive: weakref.WeakSet[Frame] = weakref.WeakSet()
+        self._held, self._base = Held(), 0
         self._turns = Turns(self.problems)
         self._early: list[tuple[Frame, About]] = []
         self._places: Places | None = None
@@ -101,10 +79,11 @@ class Video:
         """
         with self._lock:
             self._open_source()
+            self._room()
             if self._frames is None:
                 self._frames = self._decoded()
             frame = next(self._frames)
-            self._hold(frame)
+            frame.counted(self._held)
             return frame
 
     def _open_source(self) -> Source:
@@ -118,16 +97,16 @@ class Video:
             raise DecodeError("a pipe cannot be read from another place; give a file")
         return source
 
-    def _hold(self, frame: Frame) -> None:
-        """Frames that the caller still has are counted against `max_memory`."""
-        if self._most is not None and self.plan is not None:
-            held = sum(len(one.planes) > 0 for one in self._alive)
-            if self.plan.expected + max(0, held - 1) * self.plan.frame > self._most:
-                raise TooLarge(
-                    f"{held} frames are held, and max_memory is {self._most >> 20} MB: let go of frames and planes "
-                    "that are done with (a list of frames holds all), or allow more"
-                )
-        self._alive.add(frame)
+    def _room(self) -> None:
+        """Before a further frame is decoded, so that none is lost. Raises TooLarge."""
+        if self._most is None or self.plan is None:
+            return
+        self._held.room()
+        if (now := resident()) > self._most:
+            raise TooLarge(
+                f"the process has {now >> 20} MB of memory, and max_memory is {self._most >> 20} MB: what else it "
+                "holds counts too; let go of it, or allow more"
+            )
 
     def _decoded(self) -> Iterator[Frame]:
         assert self._source is not None
@@ -136,7 +115,7 @@ class Video:
             for unit in self._keys(source) if self._keyframes else source:
                 self._turns.come(source.shown())
                 if unit.picture is not None:
-                    self._prepare(unit.picture)
+                    self._prepare(unit.picture, len(unit.data))
                     empty = False
                 if self._decoder is not None:
                     yield from self._out(self._sent(unit))
@@ -159,7 +138,7 @@ class Video:
                 picture = unit.picture
                 if picture is None:
                     continue
-                self._prepare(picture)
+                self._prepare(picture, len(unit.data))
                 if picture.key and picture.output and not unit.hidden:
                     waiting.append(unit)
                 yield from self._known(waiting)
@@ -207,31 +186,42 @@ class Video:
         decoder.messages.clear()
 
     def _out(self, frames: Iterator[Frame]) -> Iterator[Frame]:
-        for frame in frames:
-            about = self._turns.take(frame.number)
-            if about is not None and not about.hidden:
-                self._early.append((frame, about))
+        while self._came(frames):
             yield from self._ranked()
+
+    def _came(self, frames: Iterator[Frame]) -> bool:
+        """Whether the decoder had another frame, which then waits for its turn."""
+        frame = next(frames, None)
+        about = self._turns.take(frame.number) if frame is not None else None
+        if frame is not None and about is not None and not about.hidden:
+            self._early.append((frame, about))
+        return frame is not None
 
     def _ranked(self) -> Iterator[Frame]:
         """Frames whose rank is known. Of damaged streams the decoder may show some before it is."""
-        waiting, self._early = self._early, []
-        for frame, about in waiting:
-            rank = self._turns.rank(frame.number)
-            if rank is None:
-                self._early = [*self._early, (frame, about)][-_MOST_EARLY:]
-                continue
-            frame.index = rank if about.place is None else about.place
-            if frame.index < self._target:
-                continue
-            if about.picture is not None:
-                frame.poc, frame.key = about.picture.poc, about.picture.key
-                frame.colours = _colours(about.picture.sps)
-                frame.hashes = _hashes(about.picture)
-            frame.pts = about.pts if about.pts is not None else rank / (self.rate or RATE)
-            yield self._scaler(frame) if self._scaler else frame
+        waiting, self._early = self._early[::-1], []
+        ready: list[Frame] = []  # a variable of the frame would hold it while the next one is decoded
+        while waiting:
+            self._place(*waiting.pop(), ready)
+            while ready:
+                yield ready.pop()
 
-    def _prepare(self, picture: Picture) -> None:
+    def _place(self, frame: Frame, about: About, ready: list[Frame]) -> None:
+        rank = self._turns.rank(frame.number)
+        if rank is None:
+            self._early = [*self._early, (frame, about)][-_MOST_EARLY:]
+            return
+        frame.index = rank if about.place is None else about.place
+        if frame.index < self._target:
+            return
+        if about.picture is not None:
+            frame.poc, frame.key = about.picture.poc, about.picture.key
+            frame.colours = _colours(about.picture.sps)
+            frame.hashes = _hashes(about.picture)
+        frame.pts = about.pts if about.pts is not None else rank / (self.rate or RATE)
+        ready.append(self._scaler(frame) if self._scaler else frame)
+
+    def _prepare(self, picture: Picture, unit: int) -> None:
         """Open the decoder for pictures of this size; refuse those that are too large."""
         sps = picture.sps
         if sps is self.sps and self._decoder is not None:
@@ -248,17 +238,29 @@ class Video:
             )
         self.sps = sps
         if self._decoder is None:
-            self.plan = plan(self._most, self._asked, _frame_bytes(sps), resident())
-            if self._backend == "libav":
-                self._decoder = Libav(self.plan.threads, self._most_pixels, self._cropped)
-            elif self._backend == "vaapi":
-                from .decoders.vaapi import Vaapi  # only few want it
+            make = loaded(self._backend)
+            self._base = resident()
+            self._plan(sps, unit, self._asked)
+            assert self.plan is not None
+            self._decoder = make(self.plan.threads, self._most_pixels, self._cropped)
+        else:
+            self._plan(sps, unit, self._decoder.threads)
 
-                self._decoder = Vaapi(self._cropped)
-            else:
-                from .decoders.de265 import De265  # only few want it
-
-                self._decoder = De265(self.plan.threads, self._cropped)
+    def _plan(self, sps: Syntax, unit: int, threads: int | None) -> None:
+        """For the first pictures, and again where those that follow are others. Raises TooLarge."""
+        if isinstance(self._source, Mp4) and self._source.track is not None:
+            unit = max(self._source.track.sizes)
+        of = needs(sps, unit, self._scaler.bytes_of if self._scaler else None)
+        found = plan(self._most, threads, of, self._base, self._backend)
+        if self._decoder is not None and threads is not None and found.threads < threads:
+            raise TooLarge(
+                f"the stream goes on with pictures of {of.frame >> 10} kB, which do not fit into max_memory with "
+                f"{threads} threads, {(self._most or 0) >> 20} MB; take threads={found.threads}"
+            )
+        self.plan = found
+        if self._most is not None:
+            self._held.limit = self._most - found.expected + max(of.frame, of.result)
+            self._held.said = f"max_memory is {self._most >> 20} MB"
 
     # What it is -------------------------------------------------------------------------------------------
 
@@ -398,19 +400,6 @@ class Video:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def shown(sps: Syntax) -> tuple[int, int]:
-    """Width and height without what is cropped."""
-    left, top, right, bottom = cut(sps)
-    return sps.pic_width_in_luma_samples - left - right, sps.pic_height_in_luma_samples - top - bottom
-
-
-def _frame_bytes(sps: Syntax) -> int:
-    samples = sps.pic_width_in_luma_samples * sps.pic_height_in_luma_samples
-    chroma = (0, 2, 4, 8)[sps.chroma_format_idc]
-    deep = max(sps.bit_depth_luma_minus8, sps.bit_depth_chroma_minus8) > 0
-    return int(samples * (4 + chroma) // 4 * (2 if deep else 1))
 
 
 def _colours(sps: Syntax) -> tuple[int, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from ..bitstream.pictures import Picture
@@ -33,3 +33,23 @@ class Decoder(Protocol):
         """Forget all pictures, for a jump to another place."""
 
     def close(self) -> None: ...
+
+
+def loaded(backend: str) -> Callable[[int, int, bool], Decoder]:
+    """What makes a decoder with so many threads, of pictures of so many pixels at most, which are cropped or not.
+
+    Its library is loaded, so that the memory for it is taken. Raises LibraryMissing.
+    """
+    if backend == "libav":
+        from .libav import Libav
+        from .libraries import libraries
+
+        libraries()
+        return Libav
+    if backend == "vaapi":
+        from .vaapi import Vaapi
+
+        return lambda threads, pixels, cropped: Vaapi(cropped)
+    from .de265 import De265
+
+    return lambda threads, pixels, cropped: De265(threads, cropped)

@@ -16,7 +16,7 @@ from .libraries import Libraries, Messages, libraries, listeners
 class _Memory:
     """An AVFrame, freed with its last user."""
 
-    __slots__ = ("frame", "free")
+    __slots__ = ("__weakref__", "frame", "free")
 
     def __init__(self, frame: Any, free: Any) -> None:
         self.frame, self.free = frame, free
@@ -90,13 +90,18 @@ class Libav:
             self.libraries.avcodec.avcodec_free_context(ctypes.byref(self._context))
 
     def _ready(self) -> Iterator[Frame]:
-        while True:
-            memory = _Memory(self._alloc(), self._free)
-            result = self._receive(self._context, memory.frame)
-            if result in (self._again, self._end):
-                return
-            self._check(result, "a picture")
-            yield self._frame(memory)
+        ready: list[Frame] = []  # a variable of the frame would hold it while the next one is decoded
+        while self._received(ready):
+            yield ready.pop()
+
+    def _received(self, ready: list[Frame]) -> bool:
+        memory = _Memory(self._alloc(), self._free)
+        result = self._receive(self._context, memory.frame)
+        if result in (self._again, self._end):
+            return False
+        self._check(result, "a picture")
+        ready.append(self._frame(memory))
+        return True
 
     def _frame(self, memory: _Memory) -> Frame:
         av = memory.frame.contents

@@ -24,6 +24,7 @@ class Scaler:
         self._number = named(self.libraries, out) if out is not None else -1
         self._key: tuple[Any, ...] = ()
         self._full = False
+        self._spare: list[bytearray] = []
         self._context: Any = None
 
     def __call__(self, frame: Frame) -> Frame:
@@ -51,7 +52,7 @@ class Scaler:
             self._full = self._colours(space, full)
         fmt = described(libs, target)
         scaled = blank(
-            fmt, (width, height), 64
+            fmt, (width, height), 64, self._spare
         )  # its fast loops need a gap behind rows, and space behind the last
         pointer = ctypes.POINTER(ctypes.c_ubyte)
         data, lines = _arrays(frame, pointer)
@@ -64,6 +65,13 @@ class Scaler:
         if (width, height) != (frame.width, frame.height):
             scaled.crop = (0, 0, 0, 0)
         return scaled
+
+    def bytes_of(self, width: int, height: int, frame: int) -> int:
+        """Of a result, where pictures of this size take `frame` bytes."""
+        across, down = self.size or (width, height)
+        if self._number < 0:
+            return frame * across * down // (width * height)
+        return described(self.libraries, self._number).bytes_of(across, down)
 
     def _colours(self, space: int, full: bool) -> bool:
         """Take the source for what the stream says; the result is as libswscale makes it, gray of the full range.

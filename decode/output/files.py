@@ -11,9 +11,10 @@ from io import FileIO
 from pathlib import Path
 from typing import Protocol
 
+from ..bitstream.facts import shown
 from ..errors import DecodeError
 from ..frames import Frame
-from ..video import Video, shown
+from ..video import Video
 from . import y4m
 from .png import png
 

@@ -417,21 +417,35 @@ def test_threads_are_as_many_as_memory_allows() -> None:
         next(video)
         assert video.plan is not None and 1 < video.plan.threads <= 8
         assert video.plan.expected <= most
-    wanted = r"takes about \d+ MB with one thread; max_memory is 30 MB"
+    wanted = r"takes about \d+ MB with one thread, \d+ of which the process has already; max_memory is 30 MB"
     with decode.open(path, max_memory="30MB") as video, pytest.raises(decode.TooLarge, match=wanted):
         next(video)
 
 
-def test_frames_that_are_held_count() -> None:
-    most = resident() + (200 << 20)
-    with decode.open(streams.sample("1080p.h265").path, max_memory=most, threads=1) as video:
-        assert len([one.md5() for one in video]) == 10
-    path = streams.encoded("main", "640x360", 40)
-    with decode.open(path, max_memory=resident() + (5 << 20), threads=1) as video:
-        held = []
-        with pytest.raises(decode.TooLarge, match=r"\d+ frames are held"):
-            held = list(video)
-    assert not held
+def test_a_process_that_is_too_large_decodes_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    with decode.open(streams.sample("bear.h265").path, max_memory="4GB") as video:
+        assert next(video).index == 0
+        monkeypatch.setattr("decode.video.resident", lambda: 5 << 30)
+        with pytest.raises(
+            decode.TooLarge, match="the process has 5120 MB of memory, and max_memory is 4096 MB"
+        ):
+            next(video)
+        monkeypatch.undo()
+        assert next(video).index == 1
+
+
+def test_pictures_that_become_larger_are_planned_anew() -> None:
+    data = streams.sample("bear.h265").path.read_bytes() + streams.encoded("main", "1280x720", 3).read_bytes()
+    with decode.open(data, max_memory="4GB", threads=1) as video:
+        plans = [video.plan for _ in video]
+    small, large = plans[0], plans[-1]
+    assert small is not None and large is not None and large.expected > small.expected + (5 << 20)
+    with (
+        decode.open(data, max_memory=small.expected + (3 << 20), threads=1) as video,
+        pytest.raises(decode.TooLarge, match="decoding pictures of 1350 kB takes about"),
+    ):
+        for _ in video:
+            pass
 
 
 def test_large_pictures_are_refused() -> None:
