@@ -35,17 +35,16 @@ def package(
     """Whether a header, by its real path, belongs to the package of the named `files`.
 
     That are these files, what lies in their framework or in the folder below the include root that holds them, and
-    what lies in `folders`; of a folder that holds the system's, or lies directly in it, the files alone. With `only`,
-    it is the files alone.
+    what lies in `folders`. NAME.h directly in a folder of the system's has NAME beside it, if there is one; what the
+    system has below its folders belongs to the files alone. With `only`, it is the files alone.
     """
     named = frozenset(files)
     if only:
         return named.__contains__
     others = {tree: search.system for path in folders if (tree := path.resolve()) not in search.system}
     for path in named:
-        own, roots = folder(path, search)
-        if own is not None:
-            others[own] = roots
+        trees, roots = folders_of(path, search)
+        others |= dict.fromkeys(trees, roots)
 
     def belongs(path: Path) -> bool:
         return path in named or any(
@@ -57,20 +56,22 @@ def package(
     return belongs
 
 
-def folder(path: Path, search: Search) -> tuple[Path | None, tuple[Path, ...]]:
-    """The folder of a header's package, and the include roots whose headers are no part of it.
+def folders_of(path: Path, search: Search) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """The folders of a header's package, and the include roots whose headers are no part of it.
 
     That is its framework; else the folder below the innermost include root that holds it, or that root itself where it
-    lies directly in it; and its own folder where no root holds it. None for one directly among those of the system.
+    lies directly in it; and its own folder where no root holds it. Below the roots of the system it is the folder of
+    its first name in each of them, without the suffix: uv/ for uv.h, and a machine's own openssl/ for openssl/ssl.h.
     """
     if found := _FRAMEWORK.match(str(path)):
-        return Path(found[0]), search.system
+        return (Path(found[0]),), search.system
     holding = [root for root in (*search.own, *search.system) if path.is_relative_to(root)]
     if not holding:
-        return path.parent, (*search.own, *search.system)
+        return (path.parent,), (*search.own, *search.system)
     root = max(holding, key=lambda one: len(one.parts))
     below = path.relative_to(root).parts
     if root not in search.system:
-        return root / below[0] if len(below) > 1 else root, search.system
-    is_package = len(below) > 1 and below[0] not in SYSTEM_FOLDERS and not below[0].startswith("net")
-    return root / below[0] if is_package else None, search.system
+        return (root / below[0] if len(below) > 1 else root,), search.system
+    name = below[0] if len(below) > 1 else path.stem
+    is_package = name not in SYSTEM_FOLDERS and not name.startswith("net")
+    return tuple(one / name for one in search.system if is_package), search.system

@@ -93,8 +93,8 @@ def command(
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
     What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
-    holds them below the include directory where they are found; never the system's. What came from each header, and
-    which were left out, is printed; where nothing can be bound, nothing is written, nor over files that autogen did
+    holds them below the include directory where they are found, or has their name there (uv/ for uv.h); never the
+    system's. What came from each header, and which were left out, is printed; where nothing can be bound, nothing is written, nor over files that autogen did
     not make.
 
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The

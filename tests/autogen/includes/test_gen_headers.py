@@ -109,6 +109,26 @@ def test_the_system_is_never_part_of_a_package(tree: Path) -> None:
     assert bound(["stdio.h"], "-isysroot", str(sysroot)) == {"stdio.h": {"STDIO"}}
 
 
+def test_an_umbrella_among_the_systems_headers_brings_the_folder_of_its_name(tree: Path) -> None:
+    sysroot = tree / "root"
+    for name, text in {
+        "usr/include/lib.h": "#include <lib/part.h>\n#include <lib/made.h>\n#include <other/a.h>\n#define LIB 1\n",
+        "usr/include/lib/part.h": "#define PART 1\n",
+        "usr/local/include/lib/made.h": "#define MADE 1\n",
+        "usr/include/other/a.h": "#define OTHER 1\n",
+        "usr/include/malloc.h": "#include <malloc/zone.h>\n#define MALLOC 1\n",
+        "usr/include/malloc/zone.h": "#define ZONE 1\n",
+    }.items():
+        (sysroot / name).parent.mkdir(parents=True, exist_ok=True)
+        (sysroot / name).write_text(text)
+    flag = f"--sysroot={sysroot}"
+    lib = {"lib.h": {"LIB"}, "lib/part.h": {"PART"}, "lib/made.h": {"MADE"}}
+    assert bound(["lib.h"], flag) == bound([str(sysroot / "usr/include/lib.h")], flag) == lib
+    assert bound(["lib/part.h"], flag) == {"lib/part.h": {"PART"}}
+    assert bound(["lib.h"], flag, only=True) == {"lib.h": {"LIB"}}
+    assert bound(["malloc.h"], flag) == {"malloc.h": {"MALLOC"}}
+
+
 def test_a_link_to_a_header_is_that_header(tree: Path) -> None:
     write(real__lib="#define LIB 1\n")
     (tree / "other.h").symlink_to(tree / "real" / "lib.h")
