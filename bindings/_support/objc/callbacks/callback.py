@@ -1,7 +1,7 @@
 """How a Python function is called from Objective-C: the body of a block, or a method defined in Python.
 
-Objects arrive as wrappers of their own (None for nil), results go back as Objective-C expects them: an object
-autoreleased, or retained where the signature says so. An exception goes on through Objective-C as an NSException (see
+Objects arrive as wrappers of their own (None for nil), results go back as Objective-C expects them (see `results.py`).
+An exception goes on through Objective-C as an NSException (see
 `conversion/exceptions.py`). Where it cannot, it is stored for whoever sent the message (see
 `native/callback_errors.py`), and Objective-C gets 0.
 """
@@ -9,17 +9,18 @@ autoreleased, or retained where the signature says so. An exception goes on thro
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_bool, c_void_p
+from ctypes import c_void_p
 
 from ..conversion.exceptions import thrown
 from ..native import callback_errors
-from ..native.dispatch import is_struct, room_of, send, zero
+from ..native.dispatch import is_struct, room_of, zero
 from ..native.guard import Guard, fits, guard
 from ..objects.block import BlockType
-from ..objects.object import Class, Object, ObjectType, Pointer, address
+from ..objects.object import Class, ObjectType, Pointer
 from ..objects.out import Out
 from ..wrappers.blocks import wrap_block
 from ..wrappers.concrete import concrete_classes, wrap_stored
+from .results import result_to_objc, to_objc
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -60,26 +61,6 @@ class Slot:
         self._pointer[0] = to_objc(value, retained=self._kind.retained)
 
 
-def to_objc(value: Any, *, retained: bool) -> int | None:
-    """Return the address of an object on its way to Objective-C.
-
-    It goes with a reference for the receiver if `retained`, else with an autoreleased one. Raises TypeError for what
-    is no object.
-    """
-    if isinstance(value, ObjectType):
-        return address(value._as_parameter_)
-    if value is None:
-        return None
-    if not isinstance(value, Object):
-        raise TypeError(f"an Objective-C object is needed here, not {value!r}")
-    where = address(value)
-    if where:
-        send(where, "retain")
-        if not retained:
-            send(where, "autorelease")
-    return where
-
-
 class Callback:
     """What a signature needs to be called from Objective-C: ctypes types, and the conversion of each value."""
 
@@ -108,20 +89,7 @@ class Callback:
         return kind, None
 
     def _result(self, kind: Any) -> tuple[Any, Callable[[Any], Any]]:
-        if kind is None:
-            return None, lambda value: None
-        if is_struct(kind):
-            return kind, lambda value: value if isinstance(value, kind) else kind(*value)
-        if isinstance(kind, ObjectType):
-            retained = self.signature.retained
-            return c_void_p, lambda value: to_objc(value, retained=retained)
-        if kind is c_bool:
-            return kind, bool
-        if issubclass(kind, ctypes._Pointer) or issubclass(kind, c_void_p) or hasattr(kind, "_argtypes_"):
-            return c_void_p, lambda value: ctypes.cast(value, c_void_p).value if value is not None else None
-        if kind is ctypes.c_char_p:
-            return kind, lambda value: value
-        return kind, lambda value: kind(0 if value is None else value).value  # refuses what ctypes would drop
+        return result_to_objc(kind, self.signature.selector, retained=self.signature.retained)
 
     def code(self, first: tuple[Any, ...], function: Callable[..., Any]) -> tuple[int, Any]:
         """Return the address of a C function that takes `first` before the parameters, and what must be kept with it.

@@ -17,8 +17,9 @@ from ..native import callback_errors
 from ..native.blocks import HAS_HELPERS, IS_GLOBAL, Descriptor, Literal, blocks_runtime
 from ..native.runtime import do_nothing, without_effect
 from ..objects import encoding
-from ..objects.block import BlockType
-from ..objects.object import Object, from_address
+from ..objects.block import Block, BlockType
+from ..objects.object import Object, address, from_address
+from ..wrappers.blocks import wrap_block
 from .callback import Callback
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -84,6 +85,18 @@ def new_block(kind: BlockType, function: Callable[..., Any], owner: Any) -> tupl
             callback_errors.arm()
 
     return from_address(heap), done
+
+
+def as_block(kind: BlockType, value: Any, owner: Any) -> Any:
+    """Return a block that may be kept, for a callable; blocks and None as they are. TypeError for anything else."""
+    if value is None or isinstance(value, Block):
+        return value
+    if isinstance(value, Object) or not callable(value):
+        raise TypeError(f"a block or a callable is needed here, not {value!r}")
+    block, done = new_block(kind, value, owner)
+    kept = wrap_block(kind, address(block))
+    done()
+    return kept
 
 
 def _code(kind: BlockType) -> tuple[int, int]:

@@ -105,6 +105,7 @@ def new_class(
     methods = _methods(registry.space, parent, adopted, body)
     members: dict[str, Any] = {
         "_entry_": entry,
+        "_declared_": {(one.sign, one.selector): one for one, _ in methods},
         "__setattr__": object.__setattr__,
         "_finish_": attach,
         **body,
@@ -152,7 +153,7 @@ def _methods(
 
 def _accessors(space: Space, name: str, declared: Property) -> list[tuple[Signature, Any]]:
     """The getter of a property, and its setter if it has one, as methods of Objective-C."""
-    kind = declared.resolved(space)
+    kind = declared.resolved(space, name)
     getter = MethodDeclaration(lambda self: getattr(self, name), name, kind, ())
     found = [(getter.signature(space, "-"), getter.function)]
     if not declared.readonly:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..conversion.values import from_python
 from ..native.dispatch import zero
+from ..objects.block import BlockType
 from ..objects.object import Object, ObjectType
+from .closures import as_block
 from .weak import WeakRef
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -17,8 +19,8 @@ class Property:
 
     In Python it is an attribute, to Objective-C (bindings, key-value coding) the methods `title` and `setTitle:`.
     `kind` is a class, a ctypes type, or a text as in a module's tables. An object is held, with `weak` it is not
-    (see `WeakRef`), with `copy` a copy of it is; Python values become Foundation's objects. Without a value it is None
-    or 0. Raises TypeError for `weak` or `copy` of what is no object.
+    (see `WeakRef`), with `copy` a copy of it is; Python values become Foundation's objects, callables blocks.
+    Without a value it is None or 0. Raises TypeError for `weak` or `copy` of what is no object.
     """
 
     def __init__(
@@ -30,12 +32,12 @@ class Property:
     def __set_name__(self, owner: Any, name: str) -> None:
         self.name = name
 
-    def resolved(self, space: Any) -> Any:
-        """Return the type of the property, which may be a text until now."""
+    def resolved(self, space: Any, name: str) -> Any:
+        """Return the type of the property called `name`, which may be a text until now."""
         if isinstance(self.kind, str):
             self.kind = space.type(self.kind)
         if (self.weak or self.copy) and not isinstance(self.kind, ObjectType):
-            raise TypeError(f"{self.name}: a property that is no object is neither weak nor copied")
+            raise TypeError(f"{name}: a property that is no object is neither weak nor copied")
         return self.kind
 
     def __get__(self, obj: Any, owner: Any = None) -> Any:
@@ -48,7 +50,10 @@ class Property:
 
     def __set__(self, obj: Any, value: Any) -> None:
         if isinstance(self.kind, ObjectType):
-            value = from_python(value, type(obj))
+            if isinstance(self.kind, BlockType):
+                value = as_block(self.kind, value, obj)
+            else:
+                value = from_python(value, type(obj))
             if value is not None and self.copy:
                 value = value.copy()
             obj.__dict__[self.name] = WeakRef(value) if self.weak and value is not None else value

@@ -12,12 +12,12 @@ from ..native import dispatch as native
 from ..native.dispatch import dispatch, zero
 from ..native.runtime import runtime
 from ..objects.decoding import Unreadable, types_of
-from ..objects.object import Class, Object, ObjectType, Pointer, address
+from ..objects.limits import limits
+from ..objects.object import Class, Consumed, Object, ObjectType, Pointer, address
 from ..objects.selector import SEL
-from ..objects.signature import family
+from ..objects.signature import Signature, family
 from .adapter import extra_argument
-from .integers import limits
-from .message import result_of
+from .message import message, result_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -53,9 +53,41 @@ def send(obj: Any, selector: Any, *arguments: Any, restype: Any = _UNSET, argtyp
         raise TypeError(f"{selector!r} takes {selector.count(':')} arguments, {len(arguments)} given")
     if obj is None:
         return None if restype in (_UNSET, None) else zero(restype)
-    if restype is _UNSET and argtypes is None and (name := _tabled(obj, selector)) is not None:
-        return getattr(obj, name)(*arguments)
+    if isinstance(obj, Consumed):
+        obj._refuse()
+    if not isinstance(obj, (Object, ObjectType)):
+        raise TypeError(f"a message is sent to an Objective-C object or a class, not to {type(obj).__name__}")
+    if restype is _UNSET and argtypes is None:
+        if (signature := _declared(obj, selector)) is not None:
+            return _of_python(obj, signature, arguments)
+        if (name := _tabled(obj, selector)) is not None:
+            return getattr(obj, name)(*arguments)
     return _untabled(obj, selector, arguments, restype, argtypes)
+
+
+def _declared(obj: Any, selector: str) -> Signature | None:
+    """The signature of a method in Python, which an attribute of that name calls without a message."""
+    cls, sign = (obj, "+") if isinstance(obj, ObjectType) else (type(obj), "-")
+    for base in cls.__mro__:
+        if (signature := base.__dict__.get("_declared_", {}).get((sign, selector))) is not None:
+            return signature  # type: ignore[no-any-return]
+    return None
+
+
+_of_classes: dict[tuple[int, Signature], Any] = {}  # class or metaclass, signature -> what sends the message
+
+
+def _of_python(obj: Any, signature: Signature, arguments: tuple[Any, ...]) -> Any:
+    pointer = obj._as_parameter_ if isinstance(obj, ObjectType) else obj
+    if not address(pointer):
+        return zero(signature.result)
+    isa = runtime().isa(address(pointer))
+    call = _of_classes.get((isa, signature))
+    if call is None:
+        call = _of_classes[isa, signature] = message(signature, isa, pointer)
+    if signature.consumes_self and "_isa_" not in type(obj).__dict__:  # borrowed: give it a reference to take
+        native.send(address(pointer), "retain")
+    return call(pointer, *arguments)
 
 
 def _tabled(obj: Any, selector: str) -> str | None:
@@ -169,4 +201,6 @@ def _type_of(value: Any) -> Any:
         return ctypes.c_char_p
     if isinstance(value, Pointer):
         return Class if isinstance(value, Class) else Object
+    if not hasattr(type(value), "from_param"):
+        raise TypeError(f"a {type(value).__name__} says no type: argtypes=… says what the method takes")
     return type(value)

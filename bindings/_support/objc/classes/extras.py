@@ -28,6 +28,12 @@ def register(objc_name: str, cls: Any) -> Any:
     return cls
 
 
+def names(cls: type) -> set[str]:
+    """Return the names of what was added for a class and its superclasses, without special methods."""
+    found = (name for base in cls.__mro__ for name in members_for(base.__name__))
+    return {name for name in found if not name.startswith("_")}
+
+
 def members_for(objc_name: str) -> dict[str, Any]:
     """Return what was added for that Objective-C class."""
     return _members.get(objc_name, {})

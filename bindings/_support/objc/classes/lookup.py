@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 
 from ..objects.object import Object, hooks
+from . import extras
 from .protocols import protocols_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -86,10 +87,12 @@ def unknown(cls: type, name: str, sign: str) -> str:
     where, signature = spelled(cls, name, other)
     if signature is not None and other == "+":
         return f"{message}: it is a class method, {where.__name__}.{name}()"
-    near = difflib.get_close_matches(name, names(cls, sign), 3)
+    near = difflib.get_close_matches(name, names(cls, sign) | extras.names(cls), 3)
     if near:
         message += f"; near it: {', '.join(near)}"
-    selector = name.rstrip("_").replace("_", ":") + ":" * (len(name) - len(name.rstrip("_")))
+    ending = len(name) - len(name.rstrip("_"))
+    selector = name.rstrip("_").replace("_", ":")
+    selector += ":" * (ending or ":" in selector)
     return f"{message}; a method that no table has can be sent with objc.send(…, {selector!r})"
 
 

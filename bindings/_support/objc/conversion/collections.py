@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ctypes import c_bool, c_ulong, c_void_p
 
+from ..native.blocks import blocks_runtime
+from ..objects.block import Block
 from ..objects.object import Object, address
 from .enumeration import enumerate_fast
 from .messages import address_of, send
@@ -25,6 +27,8 @@ def member(value: Any, like: Any) -> Any:
     """Return the object that stands for a Python value in a collection; TypeError for None, which none holds."""
     if value is None:
         raise TypeError("a Foundation collection cannot hold None; NSNull.null() stands for it")
+    if isinstance(value, Block) and not blocks_runtime().are_objects:
+        raise TypeError("blocks are no objects for this Objective-C runtime: no collection can hold one")
     return from_python(value, like)
 
 

@@ -20,6 +20,10 @@ _MISSING: Any = object()
 
 def from_dict(cls: Any, values: Any) -> Any:
     """Return an NSDictionary; keys and values are converted, at any depth."""
+    if not isinstance(values, (Mapping, Object)):
+        raise TypeError(
+            f"{cls.__name__}.from_dict takes a mapping, not {type(values).__name__}: dict(...) makes one"
+        )
     keys, key_array = objects(values.keys(), cls)
     _alive, item_array = objects(values.values(), cls)
     selector, types = "initWithObjects:forKeys:count:", (c_void_p, c_void_p, c_ulong)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_bool, c_char_p, c_double, c_longlong, c_ulong, c_ulonglong
+from ctypes import c_bool, c_char_p, c_double, c_longlong, c_ulong, c_ulonglong, c_void_p
 
 from ..classes import extras
-from ..native.nsstring import UTF16, text, text_of
+from ..classes.registry import registry_for
+from ..native.nsstring import UTF16, Range, text, text_of
 from ..native.runtime import runtime
 from ..objects.object import Object, address
 from .messages import is_a, new, send
@@ -33,13 +34,38 @@ def description(obj: Object) -> str:
 def from_str(cls: Any, value: str) -> Any:
     """Return an NSString with that text.
 
-    Raises ValueError if Foundation does not take it (half a surrogate pair, on GNUstep).
+    Raises ValueError if Foundation does not take it (half a surrogate pair, on GNUstep), and for a character that is
+    spelled as two surrogates, which would come back as one.
     """
-    units = value.encode(UTF16, "surrogatepass")
+    try:
+        units = value.encode(UTF16)
+    except UnicodeEncodeError:
+        units = value.encode(UTF16, "surrogatepass")
+        if units.decode(UTF16, "surrogatepass") != value:
+            raise ValueError(f"a character is spelled as two surrogates in the text {value!r}") from None
+    except AttributeError:
+        raise TypeError(f"{cls.__name__}.from_str takes a str, not {type(value).__name__}") from None
+    if value[:1] in _MARKS:
+        return _with_mark(cls, units)
     string = new(cls, "initWithCharacters:length:", units, len(units) // 2, types=(c_char_p, c_ulong))
     if string is None:
         raise ValueError(f"Foundation does not take the text {value!r}")
     return string
+
+
+_MARKS = ("\ufeff", "\ufffe")  # say the order of bytes at the beginning of a text; GNUstep drops them there
+
+
+def _with_mark(cls: Any, units: bytes) -> Any:
+    """An NSString that begins with a byte order mark: what stands before the mark is removed from a mutable one."""
+    mutable_class = registry_for(cls).named("NSMutableString")
+    is_mutable = issubclass(cls, mutable_class)
+    text = "_" + units.decode(UTF16, "surrogatepass")
+    mutable = from_str(cls if is_mutable else mutable_class, text)
+    send(mutable, "deleteCharactersInRange:", Range(0, 1), result=None, types=(Range,))
+    if is_mutable:
+        return mutable
+    return new(cls, "initWithString:", address(mutable), types=(c_void_p,))
 
 
 def from_bytes(cls: Any, value: Any) -> Any:

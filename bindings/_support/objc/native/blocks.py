@@ -44,7 +44,10 @@ class Literal(ctypes.Structure):
 
 
 class BlocksRuntime:
-    """`_Block_copy`, `_Block_release`, and the class of a block on the stack; `copy` is None where there is none."""
+    """`_Block_copy`, `_Block_release`, and the class of a block on the stack; `copy` is None where there is none.
+
+    `are_objects` says whether blocks can be sent messages: GNUstep's of GCC's runtime cannot.
+    """
 
     copy: Any
     release: Any
@@ -53,6 +56,7 @@ class BlocksRuntime:
         run = runtime()
         self.copy = run.optional("_Block_copy", c_void_p, c_void_p)
         self.release = run.optional("_Block_release", None, c_void_p)
+        self.are_objects = any(map(run.get_class, (b"NSBlock", b"_NSBlock")))  # Apple's, libobjc2's
         self.isa, self.flags = 0, HAS_SIGNATURE | HAS_HELPERS
         # Several libraries of a process may bring blocks: class and flags must be of the one that copies.
         brings = [run.library, run.entry, ctypes.CDLL(None)]

@@ -34,6 +34,7 @@ class Block(Object, metaclass=BlockType):
         raise TypeError(f"{type(self).__name__!r} object is a block: it has no items")
 
     __iter__ = __getitem__ = __setitem__ = _no_items
+    __str__ = Object.__repr__
 
     def __call__(self, *arguments: Any) -> Any:
         kind = type(self)

@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 class SEL(c_void_p):
     """A selector; where one is asked for, its name as a `str` will do: `respondsToSelector_("length")`."""
 
-    def __init__(self, value: int | str | None = None) -> None:
-        super().__init__(runtime().selector(value) if isinstance(value, str) else value)
+    def __init__(self, name: str | None = None) -> None:
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f"a selector is made of its name, a str, not of {type(name).__name__}")
+        super().__init__(None if name is None else runtime().selector(name))
 
     @classmethod
     def from_param(cls, value: Any) -> Any:
         """What ctypes calls for an argument of this type."""
         if isinstance(value, str):
             return cls(value)
-        return value if isinstance(value, SEL) else c_void_p.from_param(value)
+        if value is None or isinstance(value, c_void_p):
+            return c_void_p.from_param(value)
+        raise TypeError(f"a selector, or its name, is needed here, not {type(value).__name__}")
 
     def __str__(self) -> str:
         return runtime().selector_name(self.value) if self.value else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -143,3 +143,56 @@ def test_dates_and_decimals(g: Any, objc: Any) -> None:
     assert objc.to_python(array) == [moment, Decimal("0.1"), 0.5]
     with pytest.raises(ValueError, match="cannot be NaN"):
         g.NSDecimalNumber.from_decimal(Decimal("NaN"))
+
+
+@pytest.mark.parametrize(
+    "text", ["1e60", "-1e-60", "1e127", "1e-128", "1e150", "9" * 38 + "e127", "9" * 38 + "e-128"]
+)
+def test_decimals_of_any_size_that_a_number_has(text: str, g: Any, objc: Any) -> None:
+    """As plain text their zeros would not fit into GNUstep's buffer."""
+    assert objc.to_python(g.NSArray.from_list([Decimal(text)])) == [Decimal(text)]
+
+
+def test_decimals_are_rounded_to_38_digits(g: Any, objc: Any) -> None:
+    for value, rounded in (
+        ("9" * 50, "1e50"),
+        ("1" * 38 + "6", "1" * 37 + "20"),
+        ("0." + "3" * 60, "0." + "3" * 38),
+    ):
+        assert objc.to_python(g.NSDecimalNumber.from_decimal(Decimal(value))) == Decimal(rounded)
+
+
+@pytest.mark.parametrize("text", ["1e165", "1e-129", "-1e999"])
+def test_decimals_beyond_the_range_are_refused(text: str, g: Any) -> None:
+    with pytest.raises(OverflowError, match="does not fit into an NSDecimalNumber: 38 digits"):
+        g.NSDecimalNumber.from_decimal(Decimal(text))
+
+
+def test_dates_at_the_ends_of_the_calendar(g: Any, objc: Any) -> None:
+    first, last = (one.replace(tzinfo=UTC) for one in (datetime.min, datetime.max))
+    assert objc.to_python(g.NSDate.from_datetime(first)) == first
+    assert timedelta() <= last - objc.to_python(g.NSDate.from_datetime(last)) < timedelta(microseconds=40)
+    beyond = g.NSDate.from_datetime(last.replace(tzinfo=timezone(timedelta(hours=-5))))
+    with pytest.raises(OverflowError, match="is no datetime: that has the years 1 to 9999"):
+        objc.to_python(beyond)
+
+
+@pytest.mark.parametrize(
+    "text", ["\ufeffx", "\ufffex", "\ufeff", "\ufeff\ufeffx", "x\ufeff", "\ufeff\U0001f600"]
+)
+def test_byte_order_marks_are_text(text: str, g: Any, objc: Any) -> None:
+    string = g.NSString.from_str(text)
+    assert str(string) == text and str(g.NSMutableString.from_str(text)) == text
+    assert objc.to_python(g.NSDictionary.from_dict({text: 1, "x": 2})) == {text: 1, "x": 2}
+
+
+def test_a_character_that_is_spelled_as_two_surrogates_is_refused(g: Any) -> None:
+    with pytest.raises(ValueError, match="spelled as two surrogates"):
+        g.NSString.from_str("\ud83d\ude00")
+
+
+def test_what_is_no_text_and_no_mapping(g: Any) -> None:
+    with pytest.raises(TypeError, match=r"NSString\.from_str takes a str, not bytes"):
+        g.NSString.from_str(b"x")
+    with pytest.raises(TypeError, match=r"NSDictionary\.from_dict takes a mapping, not list"):
+        g.NSDictionary.from_dict([(1, 2)])
