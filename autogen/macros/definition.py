@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..clang import Unit
 from ..clang import library as clang
@@ -13,6 +13,8 @@ from ..model import Location
 _NOT_CODE = re.compile(r"/\*.*?\*/|//[^\n]*|\\\n", re.DOTALL)
 _LITERALS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
 
+FURTHER = "argument"
+"""What the arguments for a parameter that takes any number are called, each with its number."""
 LONGEST = 1 << 20
 """Bytes of a macro's text; a longer one is not evaluated."""
 
@@ -29,6 +31,8 @@ class Macro:
     body: str
     function_like: bool
     length: int = 0
+    further: int | None = None
+    """How many arguments a call has for the parameter that takes any number; see `called_with`."""
 
     @property
     def definition(self) -> str:
@@ -38,11 +42,29 @@ class Macro:
     @property
     def parameters(self) -> tuple[str, ...] | None:
         """The names of its parameters; None if it takes any number of arguments, or is no function-like macro."""
+        names = self._listed
+        if not self.is_variadic:
+            return names
+        if names is None or self.further is None:
+            return None
+        return (*names[:-1], *(f"{FURTHER}{number}" for number in range(1, self.further + 1)))
+
+    @property
+    def is_variadic(self) -> bool:
+        """Whether it takes any number of arguments, by `...` or `NAME...`."""
+        names = self._listed
+        return names is not None and names[-1:] != () and names[-1].endswith("...")
+
+    def called_with(self, further: int) -> Macro:
+        """It as a call with that many arguments for its last parameter sees it."""
+        return replace(self, further=further)
+
+    @property
+    def _listed(self) -> tuple[str, ...] | None:
         if not self.function_like:
             return None
         inside = _NOT_CODE.sub(" ", self.body).partition("(")[2].partition(")")[0]
-        names = tuple(name.strip() for name in inside.split(",")) if inside.strip() else ()
-        return None if any(name.endswith("...") for name in names) else names
+        return tuple(name.strip() for name in inside.split(",")) if inside.strip() else ()
 
     @property
     def balanced(self) -> bool:

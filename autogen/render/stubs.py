@@ -228,7 +228,7 @@ def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
     }
 
     def spelled(name: str, kind: str) -> str:
-        if not kind and _is_only_tested(function, name):
+        if name.startswith("*") or (not kind and _is_only_tested(function, name)):
             return "_t.Any"
         return " | ".join(kinds.get(one, "_s.number") for one in kind.split(" | "))
 

@@ -649,7 +649,7 @@ LIBAVFORMAT_VERSION_MINOR = 12
 """
 
 _skipped = """
-avio_print: it takes any number of arguments
+avio_print: it takes any number of arguments, and does more with them than to pass them all on behind `...`
 LIBAVFORMAT_VERSION: neither a constant nor a type: invalid suffix '.102' on floating constant
 """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ...clang import CursorKind, TypeKind
@@ -34,18 +34,29 @@ from .trees import (
 )
 
 _COPIES = {"memset": "memset", "memcpy": "memmove", "memmove": "memmove"}
+REST = "arguments"
+"""The parameter for further arguments, which C does not name."""
 _BEHIND = (1, 2)  # x++ and x--
 _COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
 _LOADS = ("__atomic_load_n", "__c11_atomic_load")
 
 
 class Forwarder(Places):
-    """Translates one function; `values` are its parameters by `declared`, `generic` those that take any number."""
+    """Translates one function; `values` are its parameters by `declared`, `generic` those that take any number.
 
-    def __init__(self, values: Mapping[int, Expr], mentions: Mentions, generic: frozenset[int]) -> None:
+    `rest` are those that stand for further arguments, in their order: they are only passed on, all together.
+    """
+
+    def __init__(
+        self,
+        values: Mapping[int, Expr],
+        mentions: Mentions,
+        generic: frozenset[int],
+        rest: Sequence[int] = (),
+    ) -> None:
         super().__init__(values, mentions)
-        self.generic = generic
-        self.taken = {value.text for value in values.values()}
+        self.generic, self.rest = generic.union(rest), [*rest]
+        self.taken = {value.text for value in values.values()} | ({REST} if rest else set())
         self.passing = 0  # how many calls have the present expression for an argument
         self.lends = False  # whether what it calls gets the address of memory of its own
 
@@ -145,6 +156,8 @@ class Forwarder(Places):
 
     def read(self, cursor: clang.Cursor) -> Expr:
         inner = bare(cursor)
+        if self._is_rest(inner):
+            raise Untranslatable("does more with them than to pass them all on behind `...`")
         if clang.kind(inner) == CursorKind.STRING_LITERAL:
             return _string(cursor, inner)
         if clang.kind(inner) == CursorKind.DECL_REF_EXPR and not self.knows(inner):
@@ -275,9 +288,25 @@ class Forwarder(Places):
             if is_pointer(kind) and not is_pointer(given.type) and clang.evaluate(given) != 0:
                 raise Untranslatable("it makes a pointer of a number")
         self.passing += 1
-        listed = ", ".join(self.read(one).text for one in arguments)
+        listed: list[str] = []
+        while arguments:
+            if len(listed) >= len(kinds) and self._begins_rest(arguments):
+                listed.append(f"*{REST}")
+                arguments = arguments[len(self.rest) :]
+            else:
+                listed.append(self.read(arguments[0]).text)
+                arguments = arguments[1:]
         self.passing -= 1
-        return listed
+        return ", ".join(listed)
+
+    def _is_rest(self, cursor: clang.Cursor) -> bool:
+        named = clang.kind(cursor) == CursorKind.DECL_REF_EXPR
+        return bool(self.rest) and named and declared(cursor) in self.rest
+
+    def _begins_rest(self, arguments: Sequence[clang.Cursor]) -> bool:
+        """Whether all further arguments stand here, one after the other."""
+        first = [bare(one) for one in arguments[: len(self.rest)]]
+        return all(map(self._is_rest, first)) and [*map(declared, first)] == self.rest != []
 
     # Memory of its own ------------------------------------------------------------------------------------
 

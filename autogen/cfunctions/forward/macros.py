@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -18,11 +19,14 @@ from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_record
 from ..translate.translator import COMMA, bare, declared, expressions
 from .arguments import NUMBER, Members, uses
-from .forwarder import Forwarder
+from .forwarder import REST, Forwarder
 from .mentions import Mentions, World
 from .trees import has_effect, is_pointer, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
+_FURTHER = 9  # how many arguments macros are called with that take any number
+_CALL = re.compile(r"\w\s*\(")
+_REST = re.compile(rf"\*{REST}, |(, )?\*{REST}\b")
 _MOST = 16  # records that a macro can mean with one name of a member
 _LENIENT = (
     "-Wno-int-conversion",
@@ -41,16 +45,14 @@ def forwarding_macros(
 
     `every` are all macros with arguments.
     """
-    candidates = {
-        n: m for n, m in macros.items() if m.balanced and not (m.function_like and m.parameters is None)
-    }
-    if not candidates:
-        return [], {}
+    candidates = {n: m for n, m in macros.items() if m.balanced and not m.is_variadic}
     members = Members(every, world.bound.values())
+    variadic = {n: m for n, m in macros.items() if m.balanced and m.is_variadic and _CALL.search(m.body)}
+    found, refused = _variadic(unit, variadic, members, world) if variadic else ([], {})
+    if not candidates:
+        return found, refused
     trees = _trees(unit, candidates, members)
     others = _others(unit, candidates, trees, members)
-    found: list[MacroFunction] = []
-    refused: dict[str, str] = {}
     for name in trees:
         ways: list[MacroFunction] = []
         for tree, declarations in (trees[name], *others.get(name, ())):
@@ -99,6 +101,50 @@ def _trees(
             trees.pop(name, None)
         waiting = again
     return {name: (tree, kinds[name]) for name, tree in trees.items()}
+
+
+def _variadic(
+    unit: Unit, macros: Mapping[str, Macro], members: Members, world: World
+) -> tuple[list[MacroFunction], dict[str, str]]:
+    """Those that take any number of arguments, of calls with none to _FURTHER for them.
+
+    What all calls have in common is the function; one that C takes with a single number of arguments has that many.
+    """
+    calls = {f"{name} {n}": macro.called_with(n) for name, macro in macros.items() for n in range(_FURTHER)}
+    trees = _trees(unit, calls, members)
+    found: list[MacroFunction] = []
+    refused: dict[str, str] = {}
+    for name in macros:
+        counts = [n for n in range(_FURTHER) if f"{name} {n}" in trees]
+        try:
+            ways = []
+            for count in counts[:3]:
+                tree, kinds = trees[f"{name} {count}"]
+                call = _Call(calls[f"{name} {count}"], tree, kinds, Mentions(world))
+                if call.forwards():
+                    ways.append(call.translated())
+            if not ways:
+                continue
+            if len(counts) > 1 and (len(ways) < 3 or not _is_one(ways)):
+                raise Untranslatable("is not the same with more of them")
+            found.append(ways[-1])
+        except (Untranslatable, UnsupportedType) as reason:
+            refused[name] = f"it takes any number of arguments, and {reason}"
+        except RecursionError:
+            refused[name] = "its expression is nested too deeply"
+        except Exception as error:
+            refused[name] = failure(error)
+    return found, refused
+
+
+def _is_one(ways: Sequence[MacroFunction]) -> bool:
+    """Whether calls with more and more arguments are one function; the first may have none of the further ones."""
+    first, *others = [(one.expression, one.returns, one.parameters, one.records) for one in ways]
+    expression, returns, parameters, records = others[0]
+    if f"*{REST}" not in expression or others[0] != others[1]:
+        return False
+    without = _REST.sub("", expression), returns, parameters[:-1], records
+    return first in (others[0], without)
 
 
 def _choices(members: Members, macro: Macro) -> dict[int, list[str]]:
@@ -160,16 +206,23 @@ class _Call:
         self, macro: Macro, function: clang.Cursor, declarations: Sequence[str], mentions: Mentions
     ) -> None:
         self.macro, self.mentions = macro, mentions
-        self.names = parameter_names(macro.parameters or ())
+        parameters = list(function.get_arguments())
+        taken = uses(function, len(parameters))
+        fixed = len(parameters)
+        while fixed > len(parameters) - (macro.further or 0) and not taken[fixed - 1].passed:
+            fixed -= 1
+        rest = [declared(one) for one in parameters[fixed:]]
+        parameters = parameters[:fixed]
+        self.names = parameter_names((macro.parameters or ())[:fixed])
         (cast,) = body_of(function).get_children()
         (body,) = cast.get_children()
         self.body = inside_parentheses(body)
-        parameters = list(function.get_arguments())
         values = {declared(one): Expr(name, ATOM) for one, name in zip(parameters, self.names, strict=True)}
-        self.generic = [declaration == NUMBER for declaration in declarations]
+        self.generic = [declaration == NUMBER for declaration in declarations[:fixed]]
         generic = {declared(one) for one, is_so in zip(parameters, self.generic, strict=True) if is_so}
         self.parameters = parameters
-        self.forwarder = Forwarder(values, mentions, frozenset(generic))
+        self.forwarder = Forwarder(values, mentions, frozenset(generic), rest)
+        self.rest = [(f"*{REST}", "")] if rest else []
 
     def forwards(self) -> bool:
         """Whether it is more than arithmetic; to read members of a record is."""
@@ -201,7 +254,7 @@ class _Call:
                 f"macro {macro.name}",
                 macro.name,
                 macro.location,
-                tuple(zip(self.names, kinds, strict=True)),
+                (*zip(self.names, kinds, strict=True), *self.rest),
                 text,
                 result != "number",
                 records=tuple(self.mentions.types),

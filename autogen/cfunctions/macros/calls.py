@@ -52,11 +52,11 @@ def parse_functions(
     request = replace(unit.request, args=(*unit.request.args, *args))
     head = declarations(macros, pasted) + ("" if kinds is None else f"\n{NOWHERE}")
     lines: list[str] = []
-    for position, (name, macro) in enumerate(macros.items()):
+    for position, (key, macro) in enumerate(macros.items()):
+        name = macro.name  # of which there may be several calls
         call = form.format(f"{name}({arguments(macro)})" if macro.function_like else name)
         listed = ", ".join(
-            f"__typeof__({kind}) {argument(number)}"
-            for number, kind in enumerate((kinds or {}).get(name, ()))
+            f"__typeof__({kind}) {argument(number)}" for number, kind in enumerate((kinds or {}).get(key, ()))
         )
         lines += [f"#ifdef {name}", f"void {_CALL}{position}({listed or 'void'}) {{ {call} }}", "#endif"]
     first = (request.main() + head).count("\n") + 2

@@ -98,6 +98,10 @@ class Stage:
     def argument(self, what: str, kind: object, value: object) -> tuple[int, Any]:
         return address(value), value
 
+    def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:
+        """Further arguments as they are: stand-ins know them all."""
+        return [*values]
+
     # Making them --------------------------------------------------------------------------------------------
 
     def names(self, one: MacroFunction) -> dict[int, str]:

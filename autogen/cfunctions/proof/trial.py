@@ -22,6 +22,7 @@ ROUNDS = 5
 REFUSALS = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, ctypes.ArgumentError)
 _NUMBERS = (1, 0, 2, 7, -1, 31, 300, 0x7FFFFFFF, -5)
 _INSIDE = (3, 1, 0, 2, 5, 1, 4, 0, 7)  # what members have: small, since elements are counted by them
+_FURTHER: list[tuple[str, Any]] = [("7", 7), ('"text"', b"text"), ("-300ll", -300), ("2.5", 2.5)]
 _ELEMENTS, _FILLED = 3, 2  # of an object, and those of them whose members have values
 _DEPTH = 2  # of pointers in objects that point to objects
 _MOST_LEAVES, _MOST_IN_UNIONS = 300, 48
@@ -49,8 +50,11 @@ class Trial:
         names = stage.names(function)
         self.variables = [name for name in names.values() if name in stage.variables]
         listed = [(name, replaced(kind, names)) for name, kind in function.parameters]
-        for position, (_, kind) in enumerate(function.parameters):
-            self._argument(position, self._kind(kind))
+        for position, (name, kind) in enumerate(function.parameters):
+            if name.startswith("*"):
+                self.given += _FURTHER[: round_ + 1]
+            else:
+                self._argument(position, self._kind(kind))
         result = replaced(function.returns, names)
         text = f"{parameter_list(listed)}) -> {result} = {replaced(function.expression, names)}"
         self.run = make("", function.name, text, stage.type, stage.sizes, stage)

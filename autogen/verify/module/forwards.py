@@ -37,7 +37,7 @@ _ELEMENTS = forwards_child.BASE + forwards_child.SIZE
 _IMAGE = "_dladdr" if sys.platform == "darwin" else "dladdr"
 _RECORDER = """
 #line 1 "recorder"
-unsigned char oracle_log[1 << 16]; unsigned oracle_used; unsigned long oracle_base, oracle_size;
+unsigned char oracle_log[1 << 16]; unsigned oracle_used, oracle_further; unsigned long oracle_base, oracle_size;
 static void oracle_add(const void *from, unsigned size) {
     if (oracle_used + size > sizeof oracle_log) return;
     __builtin_memcpy(oracle_log + oracle_used, from, size); oracle_used += size;
@@ -164,11 +164,13 @@ def _wrapper(number: int, one: MacroFunction, c: Nameable) -> str:
 
     A record is the caller's own, in which a macro can take addresses.
     """
-    kinds = [_kind(kind, one) for _, kind in one.parameters]
+    kinds = [_kind(kind, one) for name, kind in one.parameters if not name.startswith("*")]
     behind = [isinstance(c.types.behind(kind), Record) for kind in kinds]
     passed = [Pointer(kind) if is_record else kind for kind, is_record in zip(kinds, behind, strict=True)]
     listed = "".join(f", {c.type(kind, f'a{position}')}" for position, kind in enumerate(passed))
-    given = ", ".join(f"(*a{n})" if is_record else f"a{n}" for n, is_record in enumerate(behind))
+    further = [f"{number}l" for number in forwards_child.FURTHER] * (len(kinds) < len(one.parameters))
+    passed_on = [f"(*a{n})" if is_record else f"a{n}" for n, is_record in enumerate(behind)]
+    given = ", ".join([*passed_on, *further])
     own = (
         one.name if one.key.startswith("macro ") else f"({one.name})"
     )  # a macro may have an inline function's name
@@ -220,6 +222,14 @@ def _stub(number: int, one: Function | Global, c: Nameable) -> str:
             )
         else:
             steps.append(f"oracle_add(&{name}, sizeof {name});")
+    if one.type.variadic and names:  # further arguments alone: of others there no type is known
+        is_one = " || ".join(f"w == {number}l" for number in forwards_child.FURTHER)
+        steps.append(
+            f"if (oracle_further) {{ __builtin_va_list l; __builtin_va_start(l, {names[-1]}); "
+            f"for (unsigned i = 0; i < {len(forwards_child.FURTHER)}; i++) "
+            f"{{ long w = __builtin_va_arg(l, long); if ({is_one}) oracle_add(&w, sizeof w); }} "
+            "__builtin_va_end(l); }"
+        )
     if not isinstance(c.types.resolve(one.type.result), Void):
         result, is_pointer = c.type(one.type.result), isinstance(c.types.resolve(one.type.result), Pointer)
         steps.append(f"return *(__typeof__({result}) *) oracle_result(sizeof({result}), {int(is_pointer)});")

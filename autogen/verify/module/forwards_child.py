@@ -25,6 +25,8 @@ _TEXT = re.compile(r"POINTER\([\w.]+\)\(b(['\"]).*\1\)")
 BASE, SIZE = 0x20000, 0x8000
 """Memory at a low address, in which every word is the address of a word: what is read through any pointer is there."""
 NUMBERS = (1, 0, 2, 5, 31, 300, -1, 7)
+FURTHER = (7, 300, -31)
+"""What is given for further arguments."""
 ROUNDS = 2
 SECONDS = 10
 
@@ -47,6 +49,10 @@ class Library:
             words[position] = BASE + position * 40 % (SIZE // 2) // 8 * 8
         ctypes.c_ulong.in_dll(self.c, "oracle_base").value = BASE
         ctypes.c_ulong.in_dll(self.c, "oracle_size").value = SIZE
+
+    def takes(self, further: tuple[int, ...]) -> None:
+        """Have functions record as many arguments behind their dots."""
+        ctypes.c_uint.in_dll(self.c, "oracle_further").value = len(further)
 
     def seen(self) -> tuple[bytes, bytes]:
         """The calls that were recorded, and the memory."""
@@ -99,7 +105,10 @@ class Forwarder:
             text = f") -> {space.table('values').find(name).removeprefix('const ')}"
         head, result, body = parts(text)
         self.is_text = self.is_value and _TEXT.fullmatch(body) is not None
-        kinds = [part.partition(": ")[2].partition(" | ")[0] for part in split(head)]
+        listed = split(head)
+        self.further = FURTHER if listed and listed[-1].startswith("*") else ()
+        listed = listed[:-1] if self.further else listed
+        kinds = [part.partition(": ")[2].partition(" | ")[0] for part in listed]
         self.kinds = [space.type(kind) if kind else ctypes.c_int for kind in kinds]
         self.result = {"None": None, "number": ctypes.c_longlong}.get(result, result)
         self.whole = result == "number"
@@ -123,7 +132,8 @@ class Forwarder:
 
     def here(self, round_: int, library: Library) -> Any:
         """The result in Python, and what was seen."""
-        given = self.arguments(round_)
+        given = [*self.arguments(round_), *self.further]
+        library.takes(self.further)
         value = getattr(self.module, self.name)
         value = plain(value if self.is_value else value(*given))
         if self.is_text and isinstance(value, int):  # the text of each lies at a place of its own
@@ -137,6 +147,7 @@ class Forwarder:
         records = [issubclass(kind, (ctypes.Structure, ctypes.Union)) for kind in self.kinds]
         kinds = [ctypes.POINTER(kind) if way else kind for kind, way in zip(self.kinds, records, strict=True)]
         function.argtypes, function.restype = [ctypes.c_void_p, *kinds], None
+        library.takes(self.further)
         function(ctypes.addressof(into), *self.arguments(round_))
         if self.result is None:
             return None, *library.seen()

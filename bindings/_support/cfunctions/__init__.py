@@ -32,6 +32,7 @@ An entry with a `-> TYPE` behind its parameters can do more; `statements` writes
     PARAMETER: POINT        an instance of that record's class
     PARAMETER: POINTER(…)   what a function of the library takes for such a parameter; the same for any other type
     PARAMETER: POINTER(a) | POINTER(b)   a pointer to one of several records; which one, the argument says
+    *PARAMETER              any number of further arguments: `f(x, *PARAMETER)` gives them to a variadic function
     PARAMETER: name         a str: the rest of a constant's name
     PARAMETER: type         a ctypes type or object, of which only the size matters
 
@@ -53,6 +54,8 @@ else:
     FunctionType = type(lambda: None)  # `types` has no other way
 
 __all__ = ["Sizes", "make"]
+
+_TAKES_ANY = 0x04  # co_flags of a function with *arguments
 
 
 def parts(text: str) -> "tuple[str, str, str]":
@@ -104,14 +107,17 @@ def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]")
         function = compiled()
         scope.update(function.__globals__)
         built.__code__ = function.__code__
-        return built(*arguments.values())
+        given = [*arguments.values()]
+        return built(*given[:-1], *given[-1]) if rest else built(*given)
 
     scope[_first_call.__code__.co_names[0]] = first
     count = len(parameters)
+    rest = bool(parameters) and parameters[-1][:1] == "*"
     code = _first_call.__code__.replace(
-        co_argcount=count,
+        co_argcount=count - rest,
         co_nlocals=count,
-        co_varnames=tuple(parameters),
+        co_varnames=tuple(one.lstrip("*") for one in parameters),
+        co_flags=_first_call.__code__.co_flags | (_TAKES_ANY if rest else 0),
         co_name=name,
         co_filename=f"<{name}>",
     )

@@ -19,6 +19,7 @@ class Calls(Memory):
     """Writes the calls of one function; what it has of its own words is another's."""
 
     words: "tuple[str, ...]" = ()
+    fixed = 0  # how many parameters there are before the further ones
 
     def _call(self, node: "Any") -> "Code":
         function = node.func
@@ -57,6 +58,8 @@ class Calls(Memory):
             return self._called(text, parameters, VOID if result is None else result, False, node.args)
         kind = self.scope.type(_spelled(function))
         if isinstance(kind, type) and issubclass(kind, (*RECORD, ctypes.Array)):
+            if node.args:
+                raise TypeError(f"{self.name}(): memory of its own is made without arguments")
             return self._whole(f"{self._type(kind)}()", kind)
         (argument,) = node.args
         code = self.any(argument)
@@ -113,6 +116,12 @@ class Calls(Memory):
 
     def _passed(self, node: "Any", kind: "Any") -> str:
         """An argument as the function takes it; without a `kind`, behind the dots, as C promotes it."""
+        if kind_of(node) == "Starred":
+            if kind is not None:
+                raise TypeError(
+                    f"{self.name}(): further arguments for a function that takes as many as it says"
+                )
+            return f"*{PREFIX}scope.promoted({self.name!r}, {self.fixed}, {node.value.id})"
         code = self.any(node)
         if code.whole is not None:
             return code.text

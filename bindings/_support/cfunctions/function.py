@@ -28,15 +28,20 @@ class Function:
         scope: "Scope | None" = None,
         result: str = "",
     ) -> None:
-        self.name, self.parameters, self.get, self.sizes = name, parameters, get, sizes
+        self.name, self.get, self.sizes = name, get, sizes
         self.scope, self.result = scope, result
         self.statements = statements(name, parameters, body, scope is not None)
+        has_rest = bool(parameters) and parameters[-1][0][:1] == "*"
+        self.parameters = parameters[:-1] if has_rest else parameters
+        self.rest = (
+            [parameters[-1][0]] if has_rest else []
+        )  # further arguments, for functions that take those
         self.versions: dict[tuple[Any, ...], Callable[..., Any]] = {}
         self.globals: dict[str, Any] = helpers(name, get)
         self.records: dict[str, Any] = {}  # the classes of the parameters that are records
         self.pointers: dict[str, Any] = {}  # the ctypes types of those that are pointers
         self.choices: dict[str, list[Any]] = {}  # and of those that can be of several types
-        for position, (parameter, kind) in enumerate(parameters):
+        for position, (parameter, kind) in enumerate(self.parameters):
             if kind in ("", "name", "type") or (
                 kind in sizes.types and (scope is None or kind != "c_void_p")
             ):
@@ -58,11 +63,11 @@ class Function:
         Plain numbers and records take a short cut, all else is looked at argument by argument.
         """
         names = [name for name, _ in self.parameters]
-        listed = ", ".join(names)
+        listed = ", ".join([*names, *self.rest])
         lines = [f"def {PREFIX}made({listed}):"]
         if not self.pointers and not any(kind in ("name", "type") for _, kind in self.parameters):
             lines += self._short_cut(names)
-        lines.append(f" return {PREFIX}any(({listed}{',' * bool(names)}))")
+        lines.append(f" return {PREFIX}any(({listed}{',' * bool(listed)}))")
         scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int, f"{PREFIX}float": float}
         exec("\n".join(lines), scope)
         function: Callable[..., Any] = scope[f"{PREFIX}made"]
@@ -95,7 +100,8 @@ class Function:
     def call(self, arguments: "tuple[Any, ...]") -> "Any":
         """The value for any arguments."""
         values, types = [], []
-        for (parameter, kind), argument in zip(self.parameters, arguments, strict=True):
+        fixed = len(self.parameters)
+        for (parameter, kind), argument in zip(self.parameters, arguments[:fixed], strict=True):
             value, ctype = self._argument(parameter, kind, argument)
             values.append(value)
             types.append(ctype)
@@ -103,7 +109,7 @@ class Function:
         version = self.versions.get(key)
         if version is None:
             version = self.versions[key] = self._version(key)
-        return version(*values)
+        return version(*values, *arguments[fixed:])
 
     def _argument(self, parameter: str, kind: str, argument: "Any") -> "tuple[Any, Any]":
         if kind == "name":
@@ -156,7 +162,7 @@ class Function:
         )
 
     def _version(self, types: "tuple[Any, ...]") -> "Callable[..., Any]":
-        listed = ", ".join(name for name, _ in self.parameters)
+        listed = ", ".join([*(name for name, _ in self.parameters), *self.rest])
         lines = [f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))]
         scope = dict(self.globals)
         exec("\n".join(lines), scope)
@@ -183,7 +189,9 @@ class Function:
             return Expressions(self.name, self.sizes, self.globals)
         from .statements import Statements
 
-        return Statements(self.name, self.sizes, self.globals, self.scope, self.scope.result(self.result))
+        writer = Statements(self.name, self.sizes, self.globals, self.scope, self.scope.result(self.result))
+        writer.fixed = len(self.parameters)
+        return writer
 
 
 def _is_number(kind: "Any") -> bool:

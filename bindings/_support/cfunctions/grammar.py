@@ -19,16 +19,25 @@ DEPTH = 100
 _ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; `ast` itself is slow to import
 _OPERATORS = {"Add", "Sub", "Mult", "Div", "Mod", "LShift", "RShift", "BitAnd", "BitOr", "BitXor"}
 _OPERATORS |= {"USub", "UAdd", "Invert", "Not", "And", "Or", "Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"}
+_REST_IN = {"Name", "Attribute", "Subscript"}
+"""What can be called with further arguments: a function by its name, and one that is pointed to."""
 _ARITY = {"addressof": 1, "load": 1, "assign": 2, "store": 2, "loop": 2, "leave": 0, "again": 0, "fence": 0}
+
+_WORDS = {*_ARITY, "do", "sizeof", "typeof", "memset", "memmove", "POINTER", "CFUNCTYPE"}
 
 
 def statements(name: str, parameters: "Sequence[tuple[str, str]]", body: str, reaches: bool) -> "list[Any]":
     """The statements of an entry's body as nodes of Python's tree; `reaches` says that the entry has a `-> TYPE`.
 
+    Such a one may have a last parameter `*NAME`.
+
     Raises ValueError for a parameter that is no name, and for a body that is anything but `[LOCAL = EXPRESSION; …]
     EXPRESSION`, or one expression where the entry has a `-> TYPE`.
     """
     names = [parameter for parameter, _ in parameters]
+    rest = ""
+    if reaches and parameters and names[-1][:1] == "*" and not parameters[-1][1]:
+        rest = names[-1] = names[-1][1:]
     for one in names:
         if not one.isascii() or not one.isidentifier() or iskeyword(one) or one == "__debug__":
             raise ValueError(f"{name}: its parameter {one[:100]!r} is no name")
@@ -39,7 +48,7 @@ def statements(name: str, parameters: "Sequence[tuple[str, str]]", body: str, re
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ValueError(f"{name}: its body is no expression ({error})") from None
     try:
-        grammar = _Grammar(dict(parameters), reaches)
+        grammar = _Grammar(dict(parameters[:-1] if rest else parameters), reaches, rest)
         for position, statement in enumerate(parsed):
             grammar.statement(statement, position == len(parsed) - 1)
     except ValueError as error:
@@ -52,10 +61,10 @@ def statements(name: str, parameters: "Sequence[tuple[str, str]]", body: str, re
 class _Grammar:
     """One method for each kind of node, called as the node is; `depth` counts how deep it is."""
 
-    def __init__(self, parameters: "dict[str, str]", reaches: bool) -> None:
-        self.parameters, self.reaches = parameters, reaches
+    def __init__(self, parameters: "dict[str, str]", reaches: bool, rest: str) -> None:
+        self.parameters, self.reaches, self.rest = parameters, reaches, rest
         self.known = {*parameters}
-        for one in parameters:
+        for one in (*parameters, rest):
             self._own(one)
 
     def statement(self, node: "Any", last: bool) -> None:
@@ -90,6 +99,8 @@ class _Grammar:
         if type(node).__name__ != "Name":
             raise ValueError("a value for what is no name")
         self._own(node.id)
+        if node.id == self.rest:
+            raise ValueError(f"a value for {node.id}, which are further arguments")
         self.known.add(node.id)
 
     def _name(self, node: "Any", depth: int) -> None:
@@ -98,6 +109,8 @@ class _Grammar:
             raise ValueError(f"{node.id}, which is neither a parameter nor a local")
         if self.parameters.get(node.id) == "name":
             raise ValueError(f"{node.id}, which is a part of a name, as a number")
+        if node.id == self.rest:
+            raise ValueError(f"{node.id}, which are further arguments, as one value")
 
     def _constant(self, node: "Any", depth: int) -> None:
         value = node.value
@@ -177,7 +190,17 @@ class _Grammar:
             if type(function).__name__ not in ("Attribute", "Subscript"):
                 raise ValueError("a call of what is no function")
             self.any(function, depth)
+        if type(function).__name__ in _REST_IN and word not in _WORDS and word not in Sizes.here().types:
+            arguments = [one for one in arguments if not self._is_rest(one)]
         self._all(arguments, depth)
+
+    def _is_rest(self, node: "Any") -> bool:
+        """Whether an argument is `*NAME`, all the further ones."""
+        return (
+            bool(self.rest)
+            and type(node).__name__ == "Starred"
+            and getattr(node.value, "id", "") == self.rest
+        )
 
     def _filled(self, node: "Any", depth: int) -> None:
         """A record that is filled, `POINT(x=…)`."""

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
         def argument(self, what: str, kind: Any, value: Any) -> tuple[int, Any]:
             """Return the address of an argument, and what has to live as long as it is used."""
 
+        def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:
+            """Return the further arguments of an entry, of which the first is number `first`, as C passes them."""
+
 
 class VOID:
     """The type of a call without a value."""

@@ -29,7 +29,8 @@ def watched(plain: "Any") -> "Any":
         declared = _arguments(function)
         fixed = len(declared or ())
         if len(arguments) > fixed:
-            more = (promoted(one, function, place) for place, one in enumerate(arguments[fixed:], fixed))
+            name = function.__name__
+            more = (promoted(one, name, place) for place, one in enumerate(arguments[fixed:], fixed))
             arguments = (*arguments[:fixed], *more)
         if keep is not None:
             arguments = _kept(function, declared or (), arguments, keep)
@@ -40,7 +41,7 @@ def watched(plain: "Any") -> "Any":
     return type(plain.__name__, (plain,), body | described | {"__call__": __call__})
 
 
-def promoted(value: "Any", function: "Any", position: int) -> "Any":
+def promoted(value: "Any", name: str, position: int) -> "Any":
     """An argument behind `...`, as C passes it: floats are double, integers are as wide as they must be.
 
     Raises TypeError for what has no such form, OverflowError for an integer of more than 64 bits.
@@ -53,12 +54,12 @@ def promoted(value: "Any", function: "Any", position: int) -> "Any":
     if isinstance(value, float):
         return ctypes.c_double(value)
     if isinstance(value, int):
-        return _integer(value, f"{function.__name__}(), argument {position + 1}")
+        return _integer(value, f"{name}(), argument {position + 1}")
     if isinstance(value, CString):
         return bytes(value)
     if value is None or isinstance(value, (bytes, ctypes.Structure, ctypes.Union, ctypes.Array)):
         return value
-    at = f"{function.__name__}(), argument {position + 1}"
+    at = f"{name}(), argument {position + 1}"
     if isinstance(value, str):
         raise TypeError(
             f"{at}: a str may be char * or wchar_t * to C; pass text.encode(), or ctypes.c_wchar_p(text)"

@@ -74,3 +74,9 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
             return address(kept), kept
         except (TypeError, ctypes.ArgumentError) as error:
             raise TypeError(f"{what}: {error}") from None
+
+    def promoted(self, name: str, first: int, values: "tuple[Any, ...]") -> "list[Any]":
+        """The further arguments of the entry `name`, of which the first is number `first`, as C passes them."""
+        from ..functions.calls import promoted
+
+        return [promoted(value, name, position) for position, value in enumerate(values, first)]

@@ -29,6 +29,7 @@ int told(const char *format, ...);
 #define SIX start(0, 3, "x", 2)
 #define SCALED(x) scaled(x, 1)
 #define TOLD(n) told("%d %s", (n), "seven")
+#define ALSO(n, ...) told("%d", (n), ##__VA_ARGS__)
 """
 MEMORY = """
 #include <stddef.h>
@@ -121,7 +122,7 @@ static inline int chosen(unsigned char kind, struct node *n) {
 }
 """
 FOLDED = {
-    CALLS: {"START", "POP", "GET", "NARROW", "LARGER", "SIX", "SCALED", "TOLD"},
+    CALLS: {"START", "POP", "GET", "NARROW", "LARGER", "SIX", "SCALED", "TOLD", "ALSO"},
     MEMORY: {
         *(
             "IS_OTHER",
@@ -163,6 +164,8 @@ WRONG = [  # the function, what stands in its entry, what is to stand there, and
     ("START", ", 112", ", 113", "the calls that it makes"),
     ("SIX", "b'x'", "b'y'", "the calls that it makes"),
     ("TOLD", "b'seven'", "b'eight'", "the calls that it makes"),
+    ("ALSO", "n, *arguments", "*arguments, n", "the calls that it makes"),
+    ("ALSO", ", *arguments", "", "the calls that it makes"),
     ("SCALED", ", 1)", ", 0)", "the calls that it makes"),
     ("FLAGS", "flags", "rest", "is "),
     ("DEEP", "[1]", "[0]", "is "),
