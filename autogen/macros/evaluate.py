@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from ..clang import TypeKind, Unit
 from ..clang import library as clang
@@ -31,12 +31,13 @@ from . import ioctl
 from .definition import LONGEST, Macro
 from .literal import literals
 from .probe import ask
-from .question import Denotes, Held, Known, Nothing, Plain, Pointing, Question, Reply, Span, TypeName
+from .question import Denotes, Held, Known, Nothing, Plain, Pointing, Question, Reply, Sides, Span, TypeName
 
 BATCH = 50_000
 """Macros that are asked about in one parse: its memory grows with them, and is free before the next."""
 _FINAL = (Known, Held, Pointing, Span, Denotes, TypeName, Nothing)
 _RANGES = "#ifndef MW\n#define MW(bits) bits\n#endif\n"  # which headers of NVIDIA's leave to their user
+_A_RANGE = "a range of bits, which `--transform bitranges` binds"
 _UNBALANCED = "a piece of syntax: it leaves brackets open"
 
 
@@ -221,20 +222,31 @@ def _reason(reply: Reply, behind: str, macro: Macro) -> str:
 def _replies(unit: Unit, macros: Mapping[str, Macro], ranges: bool) -> dict[str, Reply]:
     """Ask about every macro, in as few parses as the deepest chain of questions needs."""
     replies: dict[str, Reply] = {}
-    first: Question = Plain(ranges)
+    plain, spanning = Plain(ranges), Plain(ranges=True)
     waiting: Iterator[tuple[str, Question]] | None = (
-        (name, first) for name in macros
+        (name, spanning if ":" in macro.body else plain) for name, macro in macros.items()
     )  # no dictionary of them: there may be a million
     while waiting:
         next_questions: dict[str, Question] = {}
         while some := dict(islice(waiting, BATCH)):
-            for name, reply in _answered(unit, some, _RANGES if ranges else ""):
-                if isinstance(reply, _FINAL):
+            for name, reply in _all_answered(unit, some, ranges):
+                if isinstance(reply, Span) and not ranges:
+                    replies[name] = Nothing(f"{_A_RANGE}: {reply.high}:{reply.low}")
+                elif isinstance(reply, _FINAL):
                     replies[name] = reply
                 else:
                     next_questions[name] = reply
         waiting = iter(next_questions.items()) if next_questions else None
     return {name: replies[name] for name in macros if name in replies}
+
+
+def _all_answered(unit: Unit, questions: Mapping[str, Question], ranges: bool) -> Iterator[tuple[str, Reply]]:
+    """The same, with `MW` for those that may be bits; for all others it is what the headers make of it."""
+    if ranges:
+        return _answered(unit, questions, _RANGES)
+    bits = {name: one for name, one in questions.items() if isinstance(one, Sides)}
+    others = {name: one for name, one in questions.items() if name not in bits}
+    return chain(*(_answered(unit, some, text) for some, text in ((others, ""), (bits, _RANGES)) if some))
 
 
 def _answered(unit: Unit, questions: Mapping[str, Question], prelude: str) -> Iterator[tuple[str, Reply]]:

@@ -70,7 +70,8 @@ from ..printing import AS_JSON, answer, detail, summary
     "transforms",
     multiple=True,
     type=click.Choice(TRANSFORMS),
-    help="registers: AMD's macros for registers become registers with fields.",
+    help="registers: AMD's macros for registers become registers with fields. "
+    "bitranges: macros such as 31:16 become ranges of bits.",
 )
 @click.option(
     "--errno", is_flag=True, help="Calls keep errno, for ctypes.get_errno and os_error of `_support`."

@@ -6,6 +6,7 @@ import pickle
 
 import pytest
 
+from autogen.render.ledger import kinds
 from bindings._support.typed.bitranges import BitRange
 from tests.autogen.conftest import Bind
 
@@ -29,8 +30,18 @@ def test_others_are_in_the_ledger(bind: Bind, body: str) -> None:
     assert "FIELD" in bind(f"#define FIELD {body}", transforms=("bitranges",)).skipped
 
 
-def test_only_where_it_is_asked_for(bind: Bind) -> None:
-    assert "FIELD" in bind("#define FIELD 31:16").skipped
+@pytest.mark.parametrize(
+    ("body", "bits"), [("31:16", "31:16"), ("(TOP+1) : TOP", "6:5"), ("MW(127:96)", "127:96")]
+)
+def test_only_where_it_is_asked_for_and_the_ledger_says_how(bind: Bind, body: str, bits: str) -> None:
+    bound = bind(f"#define TOP 5\n#define FIELD {body}")
+    assert bound.skipped["FIELD"] == f"a range of bits, which `--transform bitranges` binds: {bits}"
+    assert kinds(bound.skipped.values()) == {"a range of bits, which `--transform bitranges` binds": 1}
+
+
+@pytest.mark.parametrize("body", ["3:5", "x:y", "1:2:3", "label: 1"])
+def test_what_would_be_no_range_has_no_such_hint(bind: Bind, body: str) -> None:
+    assert "bitranges" not in bind(f"#define FIELD {body}").skipped["FIELD"]
 
 
 def test_bits_are_read_and_written() -> None:
