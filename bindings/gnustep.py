@@ -6864,7 +6864,7 @@ NS_RETURNS_NOT_RETAINED: neither a constant nor a type: expected expression
 NS_CONSUMED: neither a constant nor a type: expected expression
 NS_CONSUMES_SELF: neither a constant nor a type: expected expression
 gs_consumed: static inline function: no library has it, and it takes a value of type id
-GS_CONSUMED: it takes a pointer
+GS_CONSUMED: it calls gs_consumed(), which is not bound: it takes a value of type id
 GS_ROOT_CLASS: neither a constant nor a type: expected expression
 GS_EXPORT: neither a constant nor a type: expected expression
 NS_FORMAT_ARGUMENT: a piece of syntax, no expression: expected expression
@@ -6926,7 +6926,7 @@ ENTER_POOL: a piece of syntax: it leaves brackets open
 LEAVE_POOL: a piece of syntax: it leaves brackets open
 DEALLOC: nothing declares super
 CREATE_AUTORELEASE_POOL: a declaration
-RECREATE_AUTORELEASE_POOL: a piece of syntax, no expression: incompatible pointer to integer conversion assigning to 'long long' from 'id'
+RECREATE_AUTORELEASE_POOL: a statement expression, of which clang computes no sample
 _: it takes a pointer
 GS_LOCALISATION_BUNDLE: neither a constant nor a type: initializer element is not a compile-time constant
 GS_RANGE_CHECK: a statement

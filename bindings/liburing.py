@@ -730,7 +730,7 @@ __NR_io_uring_setup = 425
 """
 
 _skipped = """
-io_uring_for_each_cqe: a statement
+io_uring_for_each_cqe: it wants a statement behind it
 IO_URING_WRITE_ONCE: it takes the address of a local or an argument
 IO_URING_READ_ONCE: it takes the address of a local or an argument
 io_uring_smp_store_release: it follows a pointer

@@ -8,17 +8,14 @@ from dataclasses import replace
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...model import Function, MacroFunction
-from ...passes.names import identifier, member
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
-from ..translate.initializers import initializer_list
 from ..translate.parameters import ARGUMENT
-from ..translate.subobjects import is_array, is_record
+from ..translate.subobjects import is_record
 from ..translate.translator import ASSIGN, COMMA, COMPOUND, INCREMENTS, bare, declared, expressions
-from ..translate.values import Aggregate, Value, is_wide_character
-from .mentions import WORDS, Mentions
-from .places import OWN_MEMORY, Places
+from .memory import OwnMemory, do
+from .mentions import Mentions
 from .trees import (
     ADDRESS,
     DIFFERENCE,
@@ -41,7 +38,7 @@ _COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
 _LOADS = ("__atomic_load_n", "__c11_atomic_load")
 
 
-class Forwarder(Places):
+class Forwarder(OwnMemory):
     """Translates one function; `values` are its parameters by `declared`, `generic` those that take any number.
 
     `rest` are those that stand for further arguments, in their order: they are only passed on, all together.
@@ -56,9 +53,7 @@ class Forwarder(Places):
     ) -> None:
         super().__init__(values, mentions)
         self.generic, self.rest = generic.union(rest), [*rest]
-        self.taken = {value.text for value in values.values()} | ({REST} if rest else set())
-        self.passing = 0  # how many calls have the present expression for an argument
-        self.lends = False  # whether what it calls gets the address of memory of its own
+        self.taken |= {REST} if rest else set()
 
     # What a value depends on ------------------------------------------------------------------------------
 
@@ -146,7 +141,7 @@ class Forwarder(Places):
         if kind == CursorKind.COMPOUND_LITERAL_EXPR:
             if not is_record(cursor.type):
                 return self.own_address(cursor)
-            steps, name = self.own_memory(cursor)
+            steps, name = self._own_memory(cursor)
             return do([*steps, name])
         if kind in PLACES:
             return self.read_place(cursor)
@@ -235,6 +230,10 @@ class Forwarder(Places):
             return expr.binary(sign, self.read(left), self.read(right))
         return super()._binary(cursor)
 
+    def once(self, value: Expr) -> tuple[str, Expr]:
+        name = self.local("value")
+        return f"({name} := {value.text})", replace(value, text=name, level=ATOM)
+
     # Calls ------------------------------------------------------------------------------------------------
 
     def call(self, cursor: clang.Cursor) -> Expr:
@@ -308,65 +307,6 @@ class Forwarder(Places):
         first = [bare(one) for one in arguments[: len(self.rest)]]
         return all(map(self._is_rest, first)) and [*map(declared, first)] == self.rest != []
 
-    # Memory of its own ------------------------------------------------------------------------------------
-
-    def own_address(self, literal: clang.Cursor) -> Expr:
-        """The address of a compound literal, which is there as long as the function runs.
-
-        In C that of a macro's lives on where the macro is used: here only what is called gets its address.
-        """
-        if not self.passing:
-            raise Untranslatable("it keeps the address of memory of its own: a compound literal")
-        self.lends = True
-        steps, name = self.own_memory(literal)
-        return do([*steps, f"addressof({name})" if is_record(literal.type) else name])
-
-    def own_memory(self, literal: clang.Cursor) -> tuple[list[str], str]:
-        """The steps that make and fill a record or an array of its own, and the local that has it."""
-        name = self.local("made")
-        return self.filled(name, literal.type, list(literal.get_children())[-1]), name
-
-    def filled(self, name: str, kind: clang.Type, initial: clang.Cursor | None) -> list[str]:
-        """The steps that make a local, a record or an array, by an initialiser list."""
-        if not (is_record(kind) or is_array(kind)):
-            raise Untranslatable(OWN_MEMORY)
-        new = self.mentions.type(kind)
-        made = f"({name} := {f'({new})' if is_array(kind) else new}())"
-        return [made, *(self._parts(name, initializer_list(initial, kind, self._initial)) if initial else ())]
-
-    def _initial(self, kind: clang.Type, cursor: clang.Cursor) -> Value:
-        """One value in an initialiser list."""
-        if is_array(kind):
-            raise Untranslatable("it fills an array with a text")
-        if not is_record(kind) and not is_pointer(kind) and ctypes_name(kind) is None:
-            raise Untranslatable(f"a value of type {kind.spelling}")
-        if is_wide_character(kind):
-            raise Untranslatable(f"a value of type {kind.spelling}")
-        value = self.read(cursor)
-        return Expr(value.text, value.level)
-
-    def _parts(self, place: str, value: Value) -> list[str]:
-        """The assignments to the members of a record that is all zeros."""
-        if isinstance(value, Expr):
-            return [expr.checked(Expr(f"assign({place}, {value.text})")).text]
-        assert isinstance(value, Aggregate)
-        return [
-            step
-            for key, part in value.parts.items()
-            for step in self._parts(
-                f"{place}[{key}]" if isinstance(key, int) else f"{place}.{member(key)}", part
-            )
-        ]
-
-    def local(self, spelling: str) -> str:
-        """A name for a local."""
-        plain = spelling.isidentifier() and spelling.isascii()
-        name = member(identifier(spelling)) if plain else "local"
-        while name in self.taken or name in WORDS:
-            name += "_"
-        self.taken.add(name)
-        return name
-
     # Effects ----------------------------------------------------------------------------------------------
 
     def effect(self, cursor: clang.Cursor) -> str:
@@ -417,11 +357,6 @@ class Forwarder(Places):
     def set_local(self, target: clang.Cursor, value: Expr) -> str:
         """The text of an assignment to a variable of the function's own."""
         raise Untranslatable("it assigns to its argument")
-
-
-def do(steps: list[str]) -> Expr:
-    """One after the other, as one expression."""
-    return expr.checked(Expr(steps[0] if len(steps) == 1 else f"do({', '.join(steps)})"))
 
 
 def _string(cursor: clang.Cursor, literal: clang.Cursor) -> Expr:

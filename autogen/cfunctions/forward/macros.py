@@ -21,12 +21,16 @@ from ..translate.translator import COMMA, bare, declared, expressions
 from .arguments import NUMBER, Members, uses
 from .forwarder import REST, Forwarder
 from .mentions import Mentions, World
+from .statements import MacroStatements
 from .trees import has_effect, is_pointer, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
 _FURTHER = 9  # how many arguments macros are called with that take any number
 _CALL = re.compile(r"\w\s*\(")
 _REST = re.compile(rf"\*{REST}, |(, )?\*{REST}\b")
+_AS_STATEMENT = "{};"
+_STATEMENT = re.compile(r"[{;]|\b(do|if|while|for)\b|\b\w*(BEGIN|START|STMT|DO)\w*\b")
+"""What a body has that is more than expressions: or a macro that stands for it."""
 _MOST = 16  # records that a macro can mean with one name of a member
 _LENIENT = (
     "-Wno-int-conversion",
@@ -53,13 +57,15 @@ def forwarding_macros(
         return found, refused
     trees = _trees(unit, candidates, members)
     others = _others(unit, candidates, trees, members)
+    waiting = {n: m for n, m in candidates.items() if _is_statement(m, n not in trees)}
+    trees |= _trees(unit, waiting, members, _AS_STATEMENT) if waiting else {}
     for name in trees:
         ways: list[MacroFunction] = []
         for tree, declarations in (trees[name], *others.get(name, ())):
             try:
                 call = _Call(candidates[name], tree, declarations, Mentions(world))
-                if call.forwards():  # else it was refused for good reason
-                    ways.append(call.translated())
+                if (one := call.function()) is not None:
+                    ways.append(one)
             except (Untranslatable, UnsupportedType) as reason:
                 refused.setdefault(name, str(reason))
             except RecursionError:
@@ -72,15 +78,21 @@ def forwarding_macros(
     return found, refused
 
 
+def _is_statement(macro: Macro, is_no_expression: bool) -> bool:
+    """Whether a macro may be a statement: a block is one, which in parentheses would be an expression of GNU's."""
+    block = macro.body.partition(")")[2] if macro.function_like else macro.body
+    return block.lstrip().startswith("{") or (is_no_expression and bool(_STATEMENT.search(macro.body)))
+
+
 def _trees(
-    unit: Unit, macros: Mapping[str, Macro], members: Members
+    unit: Unit, macros: Mapping[str, Macro], members: Members, form: str = "(void)({});"
 ) -> dict[str, tuple[clang.Cursor, list[str]]]:
     """The functions that call the macros, with the C types of their arguments."""
     kinds = {name: [NUMBER] * len(macro.parameters or ()) for name, macro in macros.items()}
     trees: dict[str, clang.Cursor] = {}
     waiting: Mapping[str, Macro] = macros
     for _ in range(_ROUNDS):
-        found, wrong = parse_functions(unit, waiting, {}, "(void)({});", kinds, _LENIENT)
+        found, wrong = parse_functions(unit, waiting, {}, form, kinds, _LENIENT)
         trees |= found
         again: dict[str, Macro] = {}
         for name in wrong:  # it may read members of an argument
@@ -112,6 +124,12 @@ def _variadic(
     """
     calls = {f"{name} {n}": macro.called_with(n) for name, macro in macros.items() for n in range(_FURTHER)}
     trees = _trees(unit, calls, members)
+    waiting = {
+        call: macro
+        for call, macro in calls.items()
+        if _is_statement(macro, not any(f"{macro.name} {n}" in trees for n in range(_FURTHER)))
+    }
+    trees |= _trees(unit, waiting, members, _AS_STATEMENT) if waiting else {}
     found: list[MacroFunction] = []
     refused: dict[str, str] = {}
     for name in macros:
@@ -121,8 +139,8 @@ def _variadic(
             for count in counts[:3]:
                 tree, kinds = trees[f"{name} {count}"]
                 call = _Call(calls[f"{name} {count}"], tree, kinds, Mentions(world))
-                if call.forwards():
-                    ways.append(call.translated())
+                if (one := call.function()) is not None:
+                    ways.append(one)
             if not ways:
                 continue
             if len(counts) > 1 and (len(ways) < 3 or not _is_one(ways)):
@@ -214,27 +232,35 @@ class _Call:
         rest = [declared(one) for one in parameters[fixed:]]
         parameters = parameters[:fixed]
         self.names = parameter_names((macro.parameters or ())[:fixed])
-        (cast,) = body_of(function).get_children()
-        (body,) = cast.get_children()
-        self.body = inside_parentheses(body)
+        self.body, self.is_statement = _body(function)
         values = {declared(one): Expr(name, ATOM) for one, name in zip(parameters, self.names, strict=True)}
         self.generic = [declaration == NUMBER for declaration in declarations[:fixed]]
         generic = {declared(one) for one, is_so in zip(parameters, self.generic, strict=True) if is_so}
         self.parameters = parameters
-        self.forwarder = Forwarder(values, mentions, frozenset(generic), rest)
+        writer = MacroStatements if self.is_statement else Forwarder
+        self.forwarder = writer(values, mentions, frozenset(generic), rest)
         self.rest = [(f"*{REST}", "")] if rest else []
 
-    def forwards(self) -> bool:
+    def function(self) -> MacroFunction | None:
+        """The macro as a declaration; none if it does not forward: then it was refused for good reason.
+
+        `Untranslatable` says why it is none; of statements that do not forward as well.
+        """
+        found = self._translated() if self.is_statement or self._forwards() else None
+        return found if self._forwards() else None
+
+    def _forwards(self) -> bool:
         """Whether it is more than arithmetic; to read members of a record is."""
+        if self.is_statement:
+            return self.forwarder.forwards(self.body)
         records = any(is_record(one.type) for one in (*self.parameters, self.body))
         return records or _is_object(self.body) or self.forwarder.forwards(self.body)
 
-    def translated(self) -> MacroFunction:
-        """The macro as a declaration; `Untranslatable` says why it is none."""
+    def _translated(self) -> MacroFunction:
         macro, body, forwarder = self.macro, self.body, self.forwarder
-        if is_void(body.type) and not macro.function_like:
+        if (self.is_statement or is_void(body.type)) and not macro.function_like:
             raise Untranslatable("it has no value: a call that is made for its effect")
-        if is_void(body.type) or _is_assignment(body):
+        if self.is_statement or is_void(body.type) or _is_assignment(body):
             text, result = forwarder.effect(body), "None"
         else:
             text = forwarder.read(body).text
@@ -262,6 +288,17 @@ class _Call:
                 is_value=not macro.function_like,
             )
         )
+
+
+def _body(function: clang.Cursor) -> tuple[clang.Cursor, bool]:
+    """What a macro is in the function that calls it: the expression, or the statements around what it does."""
+    whole = body_of(function)
+    statements = list(whole.get_children())
+    first = statements[0] if statements else whole
+    if clang.kind(first) != CursorKind.CSTYLE_CAST_EXPR or len(statements) > 1:
+        return whole, True
+    (body,) = first.get_children()
+    return inside_parentheses(body), False
 
 
 def _is_object(body: clang.Cursor) -> bool:

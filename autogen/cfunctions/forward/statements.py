@@ -6,7 +6,7 @@ locals say so to what follows. Locals are variables of the function's own.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
@@ -15,7 +15,8 @@ from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.subobjects import is_array, is_record
 from ..translate.translator import bare, declared, expressions, is_expression
-from .forwarder import Forwarder, do
+from .forwarder import Forwarder
+from .memory import do
 from .mentions import Mentions
 from .trees import has_effect, is_void
 
@@ -179,10 +180,12 @@ class Statements(Forwarder):
         self.values[key] = Expr(name, ATOM, *_known(kind))
         initial = list(expressions(variable))
         if is_array(kind):
-            last = clang.kind(bare(initial[-1])) if initial else 0  # it may be the length
-            if last == CursorKind.STRING_LITERAL:
-                raise Untranslatable("it fills an array with a text")
-            return self.filled(name, kind, bare(initial[-1]) if last == CursorKind.INIT_LIST_EXPR else None)
+            last = bare(initial[-1]) if initial else None  # it may be the length
+            fills = last is not None and clang.kind(last) in (
+                CursorKind.INIT_LIST_EXPR,
+                CursorKind.STRING_LITERAL,
+            )
+            return self.filled(name, kind, last if fills else None)
         if is_record(kind):
             empty = not initial or _is_zero(initial[-1])
             if not empty and clang.kind(bare(initial[-1])) == CursorKind.INIT_LIST_EXPR:
@@ -213,6 +216,52 @@ class Statements(Forwarder):
         if ctype is None:
             raise Untranslatable(f"a value of type {kind.spelling}")
         return expr.checked(Expr(f"{ctype}({value.text})", ATOM, ctype))
+
+
+class MacroStatements(Statements):
+    """The statements of a macro that has no value; `values` are its arguments, which it cannot change."""
+
+    def __init__(
+        self,
+        values: Mapping[int, Expr],
+        mentions: Mentions,
+        generic: frozenset[int],
+        rest: Sequence[int] = (),
+    ) -> None:
+        Forwarder.__init__(self, values, mentions, generic, rest)
+        self.kinds, self.parameters, self.changed = {}, {}, {}
+        self.is_void, self.ended, self.given = True, "", ""
+        self.own = frozenset(values)
+
+    def effect(self, cursor: clang.Cursor) -> str:
+        """The text of the whole, or of an expression in it."""
+        if clang.kind(cursor) != CursorKind.COMPOUND_STMT:
+            return super().effect(cursor)
+        if _leaves(cursor, (CursorKind.RETURN_STMT,)):
+            raise Untranslatable("it returns from the function around it")
+        kinds = {clang.kind(one) for one in cursor.get_children()} - {CursorKind.NULL_STMT}
+        if CursorKind.DECL_STMT in kinds:
+            more = len(kinds) > 1
+            raise Untranslatable("it declares something where it is used" if more else "a declaration")
+        if _wants_more(list(cursor.get_children())[-1]):
+            raise Untranslatable("it wants a statement behind it")
+        return self.function(cursor)
+
+    def set_local(self, target: clang.Cursor, value: Expr) -> str:
+        if declared(target) in self.own:
+            raise Untranslatable("it assigns to its argument")
+        return super().set_local(target, value)
+
+
+def _wants_more(statement: clang.Cursor) -> bool:
+    """Whether a statement ends in a loop or a condition of which what is to be done is the semicolon behind it."""
+    kind = clang.kind(statement)
+    while kind in (CursorKind.FOR_STMT, CursorKind.WHILE_STMT, CursorKind.IF_STMT):
+        *_, statement = statement.get_children()
+        kind = clang.kind(statement)
+        if kind == CursorKind.NULL_STMT:
+            return True
+    return False
 
 
 def _cases(body: clang.Cursor) -> list[tuple[list[clang.Cursor | None], list[clang.Cursor]]]:

@@ -84,12 +84,16 @@ def address(kind: clang.Type, cursor: clang.Cursor) -> int | str:
 
 
 def _text(cursor: clang.Cursor) -> str:
-    """A string literal, NULs inside it too; clang spells it with octal escapes."""
+    return letters(cursor).decode("utf-8", "surrogateescape")
+
+
+def letters(cursor: clang.Cursor) -> bytes:
+    """The bytes of a string literal, NULs inside it too; clang spells it with octal escapes."""
     narrow = _NARROW_TEXT.fullmatch(cursor.spelling)
     if narrow is None:
         raise Untranslatable("it has a string of wide characters")
     found: bytes = ast.literal_eval(f"b{narrow[1]}")
-    return found.decode("utf-8", "surrogateescape")
+    return found
 
 
 def _number(kind: clang.Type, value: int | float) -> int | float:

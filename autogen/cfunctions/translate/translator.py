@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
+from functools import reduce
 
 from bindings._support.cfunctions.grammar import DEPTH
 
@@ -26,6 +28,11 @@ _BINARY = {
 COMMA, ASSIGN = 33, 22
 COMPOUND = {23: "*", 24: "/", 25: "%", 26: "+", 27: "-", 28: "<<", 29: ">>", 30: "&", 31: "^", 32: "|"}
 INCREMENTS = {1: "+", 2: "-", 3: "+", 4: "-"}
+_SWAPPED = {
+    "__builtin_bswap16": "c_ushort",
+    "__builtin_bswap32": "c_uint",
+    "__builtin_bswap64": "c_ulonglong",
+}
 _ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT, _EXTENSION = 5, 6, 7, 8, 9, 10, 13
 _POINTERS = (TypeKind.POINTER, TypeKind.BLOCKPOINTER, TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 
@@ -95,7 +102,30 @@ class Translator:
         if kind == CursorKind.CALL_EXPR and cursor.spelling == "__builtin_expect":
             _, value, _ = cursor.get_children()
             return expr.cast("c_long", self.read(value))
+        if kind == CursorKind.CALL_EXPR and cursor.spelling in _SWAPPED:
+            return self._swapped(cursor, _SWAPPED[cursor.spelling])
         return self.other(cursor)
+
+    def once(self, value: Expr) -> tuple[str, Expr]:
+        """A value that is used several times, and the step before that computes it, if there has to be one."""
+        return "", value
+
+    def _swapped(self, cursor: clang.Cursor, ctype: str) -> Expr:
+        """The bytes of a number in the other order."""
+        _, operand = cursor.get_children()
+        step, value = self.once(expr.cast(ctype, self.read(operand)))
+        last = cursor.type.get_size() - 1
+        parts = []
+        for position in range(last + 1):
+            byte = expr.binary(">>", value, expr.integer(8 * position, "c_int")) if position else value
+            if position < last:
+                byte = expr.binary("&", byte, expr.integer(0xFF, "c_int"))
+                byte = expr.binary("<<", byte, expr.integer(8 * (last - position), "c_int"))
+            parts.append(byte)
+        found = expr.cast(
+            ctypes_name(cursor.type) or ctype, reduce(lambda a, b: expr.binary("|", a, b), parts)
+        )
+        return replace(found, text=f"do({step}, {found.text})", level=expr.ATOM) if step else found
 
     def _depends(self, cursor: clang.Cursor) -> bool:
         """Whether a value depends on a variable that has a text: an argument, or a local made of some."""

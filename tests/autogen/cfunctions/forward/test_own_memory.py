@@ -33,9 +33,26 @@ static inline int totals(int n) {
     sum += total(plain, 3);
     return sum * 100 + total(&filled[1][0], 2) + total(filled[0], 4) + (int)(sizeof plain);
 }
+struct named { char name[6]; unsigned char raw[4]; int n; };
+int spell(const void *at, int size);
+static inline int spelt(int n) {
+    char a[8] = "ab\\0cd", b[] = "xyz", c[3] = "abc", d[4] = { "hi" };
+    struct named r = { "name", "\\x80\\xff", 3 };
+    a[0] += n; b[1] = (char) n;
+    return spell(a, sizeof a) + 3 * spell(b, sizeof b) + 5 * spell(c, 3) + 7 * spell(d, 4) + 11 * spell(r.name, 10);
+}
+#define SWAPPED(n) __builtin_bswap32(next(n))
+static inline unsigned long swapped(struct named *r, unsigned short n) {
+    r->n = __builtin_bswap16(n); return __builtin_bswap64(r->n) + next(1);
+}
 """
 SOURCE = """
 static int calls;
+int spell(const void *at, int size) {
+    int sum = 0;
+    for (int i = 0; i < size; i++) sum = sum * 31 + ((const unsigned char *) at)[i];
+    return sum;
+}
 int next(int n) { calls++; return n * 3 + calls; }
 int total(const int *numbers, int count) {
     int sum = 0;
@@ -53,6 +70,9 @@ long c_far_of(int n) { return far_of(n); }
 long c_weigh_of(int x, int n) { calls = 0; return weigh_of((struct point){ x, 4 }, n); }
 long c_moved(int x, int n) { calls = 0; return far(moved((struct point){ x, 4 }, n)); }
 long c_totals(int n) { calls = 0; return totals(n); }
+long c_spelt(int n) { return spelt(n); }
+unsigned long c_SWAPPED(int n) { calls = 0; return SWAPPED(n); }
+unsigned long c_swapped(int n) { struct named r; calls = 0; return swapped(&r, n); }
 void reset(void) { calls = 0; }
 """
 
@@ -76,7 +96,9 @@ def test_they_do_what_cs_own_do(bound: Any, a: int, b: int) -> None:
 
     for name in ("WEIGH", "FAR", "TOTAL"):
         assert fresh(getattr(m, name), a, b) == getattr(c, f"c_{name}")(a, b), name
-    for name in ("SAME", "far_of", "totals"):
+    assert fresh(m.SWAPPED, a) == c.c_SWAPPED(a) & 0xFFFFFFFF
+    assert fresh(m.swapped, m.named(), a & 0xFFFF) & 0xFFFFFFFF == c.c_swapped(a & 0xFFFF) & 0xFFFFFFFF
+    for name in ("SAME", "far_of", "totals", "spelt"):
         assert fresh(getattr(m, name), a) == getattr(c, f"c_{name}")(a), name
     point = m.point(a % 1000, 4)
     assert fresh(m.weigh_of, point, b) == c.c_weigh_of(a % 1000, b)

@@ -51,6 +51,9 @@ struct pair { char c; long long v; };
 #define ADDRESS(a) ((void *)(a))
 #define SAME_TYPE(a, b) ((__typeof__(a))(b))
 #define SIZED(a) (sizeof(a) * (a))
+#define SWAP16(a) __builtin_bswap16(a)
+#define SWAP32(a) (__builtin_bswap32(a) + 1)
+#define SWAP64(a) (__builtin_bswap64(a) >> 1)
 """
 
 NUMBERS = (

@@ -39,6 +39,9 @@ static inline float single(double x) { return x; }
 static inline int mode(enum mode m) { return m == ON ? 1 : 0; }
 static inline _Bool truth(int v) { return v & 6; }
 static inline int constant(void) { return ON; }
+static inline uint16_t swapped16(uint16_t v) { return __builtin_bswap16(v); }
+static inline uint32_t swapped32(uint32_t v) { v = __builtin_bswap32(v); return v + 1; }
+static inline unsigned long swapped64(unsigned long v) { return __builtin_bswap64(v); }
 """
 
 
