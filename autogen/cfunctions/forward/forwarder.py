@@ -81,6 +81,8 @@ class Forwarder(OwnMemory):
         """Whether the C type of an expression is only known with its arguments."""
         cursor = bare(cursor)
         kind = clang.kind(cursor)
+        if kind == CursorKind.COMPOUND_LITERAL_EXPR:
+            return False
         if kind in (CursorKind.CALL_EXPR, CursorKind.CSTYLE_CAST_EXPR, CursorKind.CXX_UNARY_EXPR, *PLACES):
             return kind == CursorKind.CSTYLE_CAST_EXPR and len(list(expressions(cursor))) > 1
         if kind == CursorKind.DECL_REF_EXPR:

@@ -86,6 +86,12 @@ def test_all_are_bound(bound: Any) -> None:
     assert bound.skipped == {}
 
 
+def test_a_record_of_any_numbers_is_that_record(bind: Bind) -> None:
+    bound = bind("struct point { short x, y; };\n#define AT(a, b) ((const struct point){ (a), (b) + 1 })\n")
+    assert bound.table("macros")[0].startswith("AT(a, b) -> point = ")
+    assert (bound.module.AT(3, 4).x, bound.module.AT(3, 4).y) == (3, 5)
+
+
 @pytest.mark.parametrize(("a", "b"), [(0, 0), (3, -4), (0x12345, 0x7FFF)])
 def test_they_do_what_cs_own_do(bound: Any, a: int, b: int) -> None:
     m, c = bound.module, bound.module.__namespace__().library.load()
