@@ -95,8 +95,8 @@ def command(
 
     What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
     holds them below the include directory where they are found, or has their name there (uv/ for uv.h); never the
-    system's. What came from each header, and which were left out, is printed; where nothing can be bound, nothing is written, nor over files that autogen did
-    not make.
+    system's. What came from each header, and which were left out, is printed; where nothing can be bound, nothing is
+    written, nor over files that autogen did not make.
 
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
     host's system headers are used, after your own directories. Options that do more than decide how the header is
