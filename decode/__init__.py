@@ -25,7 +25,7 @@ from .errors import (
     Unsupported,
 )
 from .frames import Format, Frame, Plane
-from .source import Where
+from .opening import Where
 from .video import Video
 
 __all__ = [
@@ -51,8 +51,9 @@ def open(where: Where, **options: Any) -> Video:
     `backend`: "libav" (libavcodec), "de265" (libde265) or "vaapi" (hardware). `max_memory` ("64MB") bounds the
     process: threads are chosen by it, and frames that the caller holds count. `threads`: how many at most. `out`
     ("rgb", "gray", or FFmpeg's name of a format) and `size` (width, height) convert each frame. `keyframes`: only
-    pictures at which decoding may begin. `cropped=False`: pictures as they are coded. `max_pixels`: pictures larger
-    than that are refused.
+    pictures at which decoding may begin. `cropped=False`: pictures as they are coded. `verify`: each
+    frame is compared with the hash that the stream has of it, and what differs is a problem. `max_pixels`: pictures
+    larger than that are refused.
 
     Raises OSError, ContainerError, DecodeError; decoding raises LibraryMissing, TooLarge and Unsupported.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from typing import Any, NamedTuple
 
-from .errors import Closed
+from .errors import BitstreamError, Closed
 from .memory import Held
 
 
@@ -143,11 +143,13 @@ class Frame:
         "colours",
         "crop",
         "damaged",
+        "differs",
         "format",
         "hashes",
         "height",
         "index",
         "key",
+        "missing",
         "number",
         "planes",
         "poc",
@@ -163,6 +165,10 @@ class Frame:
     """Its picture order count."""
     key: bool
     """Whether decoding may begin with it."""
+    differs: tuple[int, ...]
+    """The planes that are not what these hashes say, where the video was opened to verify them."""
+    missing: tuple[BitstreamError, ...]
+    """What the decoder did not find of the picture, where it says so by nothing else."""
     crop: tuple[int, int, int, int]
     """Samples of luma that are to be cut off: left, top, right, bottom. Decoders cut them, unless told not to."""
     colours: tuple[int, bool]
@@ -186,8 +192,10 @@ class Frame:
         self.width, self.height = size
         self.index, self.pts, self.poc, self.key = -1, 0.0, 0, False
         self.crop = (0, 0, 0, 0)
+        self.missing = ()
         self.colours = (2, False)
         self.hashes = None
+        self.differs = ()
         self.planes: tuple[Plane, ...] = tuple(
             Plane(memory, address, stride, fmt.size(i, *size), fmt.planes[i][2], fmt.sample)
             for i, (address, stride) in enumerate(rows)
@@ -197,8 +205,19 @@ class Frame:
         """Take over from another what is said of a frame."""
         self.index, self.pts, self.poc, self.key = other.index, other.pts, other.poc, other.key
         self.number, self.damaged, self.colours = other.number, other.damaged, other.colours
-        self.crop, self.hashes = other.crop, other.hashes
+        self.crop, self.hashes, self.differs = other.crop, other.hashes, other.differs
         return self
+
+    def cut(self) -> None:
+        """Leave out what is in `crop`. Nothing is copied."""
+        left, top, right, bottom = self.crop
+        memory, fmt = self._held_memory(), self.format
+        self.width, self.height = size = self.width - left - right, self.height - top - bottom
+        found = []
+        for i, (plane, (x, y, samples)) in enumerate(zip(self.planes, fmt.planes, strict=True)):
+            address = plane.address + (top >> y) * plane.stride + (left >> x) * samples * plane.item
+            found.append(Plane(memory, address, plane.stride, fmt.size(i, *size), samples, plane.sample))
+        self.planes, self.crop = tuple(found), (0, 0, 0, 0)
 
     def _held_memory(self) -> object:
         if self._memory is None:

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import mmap
-import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeAlias
+from typing import IO, Any, NamedTuple
 
-from .bitstream.annexb import CHUNK, extents, units
-from .bitstream.annexb import START as CODE
-from .bitstream.kinds import HEAD, refuse_others
-from .bitstream.mp4 import is_mp4, read_index
+from .bitstream.annexb import extents, units
+from .bitstream.mp4 import read_index
 from .bitstream.pictures import Assembler, Picture
 from .bitstream.track import Track
-from .errors import BitstreamError, ContainerError, DecodeError
+from .errors import BitstreamError, ContainerError
 
-Where: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | int | IO[bytes]
 START = b"\0\0\0\1"
 _PARAMETERS = (32, 33, 34)
 _HEADER = 1 << 10
 """Bytes that hold the header of nearly every slice."""
-_SEARCHED = 1 << 20
-"""Bytes in which a stream that is given as bytes must have a start code."""
 
 
 class AccessUnit(NamedTuple):
@@ -72,6 +64,8 @@ class Source(ABC):
     def __init__(self, problems: Problems) -> None:
         self.problems = problems
         self.assembler = Assembler()
+        self.guard = b""
+        """What is put behind each slice, for decoders that do not say when one is cut off."""
 
     @abstractmethod
     def __iter__(self) -> Iterator[AccessUnit]:
@@ -85,6 +79,13 @@ class Source(ABC):
         for error in self.assembler.errors:
             self.problems.add(error)
         self.assembler.errors.clear()
+
+    def _joined(self, parts: list[bytes]) -> bytes:
+        """Units as a byte stream."""
+        found: list[bytes] = []
+        for unit in parts:
+            found += (START, unit, self.guard) if unit[0] >> 1 < _PARAMETERS[0] else (START, unit)
+        return b"".join(found)
 
     def shown(self) -> list[int]:
         """The numbers of the pictures whose turn has come since this was asked last, in the order of output."""
@@ -104,28 +105,14 @@ class Source(ABC):
             if done is None:
                 parts.append(unit)
             else:  # which holds no unit twice while the decoder works
-                data, parts = START + START.join(parts), [unit]
+                data, parts = self._joined(parts), [unit]
                 yield AccessUnit(number, data, done, None)
                 number += 1
             self._collect()
         done = assembler.flush()
         self._collect()
         if parts:
-            yield AccessUnit(number, START + START.join(parts), done, None)
-
-
-class Stream(Source):
-    """A byte stream that is read once."""
-
-    def __init__(self, read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> None:
-        super().__init__(problems)
-        self._read, self._close = read, close
-
-    def __iter__(self) -> Iterator[AccessUnit]:
-        return self._grouped(units(self._read))
-
-    def close(self) -> None:
-        self._close()
+            yield AccessUnit(number, self._joined(parts), done, None)
 
 
 class Place(NamedTuple):
@@ -259,7 +246,7 @@ class Mp4(Source):
             self._collect()
             if parts:
                 pts = sample.pts / track.timescale
-                yield AccessUnit(number, first + START + START.join(parts), picture, pts, not sample.shown)
+                yield AccessUnit(number, first + self._joined(parts), picture, pts, not sample.shown)
                 first = b""
         self.assembler.flush()
         self._collect()
@@ -319,67 +306,6 @@ class Mp4(Source):
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
-
-
-def open_source(where: Where, problems: Problems) -> Source:
-    """Open a file by its path, its bytes, a descriptor, or anything that has `read`.
-
-    Raises OSError, ContainerError, DecodeError.
-    """
-    if isinstance(where, bytes | bytearray | memoryview):
-        data = bytes(where) if not isinstance(where, bytes) else where
-        refuse_others(data[:HEAD])
-        if not is_mp4(data[:16]) and CODE.search(data, 0, _SEARCHED) is None:
-            raise ContainerError(
-                f"{data[:40]!r} is no HEVC: bytes are the stream itself, and these have no start code (00 00 01); "
-                "a path is a str or a Path"
-            )
-        return Mp4(data, None, problems) if is_mp4(data[:16]) else ByteStream(data, None, problems)
-    if isinstance(where, int):
-        return _opened(io.FileIO(os.dup(where), "r"), problems)
-    if isinstance(where, str | os.PathLike):
-        return _opened(io.FileIO(Path(where), "r"), problems)
-    if hasattr(where, "read"):
-        return _stream(where.read, lambda: None, problems)
-    raise DecodeError(f"{where!r} is no path, no bytes, no descriptor, and has no read()")
-
-
-def _opened(file: io.FileIO, problems: Problems) -> Source:
-    try:
-        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError):  # a pipe or a device; or it is empty
-        return _stream(file.read, file.close, problems)
-    try:
-        head = os.pread(
-            file.fileno(), HEAD, 0
-        )  # not through the map: the kernel may map megabytes at a touch
-        refuse_others(head)
-        return (Mp4 if is_mp4(head) else ByteStream)(data, file, problems)
-    except BaseException:
-        file.close()
-        raise
-
-
-def _stream(read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> Stream:
-    head = b""
-    while len(head) < HEAD and (chunk := read(CHUNK)):
-        head += chunk
-    try:
-        refuse_others(head)
-    except ContainerError:
-        close()
-        raise
-    if is_mp4(head[:16]):
-        close()
-        raise ContainerError(
-            "an MP4 that comes through a pipe: its index may be at its end; give a file instead"
-        )
-    waiting = [head]
-
-    def following(count: int) -> bytes:
-        return waiting.pop() if waiting else read(count)
-
-    return Stream(following, close, problems)
 
 
 def _from(data: Any, start: int) -> Iterator[tuple[int, int]]:

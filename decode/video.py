@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any
 
 from . import options
-from .bitstream.facts import Facts, needs, shown
+from .bitstream.facts import Facts, facts, needs, rate
 from .bitstream.pictures import Picture
 from .bitstream.syntax.bits import Syntax
 from .bitstream.syntax.sei import hashes
@@ -18,8 +18,9 @@ from .errors import BitstreamError, Closed, ContainerError, DecodeError, NotCoun
 from .frames import Frame
 from .memory import Held, Plan, plan, resident
 from .memory import size as amount
+from .opening import Where, open_source
 from .places import Places, key_before, places, times
-from .source import AccessUnit, ByteStream, Mp4, Problems, Source, Where, open_source
+from .source import AccessUnit, ByteStream, Mp4, Problems, Source
 from .turns import About, Turns
 
 RATE = 25.0
@@ -41,11 +42,12 @@ class Video:
         size: tuple[int, int] | None = None,
         keyframes: bool = False,
         cropped: bool = True,
+        verify: bool = False,
         max_pixels: int = options.MOST_PIXELS,
     ) -> None:
         self._backend, self._asked = options.backend(backend), options.threads(threads)
         self._most, self._most_pixels = amount(max_memory), options.pixels(max_pixels)
-        self._cropped, self._keyframes = cropped, keyframes
+        self._cropped, self._keyframes, self._verify = cropped, keyframes, verify
         out, size = options.out(out), options.size(size, self._most_pixels)
         self._scaler = Scaler(out, size) if out is not None or size is not None else None
         self.problems = Problems()
@@ -193,6 +195,8 @@ class Video:
         """Whether the decoder had another frame, which then waits for its turn."""
         frame = next(frames, None)
         about = self._turns.take(frame.number) if frame is not None else None
+        for error in frame.missing if frame is not None else ():
+            self.problems.add(error)
         if frame is not None and about is not None and not about.hidden:
             self._early.append((frame, about))
         return frame is not None
@@ -218,8 +222,21 @@ class Video:
             frame.poc, frame.key = about.picture.poc, about.picture.key
             frame.colours = _colours(about.picture.sps)
             frame.hashes = _hashes(about.picture)
+            if self._verify:
+                self._verified(frame, about.picture)
         frame.pts = about.pts if about.pts is not None else rank / (self.rate or RATE)
         ready.append(self._scaler(frame) if self._scaler else frame)
+
+    def _verified(self, frame: Frame, picture: Picture) -> None:
+        """A frame that is not what the stream's hash says is a problem; then it is cropped."""
+        from .hashing import NAMES, wrong_planes  # only few want it
+
+        if (planes := wrong_planes(frame)) and frame.hashes is not None:
+            frame.differs, name = tuple(planes), NAMES[frame.hashes[0]]
+            text = f"the picture (POC {picture.poc}) is not what the stream's {name} of it says: planes {planes} differ"
+            self.problems.add(BitstreamError(text, picture.start))
+        if self._cropped:
+            frame.cut()
 
     def _prepare(self, picture: Picture, unit: int) -> None:
         """Open the decoder for pictures of this size; refuse those that are too large."""
@@ -242,7 +259,9 @@ class Video:
             self._base = resident()
             self._plan(sps, unit, self._asked)
             assert self.plan is not None
-            self._decoder = make(self.plan.threads, self._most_pixels, self._cropped)
+            cropped = self._cropped and not self._verify  # hashes are of pictures as they are coded
+            self._decoder = make(self.plan.threads, self._most_pixels, cropped)
+            self._open_source().guard = self._decoder.guard
         else:
             self._plan(sps, unit, self._decoder.threads)
 
@@ -272,10 +291,7 @@ class Video:
     @property
     def rate(self) -> float | None:
         """Pictures a second as the stream says it."""
-        vui = self.sps.vui if self.sps is not None else None
-        if vui is None or not vui.vui_timing_info_present_flag or not vui.vui_num_units_in_tick:
-            return None
-        return float(vui.vui_time_scale / vui.vui_num_units_in_tick)
+        return None if self.sps is None else rate(self.sps)
 
     def facts(self) -> Facts:
         """What the headers of the first picture say. Raises DecodeError where there is none."""
@@ -289,18 +305,7 @@ class Video:
                     raise self._nothing()
             sps = self.sps
         assert sps is not None
-        width, height = shown(sps)
-        return Facts(
-            width,
-            height,
-            sps.pic_width_in_luma_samples,
-            sps.pic_height_in_luma_samples,
-            sps.bit_depth_luma_minus8 + 8,
-            ("4:0:0", "4:2:0", "4:2:2", "4:4:4")[sps.chroma_format_idc],
-            sps.general_profile_idc,
-            sps.general_level_idc / 30,
-            self.rate,
-        )
+        return facts(sps)
 
     def _fresh(self) -> Iterator[AccessUnit]:
         source = self._open_source()

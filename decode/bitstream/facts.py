@@ -36,6 +36,30 @@ def shown(sps: Syntax) -> tuple[int, int]:
     return sps.pic_width_in_luma_samples - left - right, sps.pic_height_in_luma_samples - top - bottom
 
 
+def facts(sps: Syntax) -> Facts:
+    """What a sequence parameter set says."""
+    width, height = shown(sps)
+    return Facts(
+        width,
+        height,
+        sps.pic_width_in_luma_samples,
+        sps.pic_height_in_luma_samples,
+        sps.bit_depth_luma_minus8 + 8,
+        ("4:0:0", "4:2:0", "4:2:2", "4:4:4")[sps.chroma_format_idc],
+        sps.general_profile_idc,
+        sps.general_level_idc / 30,
+        rate(sps),
+    )
+
+
+def rate(sps: Syntax) -> float | None:
+    """Pictures a second, where it is said."""
+    vui = sps.vui
+    if vui is None or not vui.vui_timing_info_present_flag or not vui.vui_num_units_in_tick:
+        return None
+    return float(vui.vui_time_scale / vui.vui_num_units_in_tick)
+
+
 class Pictures(NamedTuple):
     """What is known of a stream that decides how much memory its decoding takes."""
 

@@ -177,6 +177,9 @@ class Assembler:
         elif self._picture is None:
             self.errors.append(BitstreamError("a slice of a picture whose first slice is missing", start))
             return None
+        elif _strange(self._picture.slices[-1].header, header):
+            text = "a slice of another picture, whose first slice is missing, or one out of its order"
+            self.errors.append(BitstreamError(text, start))
         assert self._picture is not None
         self._picture.slices.append(Segment(header, start, end))
         return done
@@ -316,6 +319,14 @@ class Assembler:
             least.waits = False
             self.shown.append(least.number)
         return bool(waiting)
+
+
+def _strange(before: Slice, header: Slice) -> bool:
+    """Whether a slice cannot follow another one of the same picture."""
+    if vars(before).get("slice_pic_order_cnt_lsb") != vars(header).get("slice_pic_order_cnt_lsb"):
+        return True
+    # In tiles addresses do not rise.
+    return not header.pps.tiles_enabled_flag and header.slice_segment_address <= before.slice_segment_address
 
 
 def pictures(data: Buffer, assembler: Assembler | None = None) -> Iterator[Picture]:

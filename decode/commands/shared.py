@@ -17,8 +17,8 @@ from batch import replaces
 from .. import memory
 from ..errors import DecodeError
 from ..frames import Frame
+from ..opening import Where
 from ..options import BACKENDS, MOST_THREADS
-from ..source import Where
 from ..video import Video
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])

@@ -15,6 +15,8 @@ class Decoder(Protocol):
     name: str
     """The library and its version."""
     threads: int
+    guard: bytes
+    """What each slice is to have behind it, for libraries that do not say when one is cut off."""
     messages: list[str]
     """What the library complained of; the caller takes it from here."""
 

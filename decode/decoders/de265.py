@@ -30,7 +30,7 @@ class De265:
         except OSError as error:
             raise LibraryMissing(f"libde265 was not found; install libde265-0 ({error})") from None
         self.name = f"libde265 {version.decode(errors='replace')}"
-        self.threads, self._cropped = threads, cropped
+        self.threads, self.guard, self._cropped = threads, b"", cropped
         self._cuts: dict[int, Cut] = {}
         """What the library cuts off of the pictures in it, which it does not say."""
         self.messages: list[str] = []

@@ -9,8 +9,13 @@ from typing import Any
 from ..bitstream.pictures import Picture
 from ..errors import BitstreamError, LibraryMissing, TooLarge
 from ..frames import Format, Frame
+from .ends import Ends
 from .formats import described
 from .libraries import Libraries, Messages, libraries, listeners
+
+GUARD = b"\xff" * 512
+"""Behind the end of a slice nobody reads. Of one that is cut off libavcodec reads on: over zeros it makes up the rest
+of the picture and says nothing; of these bits it soon says that they are no slice."""
 
 
 class _Memory:
@@ -58,6 +63,8 @@ class Libav:
         self.messages: list[str] = messages
         context.opaque = id(messages)
         listeners[id(messages)] = messages
+        self._ends, self.guard = Ends(), GUARD
+        self._given = context.get_buffer2 = _marked(type(context.get_buffer2), codec, self._ends)
         self._check(codec.avcodec_open2(self._context, found, None), "avcodec_open2")
         self._packet = codec.av_packet_alloc()
         self._send, self._receive = codec.avcodec_send_packet, codec.avcodec_receive_frame
@@ -70,6 +77,8 @@ class Libav:
         contents = packet.contents
         ctypes.memmove(contents.data, data, len(data))
         contents.pts = contents.dts = number
+        if picture is not None:
+            self._ends.expect(number, picture)
         result = self._send(self._context, packet)
         self._unref(packet)
         # Never EAGAIN: all frames are taken after each packet.
@@ -108,8 +117,12 @@ class Libav:
         fmt = self._formats.get(av.format) or self._described(av.format)
         addresses = ctypes.cast(av.data, ctypes.POINTER(ctypes.c_void_p))
         rows = [(addresses[i] or 0, av.linesize[i]) for i in range(len(fmt.planes))]
-        damaged = bool(av.flags & self._corrupt or av.decode_error_flags)
+        luma = av.buf[0].contents
+        start = ctypes.cast(luma.data, ctypes.c_void_p).value or 0
+        missing = self._ends.missing(av.pts, start, luma.size)
+        damaged = bool(av.flags & self._corrupt or av.decode_error_flags or missing)
         frame = Frame(memory, fmt, (av.width, av.height), rows, av.pts, damaged)
+        frame.missing = missing
         frame.crop = (av.crop_left, av.crop_top, av.crop_right, av.crop_bottom)
         frame.colours = (av.colorspace, av.color_range == self._full)
         return frame
@@ -123,3 +136,19 @@ class Libav:
             text = ctypes.create_string_buffer(128)
             self.libraries.avutil.av_strerror(result, text, len(text))
             raise BitstreamError(f"{self.name} refuses {what}: {text.value.decode(errors='replace')}")
+
+
+def _marked(kind: Any, codec: Any, ends: Ends) -> Any:
+    """What gives libavcodec the memory of a picture: its own function, and then marks in it."""
+    give = codec.avcodec_default_get_buffer2
+
+    def marked(context: Any, frame: Any, flags: int) -> int:
+        result: int = give(context, frame, flags)
+        if result >= 0:
+            av = frame.contents
+            address = ctypes.cast(av.data, ctypes.POINTER(ctypes.c_void_p))[0]
+            if address:
+                ends.put(av.pts, address, av.linesize[0])
+        return result
+
+    return kind(marked)
