@@ -33,7 +33,7 @@ def from_datetime(cls: Any, value: Any) -> Any:
     An NSDate is a double: some 0.1 microseconds exact today, 30 at the end of the calendar. Raises OverflowError for a
     local time that is out of the calendar in UTC.
     """
-    from math import nextafter
+    from math import nextafter  # nobody else needs it
 
     try:
         seconds = value.timestamp()
