@@ -19,9 +19,9 @@ from .frames import Frame
 from .memory import Held, Plan, plan, resident
 from .memory import size as amount
 from .opening import Where, open_source
-from .places import Places, key_before, places, times
+from .order.places import Places, key_before, places, times
+from .order.turns import About, Turns
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source
-from .turns import About, Turns
 
 RATE = 25.0
 """Pictures a second where the stream does not say it."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from ..places import places, times
+from ..order.places import places, times
 from ..source import ByteStream, Mp4
 from ..video import RATE, Video
 from . import shared

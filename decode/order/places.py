@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .source import ByteStream, Mp4
+from ..source import ByteStream, Mp4
 
 _RASL = (8, 9)
 _MOMENT = 1e-6

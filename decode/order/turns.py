@@ -10,9 +10,9 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from .bitstream.pictures import Picture
-from .errors import BitstreamError
-from .source import AccessUnit, Problems
+from ..bitstream.pictures import Picture
+from ..errors import BitstreamError
+from ..source import AccessUnit, Problems
 
 _REMEMBERED = 256
 
