@@ -21,6 +21,7 @@ from ..objects.signature import Signature
 from ..wrappers.blocks import block_check
 from ..wrappers.concrete import concrete_classes
 from .adapter import adapter, described
+from .direct_message import direct_message
 from .integers import checked
 from .memory import ReadMemory, WrittenMemory
 from .object_arguments import object_argument
@@ -99,8 +100,13 @@ def message(signature: Signature, isa: int, receiver: Any, *, bind: bool = False
 
     Raises `SelectorError` if the class does not implement it.
     """
-    sends = dispatch()
-    sends.require(isa, signature.selector, receiver, signature.since)
+    dispatch().require(isa, signature.selector, receiver, signature.since)
+    return direct_message(signature, isa, receiver, bind, _by_ctypes) or _by_ctypes(
+        signature, isa, receiver, bind
+    )
+
+
+def _by_ctypes(signature: Signature, isa: int, receiver: Any, bind: bool) -> Any:
     argtypes, steps = parameters_of(signature, writes=True)
     restype, errcheck = result_of(
         signature.space,
@@ -113,7 +119,7 @@ def message(signature: Signature, isa: int, receiver: Any, *, bind: bool = False
     if signature.variadic:
         call = _variadic(signature, restype, errcheck, tuple(argtypes), target)
     else:
-        call = sends.bound(
+        call = dispatch().bound(
             restype,
             tuple(argtypes),
             signature.names,

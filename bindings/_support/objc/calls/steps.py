@@ -12,8 +12,10 @@ from ctypes import c_bool, c_long, c_void_p
 
 from ..callbacks.closures import new_block
 from ..errors import ObjCError
+from ..native.blocks import blocks_runtime
 from ..native.dispatch import send
 from ..native.nsstring import text_of
+from ..objects.block import Block
 from ..objects.object import Object, ObjectType, address
 from ..objects.out import Out, Ref
 from ..wrappers.concrete import wrap_stored
@@ -88,6 +90,10 @@ class BlockStep:
         self.argtype = kind
 
     def convert(self, value: Any, owner: Any, after: list[Any]) -> Any:
+        if isinstance(value, Object) and not isinstance(value, Block):
+            if value and not blocks_runtime().is_block(address(value)):  # whose code would be anything
+                raise TypeError(f"a block or a callable is needed here, not {type(value).__name__}")
+            return value
         if value is None or isinstance(value, Object) or not callable(value):
             return value
         block, release = new_block(self.argtype, value, owner)

@@ -7,6 +7,7 @@ from ctypes import c_void_p
 from ..classes.registry import registry_for
 from ..native.dispatch import dispatch
 from ..native.runtime import runtime
+from ..objects.direct import direct, fits, letter
 from ..objects.object import Object, ObjectType, Pointer, address
 from ..wrappers.concrete import concrete_classes
 
@@ -54,14 +55,25 @@ def _call(
     key = isa, selector, retained
     call = _bound.get(key)
     if call is None:
-        check = concrete_classes(registry_for(cls), Object).check(retained)
-        call = _bound[key] = _bind(isa, selector, Pointer, types, check)
+        call = _bound[key] = _bind(
+            isa, selector, Pointer, types, concrete_classes(registry_for(cls), Object), retained
+        )
     return call(receiver, *arguments)
 
 
-def _bind(isa: int, selector: str, result: Any, types: tuple[Any, ...], check: Any = None) -> Any:
+def _bind(
+    isa: int, selector: str, result: Any, types: tuple[Any, ...], classes: Any = None, retained: bool = False
+) -> Any:
+    """What sends a message; by C, where it can, what is not of its kinds by ctypes."""
+    check = None if classes is None else classes.check(retained)
     names = tuple(map(str, range(len(types))))
-    return dispatch().bound(result, types, names, selector, isa, errcheck=check, key=(result, types, check))
+    call = dispatch().bound(result, types, names, selector, isa, errcheck=check, key=(result, types, check))
+    kinds, sends = [letter(kind) for kind in types], direct()
+    kind = "@" if result is Pointer else letter(result)
+    if sends is None or not kind or not all(kinds) or not fits("".join(kinds)):
+        return call
+    table = None if classes is None else classes.table()
+    return sends.message(selector, "", "".join(kinds), kind, call, table=table, retained=retained)
 
 
 def new(cls: Any, selector: str, *arguments: Any, types: tuple[Any, ...]) -> Any:

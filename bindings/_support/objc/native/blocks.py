@@ -69,6 +69,14 @@ class BlocksRuntime:
             self.copy = None
             self.no_class = (c_void_p * 32)()  # stands for a class that nobody sends messages to
             self.isa = ctypes.addressof(self.no_class)
+        names = (f"_NSConcrete{kind}Block" for kind in ("Stack", "Malloc", "Global", "Auto", "Finalizing"))
+        self.classes = {_variable(one, name) for name in names for one in brings} - {0} | {self.isa}
+
+    def is_block(self, where: int) -> bool:
+        """Whether the object at an address is a block: of a class of this, or of Apple's root of such classes."""
+        run = runtime()
+        isa, root = run.isa(where), run.get_class(b"NSBlock")
+        return isa in self.classes or (root is not None and root in run.chain(isa))
 
 
 class _Place(ctypes.Structure):

@@ -17,6 +17,7 @@ from ..classes.protocols import ProtocolType, protocols_of
 from ..classes.registry import Registry
 from ..native.dispatch import AsIs
 from ..native.runtime import runtime
+from ..objects.direct import MAY_WAIT, NO_RETAIN, OF_ROOT, direct
 from ..objects.object import Consumed, Object, ObjectType, Pointer, address, from_address, set_class
 from .ownership import counting, no_retain, releasing
 
@@ -43,6 +44,7 @@ class ConcreteClasses(dict[int, "Treatment"]):
     def __init__(self, registry: Registry, declared: Any) -> None:
         self.registry, self.declared = registry, declared
         self.checks: dict[tuple[bool, bool], Check] = {}
+        self._table: Any = None
 
     def __missing__(self, isa: int) -> Treatment:
         with LOCK:
@@ -59,6 +61,17 @@ class ConcreteClasses(dict[int, "Treatment"]):
         if key not in self.checks:
             self.checks[key] = _new_check(self, retained, consumes_self)
         return self.checks[key]
+
+    def table(self) -> Any:
+        """Return the same as a table for C; None where there is no library for it."""
+        if self._table is None and (sends := direct()) is not None:
+
+            def treatment(isa: int) -> tuple[Any, Any, Any, int]:
+                owned, retain, borrowed, finish = self[isa]
+                return owned, borrowed, finish, _how(isa, retain)
+
+            self._table = sends.table(treatment)
+        return self._table
 
     def _find(self, isa: int) -> Treatment:
         if runtime().is_meta(isa):  # the object is a class
@@ -128,7 +141,31 @@ def _treatment(isa: int, public: Any, extra: tuple[ObjectType, ...]) -> Treatmen
     return cls, retain, cls, public._finish_
 
 
+def _how(isa: int, retain: Any) -> int:
+    """How C retains an object: the root class's `retain` counts, and waits for nobody who may want to run Python."""
+    if retain is no_retain:
+        return NO_RETAIN
+    run = runtime()
+    root, selector = run.get_class(b"NSObject"), run.selector("retain")
+    same = root and run.implementation(isa, selector) == run.implementation(root, selector)
+    return OF_ROOT if same else MAY_WAIT
+
+
 def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) -> Check:
+    check = _plain_check(classes, retained)
+    if (sends := direct()) is not None:
+        check = sends.check(classes.table(), retained)
+    if not consumes_self:
+        return check
+
+    def consume_receiver(result: Any, function: Any, arguments: Any) -> Any:
+        set_class(arguments[0], Consumed)
+        return check(result, function, arguments)
+
+    return consume_receiver
+
+
+def _plain_check(classes: ConcreteClasses, retained: bool) -> Check:
     get_class: Any = None
     if runtime().object_get_class is not None:
         get_class = ctypes.CFUNCTYPE(c_void_p, AsIs)(("object_getClass", runtime().library))
@@ -156,15 +193,7 @@ def _new_check(classes: ConcreteClasses, retained: bool, consumes_self: bool) ->
         result.__class__ = cls
         return result if finish is None else finish(result)
 
-    check = adopt_result if retained else retain_result if get_class is None else retain_result_apple
-    if not consumes_self:
-        return check
-
-    def consume_receiver(result: Any, function: Any, arguments: Any) -> Any:
-        set_class(arguments[0], Consumed)
-        return check(result, function, arguments)
-
-    return consume_receiver
+    return adopt_result if retained else retain_result if get_class is None else retain_result_apple
 
 
 def wrap(classes: ConcreteClasses, where: int | None, retained: bool = False) -> Any:

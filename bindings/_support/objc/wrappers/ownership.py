@@ -7,6 +7,7 @@ import ctypes
 
 from ..native.dispatch import AsIs, dispatch
 from ..native.runtime import runtime
+from ..objects.direct import direct
 from ..objects.method import instance_method
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -22,7 +23,13 @@ def no_retain(_: Any) -> None:
 
 
 def counting(isa: int) -> tuple[Any, Any]:
-    """Return two C callables that retain and release an object of that class; the second as a method, or None."""
+    """Return two callables in C that retain and release an object of that class; the second as a method, or None."""
+    retain, release = _by_ctypes(isa)
+    sends = direct()
+    return retain, release if release is None or sends is None else sends.release
+
+
+def _by_ctypes(isa: int) -> tuple[Any, Any]:
     run = runtime()
     if run.msgsend and hasattr(run.library, "objc_retain"):
         prototype = ctypes.CFUNCTYPE(None, AsIs)

@@ -85,23 +85,27 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     sys.path.remove(str(folder))
 
 
-def write_package(folder: Path, probe: str) -> None:
-    """A package with `_support` and the modules `gnustep` and `probe`."""
-    shutil.copytree(SUPPORT, folder / "_support", ignore=shutil.ignore_patterns("__pycache__"))
+def write_package(folder: Path, probe: str, library: bool = True) -> None:
+    """A package with `_support` and the modules `gnustep` and `probe`; without a `library` all is ctypes."""
+    left_out = ("__pycache__",) if library else ("__pycache__", "_guard.*")
+    shutil.copytree(SUPPORT, folder / "_support", ignore=shutil.ignore_patterns(*left_out))
     (folder / "__init__.py").touch()
     (folder / "gnustep.py").write_text(module_text(**GNUSTEP))
     (folder / "probe.py").write_text(module_text(library=(probe,), **PROBE_TABLES))
 
 
-@pytest.fixture(scope="session", params=["lookup", "msgsend", "apple"])
+@pytest.fixture(scope="session", params=["lookup", "msgsend", "apple", "lookup_ctypes", "msgsend_ctypes"])
 def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mode:
-    """The modules and the run time in one dispatch mode; classes defined in Python need a name for each mode."""
+    """The modules and the run time in one dispatch mode, with the library in C or without it.
+
+    Classes defined in Python need a name for each.
+    """
     name = request.param
     package = f"objc_{name}"
-    write_package(tree / package, str(probe_library))
+    write_package(tree / package, str(probe_library), not name.endswith("_ctypes"))
     importlib.invalidate_caches()
     environment = {"AUTOGEN_OBJC_DISPATCH": "lookup"}
-    if name == "msgsend":
+    if name.startswith("msgsend"):
         environment = {"AUTOGEN_OBJC_SHIM": str(request.getfixturevalue("shim"))}
     elif name == "apple":
         environment = {"AUTOGEN_OBJC_LIBRARY": str(request.getfixturevalue("apple"))}
@@ -113,7 +117,7 @@ def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mod
     finally:
         for key, value in before.items():
             os.environ.pop(key) if value is None else os.environ.__setitem__(key, value)
-    assert runtime.msgsend == (name != "lookup")
+    assert runtime.msgsend == (not name.startswith("lookup"))
     modules = [importlib.import_module(f"{package}.{module}") for module in ("gnustep", "probe")]
     return types.SimpleNamespace(
         name=name,

@@ -202,6 +202,8 @@ PROBE_TABLES: dict[str, Any] = {
         Greeting = gnustep.Greeting
         Work = BLOCK(None)
         Adder = BLOCK(c_int, c_int)
+        F = c_double
+        Asked = BLOCK(c_ulong, c_byte, c_double, id, c_float, POINTER(c_bool), c_ushort)
     """,
     "records": """
         Triple: struct, 24 bytes
@@ -261,6 +263,22 @@ PROBE_TABLES: dict[str, Any] = {
           - catch:(work: Work) -> None
           - throwKept() -> None
           - throwText() -> None
+          - b:(x: c_byte) -> c_byte
+          - B:(x: c_ubyte) -> c_ubyte
+          - h:(x: c_short) -> c_short
+          - H:(x: c_ushort) -> c_ushort
+          - i:(x: c_int) -> c_int
+          - I:(x: c_uint) -> c_uint
+          - q:(x: c_longlong) -> c_longlong
+          - Q:(x: c_ulonglong) -> c_ulonglong
+          - not:(x: c_bool) -> c_bool = not_
+          - mixed:x:o:y:t:(a: c_int, x: c_double, o: id, y: c_float, t: c_bool) -> c_double
+          - floats::::::::(a: F, b: F, c: F, d: F, e: F, f: F, g: F, h: c_float) -> c_float
+          - words:::::(a: c_byte, b: c_short, c: c_int, d: c_long, e: c_byte) -> c_long
+          - ask:(block: Asked) -> c_ulong
+          - choose:(block: BLOCK(id, c_void_p)) -> NSString
+          - agrees:(block: BLOCK(c_bool)) -> c_bool
+          - first:then:(a: Work, b: Work) -> NSString
     """,
     "protocols": """
         Measuring: None
@@ -364,6 +382,41 @@ static struct { unsigned long reserved, size; const char *signature; } adder_des
 }
 - (void) throwKept { @throw [[kept retain] autorelease]; }
 - (void) throwText { @throw @"text"; }
+- (signed char) b: (signed char)x { return x; }
+- (unsigned char) B: (unsigned char)x { return x; }
+- (short) h: (short)x { return x; }
+- (unsigned short) H: (unsigned short)x { return x; }
+- (int) i: (int)x { return x; }
+- (unsigned) I: (unsigned)x { return x; }
+- (long long) q: (long long)x { return x; }
+- (unsigned long long) Q: (unsigned long long)x { return x; }
+- (BOOL) not: (BOOL)x { return !x; }
+- (double) mixed: (int)a x: (double)x o: (id)o y: (float)y t: (BOOL)t
+{
+  return a + x + [o length] + y + (t ? 1000 : 0);
+}
+- (float) floats: (double)a : (double)b : (double)c : (double)d : (double)e : (double)f : (double)g : (float)h
+{
+  return a + 2 * b + 3 * c + 4 * d + 5 * e + 6 * f + 7 * g + 8 * h;
+}
+- (long) words: (signed char)a : (short)b : (int)c : (long)d : (signed char)e
+{
+  return a + 10 * b + 100 * c + 1000 * d + 10000 * e;
+}
+- (unsigned long) ask: (void *)work
+{
+  BOOL answered = NO;
+  unsigned long (*invoke)(void *, signed char, double, id, float, BOOL *, unsigned short);
+  invoke = (void *)((struct block *)work)->invoke;
+  return invoke(work, -5, 0.5, @"text", 1.5f, &answered, 65535) + (answered ? 1 : 0);
+}
+- (NSString *) choose: (void *)work
+{
+  id (*invoke)(void *, void *) = (void *)((struct block *)work)->invoke;
+  return [invoke(work, (void *)0) description];
+}
+- (BOOL) agrees: (void *)work { return ((BOOL (*)(void *))((struct block *)work)->invoke)(work); }
+- (NSString *) first: (void *)a then: (void *)b { run(a); run(b); return @"both"; }
 extern void *_NSConcreteStackBlock;
 - (void *) adder
 {

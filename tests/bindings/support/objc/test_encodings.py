@@ -20,6 +20,10 @@ KNOWN = {
     ("Probe", "attempt:"),
     ("Probe", "finish:"),
     ("Probe", "catch:"),
+    ("Probe", "ask:"),
+    ("Probe", "choose:"),
+    ("Probe", "agrees:"),
+    ("Probe", "first:then:"),
 }
 
 

@@ -27,9 +27,12 @@ def test_a_million_objects(g: Any, p: Any, objc: Any) -> None:
                 array = g.NSArray.from_list([text, value, *instance[:2]])
                 held = g.NSDictionary.from_dict({"array": array})
                 same = [probe.value() for probe in instance] == list(range(EACH - 4))
-                found = held["array"]
+                found, seen = held["array"], []
+                found.enumerateObjectsUsingBlock_(lambda item, index, stop, seen=seen: seen.append(index))
+                instance[0].store_(lambda: None)
                 if (
                     not same
+                    or seen != [0, 1, 2, 3]
                     or str(found[0]) != f"{number}.{turn}"
                     or int(found[1]) != turn
                     or found[3] != instance[1]

@@ -168,6 +168,11 @@ def test_without_a_blocks_runtime_a_block_lives_as_long_as_the_receiver(
     p: Any, inside: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(inside("native.blocks").blocks_runtime(), "copy", None)
+    monkeypatch.setattr(inside("callbacks.direct_blocks"), "_descriptors", {})  # as if for the first time
+    monkeypatch.setattr(inside("calls.direct_message"), "_shared", {})
+    bound = type(p.Probe.new())
+    for name in bound.__dict__.keys() & {"call_with_", "store_"}:
+        monkeypatch.delattr(bound, name)
     probe, task = p.Probe.new(), Task()
     reference = weakref.ref(task)
     assert probe.call_with_(lambda value: value * 3, 2) == 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,15 @@ array = g.NSArray.from_list([1, 2])
 def guard(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The library, built as an install builds it."""
     library = tmp_path_factory.mktemp("guard") / "guard.so"
-    source = ROOT / "bindings/_support/objc/native/guard.c"
-    words = [needs.program("gcc"), "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", library, source]
+    (module,) = (
+        module
+        for module in tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"][
+            "ext-modules"
+        ]
+        if module["name"].endswith("_guard")
+    )
+    sources = [ROOT / source for source in module["sources"]]
+    words = [needs.program("gcc"), "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", library, *sources]
     subprocess.run(words, check=True, timeout=60)
     return library
 
