@@ -52,6 +52,12 @@ copied elsewhere finds it by AUTOGEN_OBJC_GUARD). Without it an exception of Obj
 one of Python is raised where the message was sent, and Objective-C gets 0. Most of what raises has left its work half
 done, as in Objective-C itself.
 
+Speed. The same library sends messages of numbers, objects and callables for blocks without ctypes between; what it does
+not know goes through ctypes, as everything does without it.
+
+Attributes of one's own. A Python attribute of an object that is defined in Python belongs to the object, not to the
+wrapper, and goes with it: such a class has no instance variables besides.
+
 Cycles. A Python attribute of an object that is defined in Python holds what is assigned to it. If that holds the
 object again, directly or through Foundation's collections, blocks or other attributes, none of them ever goes:
 Python's collector does not see references of Objective-C. Delete the attribute, or hold one side by `WeakRef`.

@@ -19,12 +19,16 @@ from ..results import (
 from ..variants import OURS
 
 LIBRARIES = ("libobjc.so.4", "libgnustep-base.so.1.28")
-MODES = {"lookup": "GCC's runtime", "msgsend": "Apple's entry points, through a shim"}
+MODES = {
+    "lookup": "GCC's runtime",
+    "msgsend": "Apple's entry points, through a shim",
+    "ctypes": "GCC's runtime, without the library in C",
+}
 HAND = "hand-written ctypes call"
 
 
 def messaging(plan: Plan) -> Section:
-    """What a message costs in both dispatch modes."""
+    """What a message costs in both dispatch modes, and in one without the library in C."""
     plan.say("messages")
     rows: list[tuple[str, ...]] = []
     readings: list[str] = []
@@ -33,9 +37,11 @@ def messaging(plan: Plan) -> Section:
         if missing:
             rows.append((words, missing, "–", "–", "–"))
             continue
-        extra = {"AUTOGEN_OBJC_DISPATCH": mode}
+        extra = {"AUTOGEN_OBJC_DISPATCH": "lookup" if mode == "ctypes" else mode}
         if mode == "msgsend":
             extra["AUTOGEN_OBJC_SHIM"] = str(build_shim(plan.work))
+        elif mode == "ctypes":
+            extra["AUTOGEN_OBJC_GUARD"] = "off"
         request = {
             "path": [str(plan.bindings)],
             "rounds": plan.rounds(25, 3),
@@ -47,7 +53,7 @@ def messaging(plan: Plan) -> Section:
         }
         for (group, label), samples in found.items():
             rows.append((words, group, label, samples.text(), ratio(samples.median, _by_hand(found, group))))
-        readings.append(_reading(words, found))
+        readings.append(_reading(words, found, judged=mode != "ctypes"))
     readings.append(_first_class(plan))
     return Section(
         "Messages to Objective-C objects",
@@ -81,8 +87,10 @@ def _by_hand(found: Mapping[tuple[str, str], Samples], group: str, retained: boo
     ]
 
 
-def _reading(words: str, found: Mapping[tuple[str, str], Samples]) -> str:
+def _reading(words: str, found: Mapping[tuple[str, str], Samples], *, judged: bool) -> str:
     costs = {group: found[group, OURS].median / _by_hand(found, group, group in RETAINED) for group in MOST}
+    if not judged:
+        return f"{words}: {', '.join(f'{group} {cost:.2f}×' for group, cost in costs.items())}."
     listed = ", ".join(f"{group} {cost:.2f}× ({MOST[group]})" for group, cost in costs.items())
     met = all(cost <= MOST[group] for group, cost in costs.items())
     return verdict(met, f"{words}: a message against the call by hand, and how much it may cost: {listed}.")

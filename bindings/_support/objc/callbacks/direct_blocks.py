@@ -50,7 +50,8 @@ def _new_descriptor(kind: BlockType) -> Any:
         return None
     if result in ("", "f", "d") or signature.result is Class or isinstance(signature.result, BlockType):
         return None
-    sends.prepare_blocks(blocks.copy, blocks.release, blocks.isa, blocks.flags, catches.entry)
+    if not sends.prepare_blocks(blocks.copy, blocks.release, blocks.isa, blocks.flags, catches.entry):
+        return None
     if not _ending:
         _ending.append(True)
         atexit.register(sends.end_blocks)

@@ -3,7 +3,8 @@
 Without it an exception that leaves a method ends the process (see `uncaught.py`), and Python's are stored until the
 message returns (see `callback_errors.py`). ctypes can neither catch nor throw: that takes frames of machine code
 of their own, which `guard.c` has. It is built when this package is installed and a C compiler is there, into this
-folder; AUTOGEN_OBJC_GUARD names the library elsewhere, or is `off`.
+folder; AUTOGEN_OBJC_GUARD names the library elsewhere, or is `off`. The library also sends messages without ctypes: see
+`objects/direct.py`.
 """
 
 from __future__ import annotations

@@ -113,12 +113,24 @@ static word converted(struct descriptor *descriptor, object *value) {
     return found;
 }
 
+/* Whether an exception waits for whoever sent the message: then no Python code runs under it any more. */
+static int waits(struct descriptor *descriptor) {
+    object *found = PyObject_CallFunctionObjArgs(descriptor->world->waits, (object *)0);
+    if (found) Py_DecRef(found);
+    else fail(descriptor);
+    return found != &_Py_FalseStruct;
+}
+
 /* The code of every block. */
 word direct_block_called(struct literal *block, word a, word b, word c, word d, word e, double f, double g, double h,
                          double i, double j, double k, double l, double m) {
     if (over) return 0;
     int state = PyGILState_Ensure(), filled = 0, wide = 0, floating = 0;
     struct descriptor *descriptor = block->descriptor;
+    if (PyDict_Size(descriptor->world->stored) && waits(descriptor)) {
+        PyGILState_Release(state);
+        return 0;
+    }
     const word words[] = {a, b, c, d, e};
     const union { double whole; float half; } floats[] = {{f}, {g}, {h}, {i}, {j}, {k}, {l}, {m}};
     object *arguments[13], *function = block->cell->function, *value = 0;

@@ -49,7 +49,7 @@ struct table {
 
 /* What one copy of the package has: its types, its stored exceptions. */
 struct world {
-    object *object_type, *plain_type, *no_arguments, *stored, *raise_stored, *consume, *consumed, *arm;
+    object *object_type, *plain_type, *no_arguments, *stored, *raise_stored, *waits, *consume, *consumed, *arm;
     object *(*new_pointer)(object *, object *, object *);
     void *(*block_copy)(void *); /* null until there are blocks */
     void (*block_release)(void *);

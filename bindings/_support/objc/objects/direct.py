@@ -47,6 +47,7 @@ class _World(ctypes.Structure):
         ("no_arguments", py_object),
         ("stored", py_object),
         ("raise_stored", py_object),
+        ("waits", py_object),
         ("consume", py_object),
         ("consumed", py_object),
         ("arm", py_object),
@@ -135,6 +136,7 @@ class Direct:
             (),
             callback_errors.stored,
             callback_errors.raise_stored,
+            callback_errors.waits,
             set_class,
             Consumed,
             callback_errors.arm,
@@ -228,15 +230,18 @@ class Direct:
         return found
 
     def prepare_blocks(
-        self, copy: Any, release: Any, cls: int, flags: int, entry: Callable[[int], Any]
-    ) -> None:
-        """Say what copies and releases blocks, their class and flags, and what makes of their code one that throws."""
-        if not self._world.block_copy:
-            code = _address(self._library.direct_block_called)
-            world = self._world
+        self, copy: Any, release: Any, cls: int, flags: int, entry: Callable[[int], int | None]
+    ) -> bool:
+        """Say what copies and releases blocks, their class and flags, and what makes of their code one that throws.
+
+        Return False where there is no such entry left: then blocks must be made otherwise.
+        """
+        world = self._world
+        if not world.block_copy and (code := entry(_address(self._library.direct_block_called))):
             world.block_release, world.block_class, world.block_flags = _address(release), cls, flags
-            world.block_code = entry(code) or code
+            world.block_code = code
             world.block_copy = _address(copy)
+        return bool(world.block_copy)
 
     def end_blocks(self) -> None:
         """From now on blocks do nothing, and return 0."""
