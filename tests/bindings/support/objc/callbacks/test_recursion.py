@@ -76,9 +76,11 @@ def _under(calls: int, function: Callable[[], Any]) -> Any:
 
 @pytest.mark.parametrize("selector", ["seven", "rect"])
 def test_a_message_at_any_distance_from_the_limit_has_its_result_or_raises(
-    deep: Any, objc: Any, selector: str, quiet: None
+    mode: Mode, deep: Any, objc: Any, selector: str, quiet: None
 ) -> None:
     """Also where Python has no call left for the callback, or for the exception's way back."""
+    if mode.name.endswith("_ctypes"):
+        pytest.skip("without the library in C the last two calls before the limit are ctypes' own: see the guide")
 
     def ask() -> Any:
         value = objc.send(deep, selector)
