@@ -80,7 +80,9 @@ def test_a_message_at_any_distance_from_the_limit_has_its_result_or_raises(
 ) -> None:
     """Also where Python has no call left for the callback, or for the exception's way back."""
     if mode.name.endswith("_ctypes"):
-        pytest.skip("without the library in C the last two calls before the limit are ctypes' own: see the guide")
+        pytest.skip(
+            "without the library in C the last two calls before the limit are ctypes' own: see the guide"
+        )
 
     def ask() -> Any:
         value = objc.send(deep, selector)
