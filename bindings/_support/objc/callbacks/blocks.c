@@ -2,7 +2,7 @@
 
    A block captures a cell with its callable. `direct_blocks.py` says by what it converts arguments and results; what is
    raised goes where the exceptions of other callbacks go. */
-#include "direct.h"
+#include "../objects/direct.h"
 
 extern int PyGILState_Ensure(void);
 extern void PyGILState_Release(int);
