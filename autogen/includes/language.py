@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,10 +13,10 @@ from .search import Search, is_file
 CXX_SUFFIXES = (".hpp", ".hh", ".hxx")
 MOST = 2_000
 """Files that are looked into: more include each other in circles of generated names, and clang says what they are."""
-_OBJECTIVE_C = re.compile(r"^\s*(@(interface|protocol|class)\b|#\s*import\b)", re.MULTILINE)
-_INCLUDE = re.compile(r'^\s*#\s*(?:include|import)\s*[<"]([^">\n]+)[">]', re.MULTILINE)
-_FOR_OTHERS = re.compile(r"\s*#\s*if(?:def\s+|\s+defined\s*\(?\s*)(?:__OBJC__|__cplusplus)\b")
-_CONDITION = re.compile(r"\s*#\s*(if|el|endif)")
+_OBJECTIVE_C = re.compile(r"\n\s*(?:@(?:interface|protocol|class)\b|#\s*import\b)")
+_INCLUDE = re.compile(r'\n\s*#\s*(?:include|import)\s*[<"]([^">\n]+)[">]')
+_CONDITION = re.compile(r"\n[^\S\n]*#[^\S\n]*(if|el|endif)")
+_FOR_OTHERS = re.compile(r"\n\s*#\s*if(?:def\s+|\s+defined\s*\(?\s*)(?:__OBJC__|__cplusplus)\b")
 
 
 def language(files: Iterable[Path], search: Search) -> str:
@@ -24,42 +25,64 @@ def language(files: Iterable[Path], search: Search) -> str:
     The system's headers are not looked into, nor what only C++ or Objective-C is to see.
     """
     objective_c = False
-    for path in _reached(files, search):
+    for path, header in _reached(files, search):
         if path.suffix in CXX_SUFFIXES:
             return "c++"
-        objective_c = objective_c or bool(_OBJECTIVE_C.search(for_c(text(path))))
+        objective_c = objective_c or _is_objective_c(header)
     return "objective-c" if objective_c else "c"
 
 
-def _reached(files: Iterable[Path], search: Search) -> Iterator[Path]:
-    """The files and what they include, each once."""
+def _is_objective_c(header: str) -> bool:
+    return ("@" in header or "import" in header) and _OBJECTIVE_C.search(header) is not None
+
+
+def _reached(files: Iterable[Path], search: Search) -> Iterator[tuple[Path, str]]:
+    """The files and what they include, each once, with what C sees of their texts; a text begins with a newline."""
     waiting = list(files)
     seen = {*waiting}
+    found: dict[str, Path | None] = {}  # what is searched for; most headers include the same few
     while waiting and len(seen) < MOST:
         path = waiting.pop(0)
-        yield path
-        for name in _INCLUDE.findall(for_c(text(path))):
-            beside = path.parent / name
-            found = beside if is_file(beside) else search.find(name)
-            if found is not None and (real := found.resolve()) not in seen and not search.is_system(real):
+        header = for_c("\n" + text(path))
+        yield path, header
+        folder = path.parent
+        for name in _INCLUDE.findall(header):
+            beside = os.path.join(folder, name)
+            if is_file(beside):
+                real = _own(Path(beside), search)
+            elif name in found:
+                continue
+            else:
+                place = search.find(name)
+                real = found[name] = _own(place, search) if place is not None else None
+            if real is not None and real not in seen:
                 seen.add(real)
                 waiting.append(real)
 
 
+def _own(path: Path, search: Search) -> Path | None:
+    """The real path of a file; nothing for one of the system's."""
+    real = path.resolve()
+    return None if search.is_system(real) else real
+
+
 def for_c(header: str) -> str:
-    """The text without the parts that `#ifdef __OBJC__` and `#ifdef __cplusplus` keep from C."""
+    """The text without the parts that `#ifdef __OBJC__` and `#ifdef __cplusplus` keep from C.
+
+    A condition counts behind a newline, with which the text therefore begins.
+    """
+    if "__OBJC__" not in header and "__cplusplus" not in header:
+        return header
     kept: list[str] = []
-    depth = hidden = 0  # of conditions; the depth of the one that hides
-    for line in header.splitlines():
-        condition = _CONDITION.match(line)
-        if condition and condition[1] == "if":
+    depth = hidden = start = 0  # of conditions; the depth of the one that hides; what is kept next
+    for condition in _CONDITION.finditer(header):
+        if condition[1] == "if":
             depth += 1
-            if not hidden and _FOR_OTHERS.match(line):
+            if not hidden and _FOR_OTHERS.match(header, condition.start()):
                 hidden = depth
-        elif condition and depth == hidden:
-            hidden = 0
-        if not hidden:
-            kept.append(line)
-        if condition and condition[1] == "endif":
+                kept.append(header[start : condition.start()])
+        elif hidden and depth == hidden:
+            hidden, start = 0, condition.start()
+        if condition[1] == "endif":
             depth -= 1
-    return "\n".join(kept)
+    return "".join(kept if hidden else [*kept, header[start:]])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,15 +29,23 @@ class Search:
     def find(self, name: str) -> Path | None:
         """The file that an #include of `name` opens."""
         first, _, rest = name.partition("/")
-        places = [folder / name for folder in self.own]
+        places = [os.path.join(folder, name) for folder in self.own]
         if rest:
-            places += [folder / f"{first}.framework" / "Headers" / rest for folder in self.frameworks]
-        places += [folder / name for folder in self.system]
-        return next((place for place in places if is_file(place)), None)
+            places += [
+                os.path.join(folder, f"{first}.framework", "Headers", rest) for folder in self.frameworks
+            ]
+        places += [os.path.join(folder, name) for folder in self.system]
+        found = next(filter(is_file, places), None)
+        return Path(found) if found is not None else None
 
     def is_system(self, path: Path) -> bool:
         """Whether a real path lies in a folder of the system, or is one of clang's own headers."""
-        return any(path.is_relative_to(root) for root in self.system)
+        normal = os.path.normcase(path)  # thousands are asked about, and Path takes its parts apart each time
+        return normal.startswith(self._inside_system)
+
+    @functools.cached_property
+    def _inside_system(self) -> tuple[str, ...]:
+        return tuple(os.path.join(os.path.normcase(root), "") for root in self.system)
 
 
 def search(language: str, args: Sequence[str], system: Sequence[Path] | None = None) -> Search:
@@ -100,12 +110,9 @@ def wants_system(headers: Sequence[str], args: Sequence[str]) -> bool:
     return False
 
 
-def is_file(path: Path) -> bool:
+def is_file(path: Path | str) -> bool:
     """Whether there is such a file; a name that no file can have has none."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False
+    return os.path.isfile(path)
 
 
 def _values(args: Sequence[str], option: re.Pattern[str]) -> list[str]:

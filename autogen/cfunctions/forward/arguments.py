@@ -14,7 +14,8 @@ from ..translate.parameters import ARGUMENT
 from ..translate.translator import bare, expressions, is_expression
 
 NUMBER = "long long"  # how an argument is declared of which nothing is known
-_MEMBER = {way: rf"(\w?\s*)([\s(]*)\b{{}}\b([\s)]*){re.escape(way)}\s*([A-Za-z_]\w*)" for way in ("->", ".")}
+_MEMBER = {way: rf"\b{{}}\b([\s)]*){re.escape(way)}\s*([A-Za-z_]\w*)" for way in ("->", ".")}
+_WORD = re.compile(r"\w")
 _CALL = re.compile(r"\b(\w+)\s*\(")
 
 
@@ -117,11 +118,15 @@ class Members:
         if macro.name in seen:
             return set()
         body = macro.body.partition(")")[2]
-        found = set()
-        for call, opened, closed, member in re.findall(_MEMBER[way].format(re.escape(parameter)), body):
+        found: set[str] = set()
+        end = 0
+        for match in re.finditer(_MEMBER[way].format(re.escape(parameter)), body):
+            before = body[end : match.start()].rstrip("( \t\n\r\f\v")
+            opened = body.count("(", end + len(before), match.start())
+            end = match.end()
             # behind the parentheses of a call it is a member of what that gives
-            if closed.count(")") <= opened.count("(") - bool(call.strip()):
-                found.add(member)
+            if match[1].count(")") <= opened - (_WORD.fullmatch(before[-1:]) is not None):
+                found.add(match[2])
         for match in _CALL.finditer(body):
             other = self.macros.get(match[1])
             if other is None or other.parameters is None:

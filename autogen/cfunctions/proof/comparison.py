@@ -58,10 +58,14 @@ def unproved(
     expected: Mapping[str, Expected],
     answers: Mapping[str, Answer],
     contradiction: str = "its translation is not what C computes: ",
+    others: Collection[str] = (),
 ) -> dict[str, str]:
-    """The functions that clang's answers contradict, or say nothing about, and why; both by the probe's key."""
+    """The functions that clang's answers contradict, or say nothing about, and why; both by the probe's key.
+
+    Of `others` calls have agreed already.
+    """
     refused: dict[str, str] = {}
-    agreed: set[str] = set()
+    agreed = {*others}
     unknown: dict[str, str] = {}
     for key, one in expected.items():
         answer = answers.get(key)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ...clang import TypeKind, Unit, as_constexpr
 from ...clang import library as clang
 from ...clang.constexpr import is_defined
 from ...errors import HeaderError
-from ...macros.probe import Answer, Probe, Problem, examine
+from ...macros.probe import Answer, Probe, Problem, ask, examine
 from ...model import MacroFunction
 from ..translate.entry import parameter_list
 from ..translate.expr import Untranslatable
@@ -23,6 +24,7 @@ from . import comparison
 from .arguments import Arguments, Classes, value_at
 from .comparison import Expected
 from .samples import VALUES
+from .together import PRELUDE, Column, agrees
 
 _NUMBER = re.compile(r"(?<![\w.`])(?:0x[0-9a-f]+|\d+)(?![\w.`])")
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -43,11 +45,40 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class _Form:
+    """A scalar of what a function returns, and what clang is to make of it."""
+
+    scalar: Subobject
+    conversion: str
+    bits: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A call: its arguments in C++, and the numbers that the translation gives."""
+
+    claim: Claim
+    arguments: Arguments
+    chosen: Sequence[int | float]
+    in_cxx: Sequence[str]
+    forms: tuple[_Form, ...]
+    numbers: tuple[int | float, ...]
+
+    def questions(self) -> Iterator[_Question]:
+        """Each number for itself."""
+        name = self.claim.function.name
+        in_words = f"{name}({', '.join(self.arguments.call(self.chosen)[1])})"
+        for form, number in zip(self.forms, self.numbers, strict=True):
+            expected = Expected(self.claim.function.key, f"{in_words}{form.scalar.path}", number, form.bits)
+            text = f"{form.conversion}({name}({', '.join(self.in_cxx)}){form.scalar.path})"
+            yield _Question(self, form.scalar, _folded(text), expected)
+
+
+@dataclass(frozen=True, slots=True)
 class _Question:
     """What clang is asked: one scalar of what a call returns, and what the translation has for it."""
 
-    claim: Claim
-    call: int
+    call: _Call
     scalar: Subobject
     probe: Probe
     expected: Expected
@@ -56,47 +87,85 @@ class _Question:
 def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
     """The functions that are not proved, and why, by their keys."""
     classes = Classes(comparison.sizes(unit))
-    questions: dict[str, _Question] = {}
+    calls: list[_Call] = []
     refused: dict[str, str] = {}
     for claim in claims:
         try:
-            for question in _questions(claim, classes):
-                questions[str(len(questions))] = question
+            for call in _calls(claim, classes):
+                calls.append(call)
         except Untranslatable as reason:
             refused[claim.function.key] = str(reason)
-    probes = {key: question.probe for key, question in questions.items()}
+    request, undefined = as_constexpr(unit.request), _undefined(claims)
+    tables = {
+        f"{number}": [*own]
+        for number, (_, own) in enumerate(
+            groupby(calls, lambda call: (call.claim.function.key, [form.scalar.path for form in call.forms]))
+        )
+    }
+    probes = {key: _folded(_agrees(own)) for key, own in tables.items()}
     try:
-        answers, problems = examine(as_constexpr(unit.request), probes, _undefined(claims))
+        answers, problems = examine(request, probes, undefined + PRELUDE)
+        agreed = {key for key, answer in answers.items() if answer.value == 1}
+        left = [call for key, own in tables.items() if key not in agreed for call in own]
+        questions = {
+            f"{number}": question
+            for number, question in enumerate(question for call in left for question in call.questions())
+        }
+        asked = {key: question.probe for key, question in questions.items()}
+        answers = ask(request, asked, undefined) if asked else {}
     except HeaderError as error:
         return {claim.function.key: f"{_UNPROVED}{error}" for claim in claims} | refused
-    expected = {key: question.expected for key, question in questions.items()}
-    unproved = comparison.unproved([claim.function.key for claim in claims], expected, answers, _UNPROVED)
+    unproved = comparison.unproved(
+        [claim.function.key for claim in claims],
+        {key: question.expected for key, question in questions.items()},
+        answers,
+        _UNPROVED,
+        {tables[key][0].claim.function.key for key in agreed},
+    )
     unread = {claim.function.key: why for claim in claims if (why := _unread(claim, problems))}
     return unproved | _overfilled(questions, answers) | unread | refused
 
 
-def _questions(claim: Claim, classes: Classes) -> Iterator[_Question]:
+def _calls(claim: Claim, classes: Classes) -> Iterator[_Call]:
     one = claim.function
     named = {f"record_{number}": classes.of(kind) for number, kind in enumerate(claim.records)}
     function = comparison.compile_entry(_entry(one), named.__getitem__, classes.sizes)
     result = claim.definition.result_type
     returned = subobjects(result) if is_record(result) else (Subobject("", result),)
-    forms = [(scalar, _conversion(scalar.type), _bits(scalar)) for scalar in returned]
+    forms = tuple(_Form(scalar, _conversion(scalar.type), _bits(scalar)) for scalar in returned)
     arguments = Arguments(claim.definition, classes)
-    for number, chosen in enumerate(arguments.choices(_values(one))):
-        in_python, in_c, in_cxx = arguments.call(chosen)
+    for chosen in arguments.choices(_values(one)):
+        in_python, _, in_cxx = arguments.call(chosen)
         value = comparison.call(function, in_python)
         if value is None:
             continue
-        call, text = f"{one.name}({', '.join(in_c)})", f"{one.name}({', '.join(in_cxx)})"
-        for scalar, conversion, bits in forms:
-            found = value_at(value, scalar)
-            if isinstance(found, int | float):
-                expected = Expected(one.key, f"{call}{scalar.path}", found, bits)
-                # Behind __builtin_constant_p clang folds as it does in C: sums wrap, and numbers become pointers.
-                # What has an effect stays an error.
-                probe = f"constexpr auto @ = __builtin_constant_p(0) ? {conversion}({text}{scalar.path}) : 0;"
-                yield _Question(claim, number, scalar, Probe(probe), expected)
+        found = [value_at(value, form.scalar) for form in forms]
+        known = [number for number, one in enumerate(found) if isinstance(one, int | float)]
+        if known:
+            yield _Call(
+                *(claim, arguments, chosen, in_cxx),
+                tuple(forms[number] for number in known),
+                tuple(found[number] for number in known),
+            )
+
+
+def _agrees(calls: Sequence[_Call]) -> str:
+    """Whether all the calls of one function give what its translation does; C++ that clang folds."""
+    first = calls[0]
+    columns = [
+        Column(form.conversion, form.scalar.path, form.bits, [call.numbers[position] for call in calls])
+        for position, form in enumerate(first.forms)
+    ]
+    kinds = [parameter.spelling for parameter in first.arguments.parameters]
+    return agrees(first.claim.function.name, kinds, [call.in_cxx for call in calls], columns)
+
+
+def _folded(expression: str) -> Probe:
+    """Behind __builtin_constant_p clang folds as it does in C: sums wrap, and numbers become pointers.
+
+    What has an effect stays an error.
+    """
+    return Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {expression} : 0;")
 
 
 def _entry(function: MacroFunction) -> str:
@@ -153,10 +222,9 @@ def _unread(claim: Claim, problems: Iterable[Problem]) -> str:
 def _overfilled(questions: Mapping[str, _Question], answers: Mapping[str, Answer]) -> dict[str, str]:
     """The functions whose translation gives a scalar a value that has none in C."""
     computed = {key for key in questions if (answer := answers.get(key)) and answer.value is not None}
-    calls = {(questions[key].claim.function.key, questions[key].call) for key in computed}
+    calls = {id(questions[key].call) for key in computed}
     filled: dict[str, dict[str, None]] = {}
-    for key, question in questions.items():
-        name = question.claim.function.key
-        if key not in computed and question.expected.value and (name, question.call) in calls:
-            filled.setdefault(name, {})[question.scalar.path] = None
+    for key, one in questions.items():
+        if key not in computed and one.expected.value and id(one.call) in calls:
+            filled.setdefault(one.call.claim.function.key, {})[one.scalar.path] = None
     return {key: f"its translation fills {', '.join(paths)}, and C does not" for key, paths in filled.items()}
