@@ -78,6 +78,7 @@ def _folded(
         parts += [
             (name, f"#undef {name}\n{one or f'autogen_void {name}(...);'}\n") for name, one in texts.items()
         ]
+        parts += [(row.owner, row.definitions()) for row in stage.rows.values()]
         parts += [(f"{trial.number}", trial.cxx()) for trial in trials]
         owners = [owner for owner, part in parts for _ in range(part.count("\n"))]
         whole = "".join(part for _, part in parts)
@@ -90,7 +91,7 @@ def _folded(
         }  # then a call of it is not folded
     found: dict[int, dict[int, int]] = {}
     for trial in trials:
-        if f"{trial.number}" not in wrong:
+        if wrong.isdisjoint((f"{trial.number}", *(one.row.owner for one in trial.objects))):
             values = {what: _answer(answers.get(key)) for what, key in trial.keys.items()}
             found[trial.number] = {what: value for what, value in values.items() if value is not None}
     return found

@@ -11,9 +11,10 @@ from typing import Any
 from bindings._support.cfunctions import Sizes, make
 from bindings._support.cfunctions.pointers import NUMBER, PREFIX, UNTYPED, VOID, address, is_pointer
 
-from ...model import Function, Global, MacroFunction, Ref
+from ...model import Function, Global, MacroFunction, Ref, Type
 from ..translate.entry import parameter_list
 from .kinds import Kinds, NoStandin
+from .rows import FILLED, Row
 from .standins import Callee, Memory, callee
 
 NUMBERED = re.compile(r"`(\d+)`")
@@ -38,6 +39,7 @@ class Stage:
     entries: dict[str, _Entry] = field(default_factory=dict)
     variables: dict[str, object] = field(default_factory=dict)
     types: dict[str, object] = field(default_factory=dict)
+    rows: dict[str, Row] = field(default_factory=dict)
     current: Memory = field(default_factory=Memory)
 
     @property
@@ -101,6 +103,16 @@ class Stage:
     def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:
         """Further arguments as they are: stand-ins know them all."""
         return [*values]
+
+    def row(self, kind: Type) -> Row:
+        """The functions for objects of a type, which is complete."""
+        cxx = self.kinds.cxx(kind)
+        if cxx not in self.rows:
+            leaves = tuple(self.kinds.leaves(kind))
+            size = ctypes.sizeof(self.kinds.ctype(kind))
+            inside = tuple(tuple(leaf.inside(element, size) for leaf in leaves) for element in range(FILLED))
+            self.rows[cxx] = Row(len(self.rows), cxx, leaves, inside)
+        return self.rows[cxx]
 
     # Making them --------------------------------------------------------------------------------------------
 

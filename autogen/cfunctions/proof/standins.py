@@ -19,6 +19,7 @@ from bindings._support.cfunctions.pointers import address
 from ...macros.probe import NOWHERE
 from ...model import Enum, Function, Pointer, Scalar, Type, Void
 from .kinds import Kinds, NoStandin
+from .rows import MOST_IN_UNIONS
 
 PRIME, START, MASK = 0x100000001B3, 0x9E3779B97F4A7C15, (1 << 64) - 1
 SLOT, MEMORY, ELSEWHERE = 0x5107000, 0x3E30000, 0xBAD
@@ -70,8 +71,18 @@ struct autogen_memory {{
     const volatile void *autogen_slots[{SLOTS}] = {{}};
     int autogen_count = 0;
     unsigned char autogen_bytes[{BYTES}] = {{}};
+    unsigned long long autogen_left = 0, autogen_known = 0, autogen_in_unions = 0;
+    int autogen_member = -1;
     constexpr unsigned long long autogen_mix(unsigned long long so_far, unsigned long long word) {{
         return (so_far ^ word) * {PRIME:#x}ull;
+    }}
+    constexpr void autogen_slot(const volatile void *p) {{
+        if (autogen_count < {SLOTS}) autogen_slots[autogen_count++] = p;
+    }}
+    constexpr int autogen_next() {{ return ++autogen_member < {MOST_IN_UNIONS}; }}
+    constexpr void autogen_overlaid(unsigned long long word) {{
+        autogen_known |= 1ull << autogen_member;
+        autogen_in_unions = autogen_mix(autogen_in_unions, word);
     }}
     constexpr unsigned long long autogen_word(const volatile void *p) {{
         if (!p) return 0;

@@ -15,6 +15,7 @@ from ...model import Enum, FunctionType, MacroFunction, Pointer, Record, Ref, Sc
 from ..translate.entry import parameter_list
 from . import samples
 from .kinds import Leaf, NoStandin
+from .rows import ELEMENTS, FILLED, MOST_IN_UNIONS, Row, word
 from .stage import NUMBERED, Stage, replaced
 from .standins import MASK, SLOTS, Memory, mixed, real
 
@@ -23,9 +24,10 @@ REFUSALS = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError,
 _NUMBERS = (1, 0, 2, 7, -1, 31, 300, 0x7FFFFFFF, -5)
 _INSIDE = (3, 1, 0, 2, 5, 1, 4, 0, 7)  # what members have: small, since elements are counted by them
 _FURTHER: list[tuple[str, Any]] = [("7", 7), ('"text"', b"text"), ("-300ll", -300), ("2.5", 2.5)]
-_ELEMENTS, _FILLED = 3, 2  # of an object, and those of them whose members have values
 _DEPTH = 2  # of pointers in objects that point to objects
-_MOST_LEAVES, _MOST_IN_UNIONS = 300, 48
+_MOST_LEAVES = 300
+_KNOWN = 3
+"""The aspect that says which members of unions can be read; behind the result, the calls, and what else is left."""
 _RESULT, _CALLS, _LEFT = "the result", "the calls that it makes", "the memory that it leaves"
 
 
@@ -35,7 +37,7 @@ class _Object:
 
     kind: Type
     name: str
-    leaves: tuple[Leaf, ...]
+    row: Row
     points_to: dict[str, _Object] = field(default_factory=dict)
 
 
@@ -60,16 +62,11 @@ class Trial:
         self.run = make("", function.name, text, stage.type, stage.sizes, stage)
         numbered = NUMBERED.search(function.returns)
         self.result = function.records[int(numbered[1])] if numbered else None
-        self.leaves = [
-            (one, leaf.inside(element, self._size(one)))
-            for one in self.objects
-            for element in range(_FILLED)
-            for leaf in one.leaves
-        ]
-        self.in_unions = [(one, leaf) for one, leaf in self.leaves if leaf.in_union][:_MOST_IN_UNIONS]
+        self.leaves = [(one, leaf) for one in self.objects for inside in one.row.inside for leaf in inside]
+        self.in_unions = [(one, leaf) for one, leaf in self.leaves if leaf.in_union][:MOST_IN_UNIONS]
         skipped = function.returns == "None" or (self.result is not None and self.kinds.is_text(self.result))
         self.has_value = not skipped
-        aspects = range(1 if skipped else 0, 3 + len(self.in_unions))
+        aspects = range(1 if skipped else 0, 5 if self.in_unions else 3)
         self.keys = {what: f"{number} {function.name} {what}" for what in aspects}
 
     def _argument(self, position: int, kind: Type | None) -> None:
@@ -119,14 +116,14 @@ class Trial:
         behind = self.kinds.behind(kind)
         if isinstance(behind, Void) or not self.kinds.is_complete(kind):
             kind = Scalar("c_ubyte", 1, 1)
-        leaves = tuple(self.kinds.leaves(kind))
-        if sum(len(one.leaves) for one in self.objects) + len(leaves) > _MOST_LEAVES:
+        row = self.stage.row(kind)
+        if sum(len(one.row.leaves) for one in self.objects) + len(row.leaves) > _MOST_LEAVES:
             raise NoStandin("too large")
-        found = _Object(kind, f"autogen_object{len(self.objects)}", leaves)
+        found = _Object(kind, f"autogen_object{len(self.objects)}", row)
         self.objects.append(found)
         if depth < _DEPTH:
-            for element in range(_FILLED):
-                for leaf in leaves:
+            for element in range(FILLED):
+                for leaf in row.leaves:
                     if isinstance(leaf.kind, Pointer) and leaf.first and self.kinds.is_complete(leaf.kind.to):
                         with suppress(NoStandin):  # then it is NULL
                             found.points_to[f"[{element}]{leaf.path}"] = self._object(leaf.kind.to, depth + 1)
@@ -152,7 +149,7 @@ class Trial:
 
     def _places(self) -> list[tuple[_Object, str, int]]:
         """What pointers are told apart by: the object, the way to it, and the place in bytes."""
-        places = [(one, f"[{n}]", n * self._size(one)) for one in self.objects for n in range(_ELEMENTS)]
+        places = [(one, f"[{n}]", n * self._size(one)) for one in self.objects for n in range(ELEMENTS)]
         places += [(one, leaf.path, leaf.offset) for one, leaf in self.leaves if leaf.offset is not None]
         return places
 
@@ -166,14 +163,24 @@ class Trial:
         is_macro = self.function.key.startswith("macro ")
         lines = [f"#ifdef {self.function.name}"] if is_macro else []
         lines.append(f"constexpr unsigned long long autogen_trial{self.number}(int autogen_what) {{")
-        for one in self.objects:
-            lines.append(f"{self.kinds.cxx(one.kind)} {one.name}[{_ELEMENTS}]{{}};")
+        values: dict[str, list[int]] = {}
+        pointers: list[str] = []
         for one, leaf, value in self._values():
-            place = f"{one.name}{leaf.path}"
-            text = value.name if isinstance(value, _Object) else f"{value}ll"
-            lines.append(f"{place} = (__remove_reference_t(decltype({place}))) {text};")
-        places = [*self.variables, *(f"{one.name}{path}" for one, path, _ in self._places())]
-        lines += [f"autogen_slots[autogen_count++] = &{place};" for place in places[:SLOTS]]
+            if isinstance(value, _Object):
+                place = f"{one.name}{leaf.path}"
+                pointers.append(f"{place} = (__remove_reference_t(decltype({place}))) {value.name};")
+            else:
+                values.setdefault(one.name, []).append(value)
+        for one in self.objects:
+            lines.append(f"{one.row.cxx} {one.name}[{ELEMENTS}]{{}};")
+            if one.name in values:
+                listed = ", ".join(f"{value}ll" for value in values[one.name])
+                lines.append(f"const long long {one.name}_values[] = {{{listed}}};")
+                lines.append(f"autogen_fill{one.row.number}({one.name}, {one.name}_values);")
+        lines += pointers
+        lines += [f"autogen_slot(&{name});" for name in self.variables]
+        lines += [f"autogen_slot(&{one.name}[{n}]);" for one in self.objects for n in range(ELEMENTS)]
+        lines += [f"autogen_number{one.row.number}({one.name});" for one in self.objects]
         listed = ", ".join(text for text, _ in self.given)
         call = self.function.name if self.function.is_value else f"{self.function.name}({listed})"
         if not self.has_value:
@@ -181,16 +188,12 @@ class Trial:
         else:
             lines += [f"auto autogen_got = {call};", f"if (autogen_what == 0) return {self._result_word()};"]
         lines.append("if (autogen_what == 1) return autogen_log;")
-        lines.append("if (autogen_what == 2) { unsigned long long autogen_found = 0;")
-        for one, leaf in self.leaves:
-            if not leaf.in_union:
-                word = _cxx_word(leaf, f"{one.name}{leaf.path}")
-                lines.append(f"autogen_found = autogen_mix(autogen_found, {word});")
-        lines.append("return autogen_found; }")
-        for number, (one, leaf) in enumerate(self.in_unions):
-            word = _cxx_word(leaf, f"{one.name}{leaf.path}")
-            lines.append(f"if (autogen_what == {3 + number}) return {word};")
-        lines.append("return 0; }")
+        read = " ".join(f"autogen_read{one.row.number}({one.name});" for one in self.objects)
+        lines.append(f"if (autogen_what == 2) {{ {read} return autogen_left; }}")
+        if self.in_unions:
+            lines += [f"autogen_overlaid{one.row.number}({one.name});" for one in self.objects]
+            lines.append("if (autogen_what == 3) return autogen_known;")
+        lines.append("return autogen_in_unions; }")
         return "\n".join([*lines, *(["#endif"] if is_macro else []), ""])
 
     def _result_word(self) -> str:
@@ -200,7 +203,7 @@ class Trial:
             return f"autogen_word({'(unsigned char) ' * is_character}autogen_got)"
         text = "0"
         for leaf in self._whole(behind):
-            text = f"autogen_mix({text}, {_cxx_word(leaf, f'autogen_got{leaf.path}')})"
+            text = f"autogen_mix({text}, {word(leaf, f'autogen_got{leaf.path}')})"
         return text
 
     def _whole(self, record: Record) -> list[Leaf]:
@@ -214,7 +217,7 @@ class Trial:
         instances: dict[str, Any] = {}
         try:
             for one in self.objects:
-                kind = self.kinds.ctype(one.kind) * _ELEMENTS
+                kind = self.kinds.ctype(one.kind) * ELEMENTS
                 at, size = memory.room(ctypes.sizeof(kind)), ctypes.sizeof(kind)
                 instances[one.name] = kind.from_address(at)
                 memory.texts += [(at, at + size)] * (kind._type_ is ctypes.c_char)
@@ -225,14 +228,15 @@ class Trial:
             for at in places[:SLOTS]:
                 memory.slot(at)
             got = self.run(*(self._passed(position, instances) for position in range(len(self.given))))
-            found = {what: self._found(what, got, instances, memory) for what in folded}
+            known = folded.get(_KNOWN, 0)
+            found = {what: self._found(what, got, instances, memory, known) for what in folded}
         except (NoStandin, *REFUSALS):
             return ""
         call = f"{self.function.name}({', '.join(text.replace('autogen_', '') for text, _ in self.given)})"
         for what in sorted(
             folded, key=lambda what: (what != 1, what)
         ):  # if it calls other functions, it says so
-            if found[what] != folded[what]:
+            if what != _KNOWN and found[what] != folded[what]:
                 if what == 0 and (self.result is None or not is_pointer(self.kinds.ctype(self.result))):
                     return f"{call} is {_signed(folded[what])}, not {_signed(found[what])}"
                 return f"{call}: {(_RESULT, _CALLS, _LEFT)[min(what, 2)]}"
@@ -258,8 +262,8 @@ class Trial:
             return instances[one.name][element]
         return ctypes.cast(ctypes.addressof(instances[one.name]) + element * self._size(one), ctype)
 
-    def _found(self, what: int, got: Any, instances: Mapping[str, Any], memory: Memory) -> int:
-        """The word of one aspect."""
+    def _found(self, what: int, got: Any, instances: Mapping[str, Any], memory: Memory, known: int) -> int:
+        """The word of one aspect; `known` are the members of unions that clang can read, as bits."""
         if what == 0:
             behind = self.kinds.behind(self.result) if self.result is not None else None
             if isinstance(behind, Record):
@@ -271,15 +275,12 @@ class Trial:
             return (got[0] if isinstance(got, bytes) else int(got)) & MASK
         if what == 1:
             return memory.log
-        if what >= 3:
-            one, leaf = self.in_unions[what - 3]
-            return _word(leaf, instances[one.name], memory)
+        if what == _KNOWN:
+            return known
+        if what > _KNOWN:
+            members = enumerate(self.in_unions)
+            return _all(((leaf, instances[one.name]) for n, (one, leaf) in members if known >> n & 1), memory)
         return _all(((leaf, instances[one.name]) for one, leaf in self.leaves if not leaf.in_union), memory)
-
-
-def _cxx_word(leaf: Leaf, place: str) -> str:
-    is_character = isinstance(leaf.kind, Scalar) and leaf.kind.ctype == "c_char"
-    return f"autogen_word({'(unsigned char) ' * is_character}{place})"
 
 
 def _all(leaves: Iterable[tuple[Leaf, Any]], memory: Memory) -> int:
