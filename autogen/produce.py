@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import gc
 import hashlib
 import os
@@ -319,8 +320,12 @@ def from_headers(
 
     taken: set[str] = set()
 
+    @functools.cache
+    def real(path: str) -> Path:
+        return Path(os.path.realpath(path))
+
     def selected(unit: Unit) -> Callable[[str], bool]:
-        own = {name for name, path in unit.files.items() if all_headers or belongs(_real(path))}
+        own = {name for name, path in unit.files.items() if all_headers or belongs(real(path))}
         taken.update(own)
         return own.__contains__
 
@@ -345,13 +350,9 @@ def from_headers(
     system = {
         header
         for header, path in product.opened.items()
-        if any(_real(path).is_relative_to(root) for root in roots)
+        if any(real(path).is_relative_to(root) for root in roots)
     }
     return replace(product, system=frozenset(system))
-
-
-def _real(path: str) -> Path:
-    return Path(os.path.realpath(path))
 
 
 def _libraries(given: str | Sequence[str]) -> tuple[str | tuple[str, ...], ...]:

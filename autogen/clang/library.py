@@ -181,6 +181,20 @@ def file_name(file: int) -> str:
         raw.clang_disposeString(name)
 
 
+_INCLUSION = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint, ctypes.c_void_p)
+
+
+def opened(tu: TranslationUnit) -> list[int]:
+    """The handles of the files that a translation unit has read, each as often as it was included."""
+    found: list[int] = []
+
+    def visit(file: int, _stack: int, _length: int, _data: int) -> None:
+        found.append(file)
+
+    _raw().clang_getInclusions(tu, _INCLUSION(visit), None)
+    return found
+
+
 _CONTINUE = 1  # CXChildVisit_Continue
 _VISITOR = ctypes.CFUNCTYPE(ctypes.c_int, cindex.Cursor, cindex.Cursor, ctypes.c_void_p)
 

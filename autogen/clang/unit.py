@@ -152,15 +152,18 @@ class Unit:
 
     def _place(self, path: str) -> str:
         normal = os.path.abspath(path)
-        roots = [
-            str(root)
-            for root in (STUBS, *self.request.roots, *directories_of(self.request.args, _FOLDERS[1:]))
-        ]
-        quotes = directories_of(self.request.args, _FOLDERS[:1])
+        roots, quotes = self._roots
         best = _innermost(normal, roots) or _innermost(normal, quotes)
         if framework := _FRAMEWORK.search(normal):
             return f"{framework[1]}/{framework[2]}".replace(os.sep, "/")
-        return os.path.relpath(normal, best).replace(os.sep, "/") if best else path
+        return normal[len(best) :].replace(os.sep, "/") if best else path
+
+    @functools.cached_property
+    def _roots(self) -> tuple[list[str], list[str]]:
+        """The folders that names begin at, with a separator behind them: of all includes, and of those in quotes."""
+        folders = directories_of(self.request.args, _FOLDERS[1:])
+        each = [str(root) for root in (STUBS, *self.request.roots, *folders)]
+        return _ends(each), _ends(directories_of(self.request.args, _FOLDERS[:1]))
 
     @functools.cached_property
     def files(self) -> dict[str, str]:
@@ -182,9 +185,12 @@ def behind(headers: Sequence[str]) -> str:
     return "".join(f"#include <{header}>\n" for header in headers)
 
 
+def _ends(folders: Sequence[str]) -> list[str]:
+    return [os.path.abspath(folder) + os.sep for folder in folders]
+
+
 def _innermost(path: str, roots: Sequence[str]) -> str | None:
-    holding = [root for root in roots if path.startswith(os.path.abspath(root) + os.sep)]
-    return max(holding, key=len, default=None)
+    return max(filter(path.startswith, roots), key=len, default=None)
 
 
 def directories_of(args: Sequence[str], flags: Sequence[str] = _FOLDERS) -> list[str]:
@@ -246,7 +252,7 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     unit = Unit(request, tu)
     if any(argument.startswith("-m") for argument in request.args):
         _same_machine(request, clang.triple(tu))
-    _see_what_was_opened(unit)
+    _see_what_was_opened(unit, tolerant)
     if not tolerant:
         errors = [diagnostic for diagnostic in tu.diagnostics if diagnostic.severity >= _ERROR]
         if errors:
@@ -254,11 +260,17 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     return unit
 
 
-def _see_what_was_opened(unit: Unit) -> None:
+_accepted: set[tuple[str, Border | None]] = set()
+"""The files of a first parse and of further ones, which read them again, that have been looked at."""
+
+
+def _see_what_was_opened(unit: Unit, tolerant: bool) -> None:
     """Refuse what is no regular file, or lies beyond the border, before a word of it is shown."""
     about, border = ", ".join(unit.request.headers), unit.request.border
-    for path in dict.fromkeys(inclusion.include.name for inclusion in unit.tu.get_includes()):
-        if path == MAIN or path.startswith(f"{STUBS}/"):
+    if not tolerant:
+        _accepted.clear()
+    for path in map(clang.file_name, dict.fromkeys(clang.opened(unit.tu))):
+        if (path, border) in _accepted or path == MAIN or path.startswith(f"{STUBS}/"):
             continue
         why = border.refusal(path) if border else None
         with suppress(OSError):
@@ -271,6 +283,7 @@ def _see_what_was_opened(unit: Unit) -> None:
                 else ""
             )
             raise HeaderError(f"{about}: the header {path}, which is included, {why}{hint}")
+        _accepted.add((path, border))
 
 
 def _same_machine(request: Request, found: str) -> None:

@@ -46,11 +46,15 @@ def package(
         trees, roots = folders_of(path, search)
         others |= dict.fromkeys(trees, roots)
 
+    trees = [
+        (tree, [root for root in roots if root.is_relative_to(tree)])  # other roots hold nothing of it
+        for tree, roots in others.items()
+    ]
+
     def belongs(path: Path) -> bool:
         return path in named or any(
-            path.is_relative_to(tree)
-            and not any(root.is_relative_to(tree) and path.is_relative_to(root) for root in roots)
-            for tree, roots in others.items()
+            path.is_relative_to(tree) and not any(path.is_relative_to(root) for root in inner)
+            for tree, inner in trees
         )
 
     return belongs
