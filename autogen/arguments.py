@@ -12,8 +12,13 @@ import re
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from .errors import AutogenError
+
+Transform: TypeAlias = Literal["registers", "bitranges"]
+TRANSFORMS: tuple[Transform, ...] = ("registers", "bitranges")
+"""What a manifest or a command line may ask for beside: here, as the command line loads no manifest."""
 
 FOLDERS = ("-I", "-isystem", "-iquote", "-idirafter", "-F", "-iframework", "-isysroot", "-cxx-isystem")
 _LANGUAGES = ("c", "c++", "objective-c", "objective-c++")

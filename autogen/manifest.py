@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from autogen import arguments
+from autogen.arguments import TRANSFORMS, Transform
 from autogen.children import LEAST, MOST, Bounds
 from autogen.errors import AutogenError
 from autogen.modulefile.names import is_library
@@ -26,7 +27,6 @@ from bindings._support.format.targets import normal
 
 Kind: TypeAlias = Literal["record", "enum", "typedef", "function", "macro", "global", "class", "protocol"]
 Language: TypeAlias = Literal["c", "c++", "objective-c"]
-Transform: TypeAlias = Literal["registers", "bitranges"]
 NonEmpty: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 FileName: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
 # Of one library, tried in order; or tuples of them, for several.
@@ -35,7 +35,6 @@ AtLeastOne: TypeAlias = Annotated[tuple[NonEmpty, ...], msgspec.Meta(min_length=
 
 KINDS: tuple[Kind, ...] = ("record", "enum", "typedef", "function", "macro", "global", "class", "protocol")
 LANGUAGES: tuple[Language, ...] = ("c", "c++", "objective-c")
-TRANSFORMS: tuple[Transform, ...] = ("registers", "bitranges")
 PLATFORMS = ("linux", "darwin", "win32")
 SOURCES = "sources.toml"
 DIFFERENCES = "differences.toml"

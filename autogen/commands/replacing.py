@@ -11,6 +11,8 @@ import click
 
 from ..errors import AutogenError
 from ..files import content, write
+from ..files import recover as recover_step
+from .printing import note
 
 _HEAD = 1 << 16  # bytes that hold a docstring, in which every header of a module may be named
 _MADE = re.compile(
@@ -59,3 +61,9 @@ def _is_ours(path: Path, folder: Path, wanted: bytes) -> bool:
         return first is not None and content(first).startswith(_RUN_TIME)
     except OSError:
         return False
+
+
+def recover(folder: Path) -> None:
+    """Complete or undo what an interrupted run left in the folder, and say so."""
+    if done := recover_step(folder):
+        note(done)

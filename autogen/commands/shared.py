@@ -8,22 +8,15 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from bindings._support.format.targets import choose, normal
+from bindings._support.format.targets import choose
 
-from .. import host
 from ..build import Built, Listing, Result, build, declared, name_and_kind
-from ..children import call
-from ..clang import data_model
-from ..errors import AutogenError, HeaderError
-from ..files import recover as recover_step
+from ..errors import AutogenError
 from ..files import text
 from ..host import native_target
-from ..includes.search import has_system, wants_system
-from ..project import NoProject, Project, find, headers_of_tool, installed
+from ..project import NoProject, Project, find, installed
 from ..render.escape import shown
-from ..sources import Artifact, Cache, Unavailable, libc, load_pins, obtain
-from ..sources.schema import nearest
-from ..sources.targets import KNOWN
+from ..sources import Artifact
 from ..view import listing, open_module
 from .printing import QUIET, detail, echo, is_shown, note
 
@@ -77,12 +70,6 @@ def fetch_first(where: Project, names: Sequence[str]) -> str:
     size = sum(one.bytes for one in lacking) / 1e6
     command = f"autogen sources get {' '.join(one.name for one in lacking)}"
     return f"`{command}` fetches them ({size:.1f} MB)" if lacking else ""
-
-
-def recover(folder: Path) -> None:
-    """Complete or undo what an interrupted run left in the folder, and say so."""
-    if done := recover_step(folder):
-        note(done)
 
 
 def default_jobs() -> int:
@@ -230,57 +217,6 @@ class Bars(AbstractContextManager["Bars"]):
             self.progress.advance(task)
             done = int(self.progress.tasks[task].completed)
             self.progress.update(task, amount=f"{done}/{self.total}", refresh=True)
-
-
-def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequence[str]) -> dict[str, object]:
-    """What `written` gets to read headers for targets that this machine's compiler has none for: pinned ones.
-
-    Nothing where the headers include nothing, or the arguments say where the system's headers are. What is fetched is
-    is_shown, and so are targets whose C library has no headers here.
-    """
-    foreign = [target for target in targets if not host.compiles_for(target)]
-    for target in foreign:
-        _see_that_clang_has(target)
-    if not foreign or has_system(args) or not wants_system(headers, args):
-        return {}
-    pins = load_pins(headers_of_tool() / "sources.toml")
-    known = {target: libc.artifact(target, pins) for target in targets if libc.directories(target)}
-    why = {
-        one.name: f"{one.pin}, {one.bytes / 1e6:.1f} MB, for the C library's headers"
-        for one in known.values()
-    }
-    with Bars(len(known), why) as bars:
-        obtained = obtain(known.values(), Cache.default(), progress=bars.fetching)
-    systems: dict[str, tuple[Path, ...]] = {}
-    for target in targets:
-        if target not in known:
-            systems[target] = ()
-            note(
-                f"no headers of a C library are known for {target}: clang's own (stdint.h, stddef.h, …) are read, and "
-                "what you name with -I, or with --sysroot= behind --"
-            )
-            continue
-        one = obtained[known[target].name]
-        if isinstance(one, Unavailable):
-            raise AutogenError(
-                f"the C library's headers for {target} cannot be fetched: {one}; name yours with --sysroot= behind --"
-            )
-        systems[target] = tuple(one.tree / directory for directory in libc.directories(target))
-    pinned = next((one.pin for one in known.values()), "")
-    return {"systems": systems, "artifact": pinned}
-
-
-def _see_that_clang_has(target: str) -> None:
-    """Raises AutogenError, before anything is fetched, for a target that clang does not know."""
-    known = (*KNOWN, *libc.TARGETS)
-    if target in known:
-        return
-    try:
-        call(data_model, target, about=f"the target {target}")
-    except HeaderError:
-        same = next((one for one in known if normal(one) == normal(target)), "")
-        hint = f"did you mean {same!r}?" if same else nearest(target, known)
-        raise AutogenError(f"--target {target}: clang has no such target; {hint}") from None
 
 
 def unavailable(result: Result) -> AutogenError:

@@ -53,7 +53,7 @@ def command(folder: Path | None, words: tuple[str, ...], checking: bool, as_json
     texts = _texts(where, where.with_links(where.choose(names)), target, names)
     if checking:
         return _differing(texts, target, as_json)
-    shared.recover(target)
+    replacing.recover(target)
     changed = replacing.replace(texts, target, anyway=anyway)
     needed = where.with_links(where.choose(names))
     if as_json:

@@ -11,11 +11,12 @@ from typing import Any
 import click
 
 from ... import Written, written
+from ...arguments import TRANSFORMS
 from ...errors import AutogenError
 from ...host import USUAL, default_target
-from ...manifest import TRANSFORMS
-from .. import replacing, shared
+from .. import foreign, replacing
 from ..printing import AS_JSON, answer, detail, summary
+from .command import split_arguments, text
 
 
 @click.command("gen")
@@ -107,17 +108,15 @@ def command(
 
     The module records the command: `regen`, `check`, `verify`, `list` and `explain` take OUT.py, and repeat it.
     """
-    from .recorded import others, text  # which reads commands with this one
-
     headers, args = split_arguments(words)
     named = given["targets"]
     if not named and (machine := default_target()) != USUAL:
         given["targets"] = (machine,)
     asked = options(output, args=args, **given)
-    asked |= shared.system_headers(headers, named, args)
-    shared.recover(output.parent)
-    recorded = text(words, output, links, {**given, "links": links})
-    product = written(headers, **asked, links=others(links, output), command=recorded)
+    asked |= foreign.system_headers(headers, named, args)
+    replacing.recover(output.parent)
+    recorded = text(command.params, words, output, links, {**given, "links": links})
+    product = written(headers, **asked, links=_others(links, output), command=recorded)
     module = {output: product.text, output.with_suffix(".pyi"): product.stub}
     changed = replacing.replace(module | support(output.parent), output.parent, anyway=anyway)
     if as_json:
@@ -131,6 +130,14 @@ def command(
     for reason, count in product.reasons.items():
         summary(f"  skipped {count}: {reason}")
     return 0
+
+
+def _others(links: Sequence[Path], output: Path) -> Sequence[Any]:
+    if not links:
+        return ()
+    from .recorded import others  # which reads commands with this one
+
+    return others(links, output)
 
 
 def options(
@@ -196,14 +203,6 @@ def _origins(product: Written) -> Iterator[str]:
 def _few(headers: Sequence[str]) -> str:
     more = f" and {len(headers) - _NAMED} more" if len(headers) > _NAMED else ""
     return ", ".join(headers[:_NAMED]) + more
-
-
-def split_arguments(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Headers come first; from the first word that looks like a flag on, everything is clang's."""
-    for position, word in enumerate(words):
-        if word.startswith("-"):
-            return words[:position], words[position:]
-    return words, ()
 
 
 def support(folder: Path) -> dict[Path, str | bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -12,7 +12,6 @@ from typing import Any
 
 import click
 
-from ...arguments import FOLDERS
 from ...build import Built, Listing
 from ...build.oneoff import built
 from ...children import call
@@ -21,9 +20,10 @@ from ...files import text as files_text
 from ...produce import Other
 from ...verify.sources import border_of
 from ...view import FileModule, listing, open_module
-from .. import shared
+from .. import foreign, shared
 from ..printing import note
 from . import gen_
+from .command import moved_arguments, split_arguments
 
 COMMAND = "command"
 MOST = 50
@@ -46,24 +46,6 @@ class Recorded:
     links: tuple[Path, ...] = ()
 
 
-def text(words: Sequence[str], output: Path, links: Sequence[Path], given: Mapping[str, Any]) -> str:
-    """The command as it is to be given in the folder of `output`: relative paths lead from there."""
-    headers, args = gen_.split_arguments(tuple(words))
-
-    def moved(path: str) -> str:
-        return path if Path(path).is_absolute() else _relative(path, output.parent)
-
-    found = ["autogen", "gen", *(moved(one) if _is_path(one) else one for one in headers), "-o", output.name]
-    for option in gen_.command.params:
-        value = given.get(option.name or "")
-        if not isinstance(option, click.Option) or not value:
-            continue
-        values = [moved(str(one)) for one in links] if option.name == "links" else value
-        for one in values if option.multiple else [values]:
-            found += [option.opts[-1]] if option.is_flag else [option.opts[-1], str(one)]
-    return shlex.join([*found, *(("--", *_moved(args, moved)) if args else ())])
-
-
 def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     """What a module records; a header that is not where it was is looked for in `folders`.
 
@@ -74,15 +56,15 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     def here(path: str) -> str:
         return path if Path(path).is_absolute() else os.path.relpath(folder / path)
 
-    headers, args = gen_.split_arguments(given.pop("words"))
+    headers, args = split_arguments(given.pop("words"))
     headers = tuple(
         _found(here(one), module, folders) if one.startswith((".", "/")) else one for one in headers
     )
     links = tuple(folder / path for path in given.pop("links"))
     for own in ("output", "anyway", "as_json"):  # who carries it out decides these
         del given[own]
-    args = tuple(_moved(args, here))
-    options = gen_.options(module.path, args=args, **given) | shared.system_headers(
+    args = tuple(moved_arguments(args, here))
+    options = gen_.options(module.path, args=args, **given) | foreign.system_headers(
         headers, given["targets"], args
     )
     return Recorded(headers, {**options, COMMAND: module.file.source[COMMAND]}, links)
@@ -210,30 +192,3 @@ def _found(header: str, module: FileModule, folders: Sequence[Path]) -> str:
     raise AutogenError(
         f"{module.path.name} was made from {header[:200]}, which is not there any more; name its folder with -I"
     )
-
-
-def _is_path(header: str) -> bool:
-    return header.startswith(".") or Path(header).is_file()
-
-
-def _relative(path: str, folder: Path) -> str:
-    found = Path(os.path.relpath(path, folder or ".")).as_posix()
-    return found if found.startswith("..") else f"./{found}"
-
-
-def _moved(args: Sequence[str], moved: Callable[[str], str]) -> list[str]:
-    """Arguments for the compiler with other folders in the place of theirs."""
-    found: list[str] = []
-    for argument in args:
-        flag = next((one for one in FOLDERS if argument.startswith(one) and argument != one), None)
-        if found and found[-1] in FOLDERS:
-            found.append(moved(argument))
-        elif found and found[-1] in ("-include", "-imacros"):
-            found.append(moved(argument) if _is_path(argument) else argument)
-        elif flag is not None:
-            found.append(flag + moved(argument.removeprefix(flag)))
-        elif argument.startswith("--sysroot="):
-            found.append("--sysroot=" + moved(argument.removeprefix("--sysroot=")))
-        else:
-            found.append(argument)
-    return found

@@ -28,7 +28,7 @@ from ...view import FileModule, open_module
 from .. import shared
 from ..printing import answer, echo
 from . import recorded
-from .gen_ import split_arguments
+from .command import split_arguments
 
 DIFFERS = 1
 

@@ -62,7 +62,7 @@ def command(
             answer(again)
         return 0 if as_json else _print(again)
     where = shared.project(folder)
-    shared.recover(where.root)
+    replacing.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]
     wanted = texts(where, written) | (support(where.support) if where.support and written else {})
@@ -81,7 +81,7 @@ def command(
 
 def _again(path: Path, folders: Sequence[Path], *, anyway: bool) -> dict[str, Any]:
     """Make a module of `gen` anew, with its stub and its run time."""
-    shared.recover(path.parent)
+    replacing.recover(path.parent)
     _, built = recorded.rebuilt(path, folders)
     changed = replacing.replace(recorded.texts(path, built), path.parent, anyway=anyway)
     return _facts(str(path), "made", "written" if changed else "unchanged", built)
