@@ -22,9 +22,8 @@ from ..translate.expr import Untranslatable
 from ..translate.subobjects import Subobject, is_record, subobjects
 from . import comparison
 from .arguments import Arguments, Classes, value_at
-from .comparison import Expected
+from .comparison import TOGETHER, Column, Expected, agrees
 from .samples import VALUES
-from .together import PRELUDE, Column, agrees
 
 _NUMBER = re.compile(r"(?<![\w.`])(?:0x[0-9a-f]+|\d+)(?![\w.`])")
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -104,7 +103,7 @@ def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
     }
     probes = {key: _folded(_agrees(own)) for key, own in tables.items()}
     try:
-        answers, problems = examine(request, probes, undefined + PRELUDE)
+        answers, problems = examine(request, probes, undefined + TOGETHER)
         agreed = {key for key, answer in answers.items() if answer.value == 1}
         left = [call for key, own in tables.items() if key not in agreed for call in own]
         questions = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autogen.cfunctions.proof import comparison, inline
-from autogen.cfunctions.proof.together import PRELUDE, Column, agrees
+from autogen.cfunctions.proof.comparison import TOGETHER, Column, agrees
 from autogen.clang import Request, as_constexpr
 from autogen.macros.probe import Probe, ask, examine
 from tests.autogen.conftest import Bind
@@ -41,7 +41,7 @@ def test_what_agrees_is_what_clang_computes() -> None:
         both = agrees(names[kind], [kind], [[text], [text]], [Column("+", "", bits, [value, value])])
         probes[f"together {number}"] = Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {both} : 0;")
         probes[f"alone {number}"] = Probe(f"constexpr auto @ = +{names[kind]}({text});")
-    answers = ask(as_constexpr(Request((), ())), probes, f"{functions}{PRELUDE}")
+    answers = ask(as_constexpr(Request((), ())), probes, f"{functions}{TOGETHER}")
     for number, (kind, text, value, bits) in enumerate(cases):
         alone = answers[f"alone {number}"].value
         assert isinstance(alone, int | float)
