@@ -46,7 +46,7 @@ def package(
         trees, roots = folders_of(path, search)
         others |= dict.fromkeys(trees, roots)
 
-    trees = [
+    others_with_roots = [
         (tree, [root for root in roots if root.is_relative_to(tree)])  # other roots hold nothing of it
         for tree, roots in others.items()
     ]
@@ -54,7 +54,7 @@ def package(
     def belongs(path: Path) -> bool:
         return path in named or any(
             path.is_relative_to(tree) and not any(path.is_relative_to(root) for root in inner)
-            for tree, inner in trees
+            for tree, inner in others_with_roots
         )
 
     return belongs
