@@ -3,7 +3,7 @@
 from _ctypes import CFuncPtr
 
 from ..library import Unbound
-from .described import c_name, place, prototype_of
+from .described import c_name, is_variadic, place, prototype_of
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def pointer(value: "Any", kind: "Any", where: "Where") -> "Any":
         raise TypeError(f"{place(where)}: expected {c_name(kind)}, got {prototype_of(value)}")
     if callable(value) and not hasattr(value, "_as_parameter_"):
         _see_arguments(value, kind, where)
-        return kind(value)
+        try:
+            return kind(value)
+        except TypeError as error:
+            raise TypeError(f"{place(where)}: C calls it as {c_name(kind)}: {error}") from None
     try:
         return kind.from_param(value)
     except TypeError:
@@ -50,6 +53,8 @@ def _type_named(where: "Where") -> str:
     """How a user gets at the type of a pointer to a function."""
     if where is None:
         return "its type"
+    if isinstance(where, str) and "." not in where:
+        return "its type"
     if isinstance(where, str):
         record, _, member = where.rpartition(".")
         return f"type({record}().{member})"
@@ -63,7 +68,8 @@ def _agree(function: "Any", kind: "Any") -> bool:
     if function.argtypes is None:
         return True
     have = [function.restype, *function.argtypes]
-    return list(map(c_name, have)) == list(map(c_name, [kind._restype_, *kind._argtypes_]))
+    wanted = [kind._restype_, *kind._argtypes_]
+    return list(map(c_name, have)) == list(map(c_name, wanted)) and is_variadic(function) == is_variadic(kind)
 
 
 def _see_arguments(function: "Any", kind: "Any", where: "Where") -> None:

@@ -90,7 +90,8 @@ def c_name(kind: "Any", name: str = "") -> str:
     if kind is None:
         return f"void {name}".rstrip()
     if issubclass(kind, CFuncPtr):
-        return _prototype(getattr(kind, "_restype_", None), getattr(kind, "_argtypes_", ()), f"(*{name})")
+        types = getattr(kind, "_restype_", None), getattr(kind, "_argtypes_", ())
+        return _prototype(*types, f"(*{name})", is_variadic(kind))
     if issubclass(kind, ctypes._Pointer):
         return c_name(kind._type_, f"*{name}")
     if issubclass(kind, ctypes.Array):
@@ -101,9 +102,16 @@ def c_name(kind: "Any", name: str = "") -> str:
     return f"{kind.__name__} {name}".rstrip()
 
 
-def _prototype(result: "Any", arguments: "Any", declarator: str) -> str:
-    listed = ", ".join(map(c_name, arguments)) if arguments else "void"
-    return c_name(result, f"{declarator}({listed})")
+def is_variadic(function: "Any") -> bool:
+    """Whether a function, or a type of pointers to functions, takes further arguments, as far as is known."""
+    if declared := getattr(function, "_declared_", None):
+        return entry(declared[1])[1]
+    return bool(getattr(function, "_variadic_", False))
+
+
+def _prototype(result: "Any", arguments: "Any", declarator: str, variadic: bool) -> str:
+    listed = [*map(c_name, arguments or ()), *["..."] * variadic]
+    return c_name(result, f"{declarator}({', '.join(listed) or 'void'})")
 
 
 def prototype_of(function: "Any", name: str = "") -> str:
@@ -111,4 +119,4 @@ def prototype_of(function: "Any", name: str = "") -> str:
     arguments = function.argtypes
     if arguments is None:
         return c_name(function.restype, f"{name or '(*)'}()")
-    return _prototype(function.restype, arguments, name or "(*)")
+    return _prototype(function.restype, arguments, name or "(*)", is_variadic(function))

@@ -6,6 +6,7 @@ those that wait. Nothing unfinished leaves `Types.get`.
 
 import ctypes
 import sys
+from _ctypes import FUNCFLAG_CDECL, CFuncPtr
 
 from ..format import record, split
 
@@ -96,6 +97,40 @@ def _bases(kind: str) -> "Any":
     return _BASES.setdefault(kind, (_base(base.__name__, base),))
 
 
+class Callable(CFuncPtr):
+    """What all types of pointers to functions are built on: made of a Python callable, they are what C can call."""
+
+    _flags_ = FUNCFLAG_CDECL
+    _variadic_ = False
+    _converted_: "Any" = None  # what makes a pointer of what a callback returns, where that is a function
+
+    def __new__(cls: "Any", *values: "Any") -> "Any":
+        if len(values) == 1 and callable(values[0]) and not isinstance(values[0], CFuncPtr):
+            if not _MADE:
+                from .callbacks import made
+
+                _MADE.append(made)
+            return _MADE[0](cls, values[0])
+        return CFuncPtr.__new__(cls, *values)
+
+
+_MADE: "list[Any]" = []  # what makes them, once one was made
+_FUNCTIONS: "dict[Any, Any]" = {}  # the types, by their prototypes
+
+
+def _function(space: "Space", variadic: bool, result: "Any", *arguments: "Any") -> "Any":
+    """The type of pointers to functions of a prototype, which all modules have in common."""
+    key = variadic, result, arguments
+    if (found := _FUNCTIONS.get(key)) is None:
+        body = {"_flags_": FUNCFLAG_CDECL, "_restype_": result, "_argtypes_": arguments}
+        if variadic:
+            body["_variadic_"] = True
+        if result is not None and issubclass(result, CFuncPtr):
+            body["_converted_"] = staticmethod(space.function_pointer)
+        found = _FUNCTIONS[key] = type("CFunctionType", (Callable,), body)
+    return found
+
+
 # The types that Objective-C itself brings, and how its C headers declare them.
 _OBJC = {
     "id": "POINTER(objc_object)",
@@ -103,9 +138,6 @@ _OBJC = {
     "SEL": "POINTER(objc_selector)",
     "instancetype": None,
 }
-
-
-_STRINGS = (ctypes.c_char_p, ctypes.c_wchar_p)
 
 
 class Types:
@@ -158,10 +190,10 @@ class Types:
         elif " * " in text:
             item, _, length = text.rpartition(" * ")
             kind = self._by_value(item)
-            if kind in self.converted and hasattr(kind, "_read_"):
+            if kind in self.converted:
                 from .converted import array
 
-                ctype = self.whole[text] = array(kind, int(length))
+                ctype = self.whole[text] = array(kind, int(length), self.space)
             else:
                 ctype = self.whole[text] = kind * int(length)
             if item in self.opaque:
@@ -181,17 +213,8 @@ class Types:
         if kind == "POINTER" and not self._is_read(inside):
             ctype = ctypes.POINTER(self.partial(inside))
         elif kind == "CFUNCTYPE":
-            types = split(inside.removesuffix(", ..."))  # C's, which ctypes' type does not know
-            ctype = ctypes.CFUNCTYPE(*map(self.partial, types))
-            result = ctype._restype_
-            if result is not None and (issubclass(result, ctypes._Pointer) or result in _STRINGS):
-                from .callbacks import returning
-
-                ctype = returning(ctype)
-            elif result is not None and issubclass(result, ctypes.Structure):
-                from .closures import returning
-
-                ctype = returning(ctype)
+            named = inside.removesuffix(", ...")
+            ctype = _function(self.space, named != inside, *map(self.partial, split(named)))
             self.converted.add(ctype)
         elif kind in ("BLOCK", "out"):
             return self.space.objc().type(text)

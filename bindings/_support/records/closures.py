@@ -2,10 +2,8 @@
 
 import ctypes
 import functools
-from _ctypes import CFuncPtr
 
 from ..libffi import Closure, argument
-from .callbacks import report
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -18,7 +16,7 @@ class _Code(ctypes.c_void_p):
     closure: Closure
 
 
-def _call(function: "Any", result: "Any", kinds: "Any", to: int, given: "Any") -> None:
+def _call(function: "Any", result: "Any", kinds: "Any", report: "Any", to: int, given: "Any") -> None:
     """Call a Python function with C's arguments; after an exception the result is zero."""
     try:
         value = function(*[argument(kind, given[position]) for position, kind in enumerate(kinds)])
@@ -34,18 +32,9 @@ def _call(function: "Any", result: "Any", kinds: "Any", to: int, given: "Any") -
         report(error)
 
 
-@functools.cache
-def returning(plain: "Any") -> "Any":
-    """The class for pointers to functions of the prototype that ctypes' own class `plain` has."""
-    result, arguments = plain._restype_, plain._argtypes_
-
-    def __new__(cls: "Any", *values: "Any") -> "Any":
-        if len(values) != 1 or isinstance(values[0], (int, CFuncPtr)) or not callable(values[0]):
-            return plain.__new__(cls, *values)
-        closure = Closure(result, arguments, functools.partial(_call, values[0], result, arguments))
-        code = _Code(closure.address)
-        code.closure = closure
-        return cls.from_buffer(code)
-
-    body = {"_restype_": result, "_argtypes_": arguments, "_flags_": plain._flags_}
-    return type(plain.__name__, (plain,), {"__module__": __name__, "__new__": __new__, **body})
+def code(function: "Any", result: "Any", arguments: "tuple[Any, ...]", report: "Any") -> "Any":
+    """The memory of a pointer to a function that returns a record, and calls a Python one; `report` gets exceptions."""
+    closure = Closure(result, arguments, functools.partial(_call, function, result, arguments, report))
+    found = _Code(closure.address)
+    found.closure = closure
+    return found

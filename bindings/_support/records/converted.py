@@ -153,9 +153,11 @@ def install(cls: "Any", found: "dict[str, tuple[Any, Any]]", promoted: "list[Any
         setattr(cls, name, descriptor(getattr(cls, name), convert))
 
 
-def array(kind: "Any", length: int) -> "Any":
-    """The array type of numbers that are read and written as Python has them."""
+def array(kind: "Any", length: int, space: "Space") -> "Any":
+    """The array type of what is written as Python has it: numbers, functions, which the array keeps."""
     base: Any = kind * length
+    _, convert = converter(kind, space, f"an element of {base.__name__}")
+    write = convert if issubclass(kind, CFuncPtr) else kind._write_
 
     def __getitem__(self: "Any", index: "Any") -> "Any":
         found = base.__getitem__(self, index)
@@ -163,7 +165,9 @@ def array(kind: "Any", length: int) -> "Any":
 
     def __setitem__(self: "Any", index: "Any", value: "Any") -> None:
         wide = isinstance(index, slice)
-        base.__setitem__(self, index, [kind._write_(one) for one in value] if wide else kind._write_(value))
+        base.__setitem__(self, index, [write(one) for one in value] if wide else write(value))
 
-    body = {"__module__": __name__, "__slots__": (), "__getitem__": __getitem__, "__setitem__": __setitem__}
+    body: dict[str, Any] = {"__module__": __name__, "__slots__": (), "__setitem__": __setitem__}
+    if hasattr(kind, "_read_"):
+        body["__getitem__"] = __getitem__
     return type(base.__name__, (base,), body)

@@ -177,3 +177,90 @@ def test_a_member_keeps_a_callback_that_returns_a_pointer(built: Bind) -> None:
     record.f = type(record.f)(lambda n: record)
     gc.collect()
     assert m.module.use(record) == 7
+
+
+FUNCTIONS = """
+typedef int (*op)(int);
+int taker(op (*find)(int), int x);
+int taker2(int (*(*find)(int))(int), int x);
+int twice(int x);
+double half(double x);
+"""
+FUNCTIONS_SOURCE = """
+int taker(op (*find)(int), int x) { op f = find(x); return f ? f(x) : -1; }
+int taker2(int (*(*find)(int))(int), int x) { return taker(find, x); }
+int twice(int x) { return 2 * x; }
+double half(double x) { return x / 2; }
+"""
+
+
+def test_callbacks_return_functions(built: Bind, monkeypatch: pytest.MonkeyPatch) -> None:
+    m = built(FUNCTIONS, FUNCTIONS_SOURCE).module
+    assert m.taker(lambda n: m.twice, 4) == m.taker2(lambda n: m.op(m.twice), 4) == 8
+    assert m.taker(lambda n: lambda x: x + n, 4) == 8
+    assert m.taker(lambda n: None, 4) == -1
+    shown: list[Any] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda error: shown.append(str(error.exc_value)))
+    assert m.taker(lambda n: m.half, 4) == m.taker(lambda n: 5, 4) == -1
+    assert "what a callback returns: expected int (*)(int), got double (*)(double)" in shown[0]
+    assert "what a callback returns: expected int (*)(int)" in shown[1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad", "zero"),
+    [
+        ("int", 5, None, 0),
+        ("unsigned char", True, 1.5, 0),
+        ("double", 5, "x", 0.0),
+        ("float", 2.5, b"", 0.0),
+        ("char", b"a", b"ab", b"\0"),
+        ("_Bool", True, ctypes.c_int, False),
+        ("void *", 5, "x", None),
+        ("long long", -1, [], 0),
+    ],
+)
+def test_after_a_callback_that_fails_c_has_zero(
+    built: Bind, monkeypatch: pytest.MonkeyPatch, kind: str, good: Any, bad: Any, zero: Any
+) -> None:
+    """ctypes leaves C whatever the memory of the result held."""
+    m = built(
+        f"typedef {kind} (*cb)(void); {kind} use(cb f);",
+        f"{kind} use(cb f) {{ return f(); }}",
+    ).module
+    shown: list[Any] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda error: shown.append(error.exc_value))
+    assert m.use(lambda: good) == m.use(m.cb(lambda: good)) == good
+    assert shown == []
+    failing = bad if bad is not ctypes.c_int else None
+    if kind != "_Bool":
+        assert m.use(lambda: failing) == zero
+    assert m.use(lambda: 1 // 0) == m.use(m.cb(lambda: 1 // 0)) == zero
+    assert [type(one) for one in shown[-2:]] == [ZeroDivisionError] * 2
+
+
+VARIADIC = """
+typedef int (*logger)(int, const char *, ...);
+struct l { logger f; };
+int set(logger f, int n);
+int log_it(int n, const char *f, ...);
+"""
+
+
+def test_no_python_function_is_variadic(built: Bind) -> None:
+    m = built(
+        VARIADIC,
+        'int set(logger f, int n) { return f(n, "", n); }\n'
+        "int log_it(int n, const char *f, ...) { return n + 1; }\n",
+    ).module
+    assert m.set(m.log_it, 4) == 5
+    wanted = r"C calls it as int \(\*\)\(int, char \*, \.\.\.\): C gives it arguments behind `\.\.\.`"
+    with pytest.raises(ctypes.ArgumentError, match=r"set\(\), parameter f: " + wanted):
+        m.set(lambda n, f: 0, 4)
+    with pytest.raises(TypeError, match=r"l\.f: " + wanted):
+        m.l(f=lambda n, f: 0)
+    with pytest.raises(TypeError, match="arguments behind"):
+        m.logger(lambda n, f: 0)
+    with pytest.raises(
+        ctypes.ArgumentError, match=r"expected int \(\*\)\(int, char \*, \.\.\.\), got int \(\*\)\(int \(\*\)"
+    ):
+        m.set(m.set, 4)

@@ -27,7 +27,7 @@ SOURCE = (
 LOOK = "import m, inspect; print(m.draw.__doc__); print(inspect.signature(m.draw)); print(m.class_.__doc__)"
 
 SIGNATURE = (
-    "(from_: _support.records.LP_item, name: ctypes.c_char_p, done: ctypes.CFUNCTYPE.<locals>.CFunctionType, "
+    "(from_: _support.records.LP_item, name: ctypes.c_char_p, done: _support.records.CFunctionType, "
     "in_: ctypes.c_ubyte, /, *arguments, keep=None) -> ctypes.c_int"
 )
 
@@ -56,7 +56,7 @@ def test_the_docstring_is_the_prototype_and_its_line(tmp_path: Path) -> None:
     alone = subprocess.run(
         [sys.executable, "-c", LOOK], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60
     )
-    assert alone.stdout.splitlines()[0] == "int draw(item *, char *, void (*)(int), unsigned char)"
+    assert alone.stdout.splitlines()[0] == "int draw(item *, char *, void (*)(int), unsigned char, ...)"
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_its_name_is_pythons(m: Any) -> None:
 
 
 def test_help_shows_it(m: Any) -> None:
-    assert "int draw(item *, char *, void (*)(int), unsigned char)" in pydoc.render_doc(m.draw)
+    assert "int draw(item *, char *, void (*)(int), unsigned char, ...)" in pydoc.render_doc(m.draw)
 
 
 def test_argtypes_are_ctypes_own_types_and_can_be_set(m: Any) -> None:

@@ -100,3 +100,36 @@ def test_others_are_refused_with_the_member_and_both_prototypes(m: Any) -> None:
         m.ops(open=5)
     ops.open = type(m.ops().open)(ctypes.cast(m.twice, ctypes.c_void_p).value)
     assert m.run(ops, 4) == 8
+
+
+ARRAYS = """
+struct s { void (*arr[2])(int); int (*grid[2][2])(int); };
+int twice(int x);
+int run(struct s *s, int x);
+extern int (*handlers[2])(int);
+int handle(int which, int x);
+"""
+ARRAYS_SOURCE = """
+int twice(int x) { return 2 * x; }
+int run(struct s *s, int x) { for (int i = 0; i < 2; i++) if (s->arr[i]) s->arr[i](x); return s->grid[1][0](x); }
+int (*handlers[2])(int);
+int handle(int which, int x) { return handlers[which](x); }
+"""
+
+
+def test_elements_of_arrays_are_functions_too_and_the_record_keeps_them(built: Bind) -> None:
+    m = built(ARRAYS, ARRAYS_SOURCE).module
+    seen: list[Any] = []
+    record = m.s(arr=(lambda x: seen.append(x), None))
+    record.grid[1][0] = lambda x: x + 1
+    gc.collect()
+    assert (m.run(record, 5), seen, bool(record.arr[1])) == (6, [5], False)
+    record.arr[1] = lambda x: seen.append(-x)
+    record.grid[1][:] = [m.twice, None]
+    gc.collect()
+    assert (m.run(record, 5), seen) == (10, [5, 5, -5])
+    m.handlers[0] = lambda x: x * 3
+    gc.collect()
+    assert m.handle(0, 5) == 15
+    with pytest.raises(TypeError, match=r"CFunctionType_Array_2: expected int \(\*\)\(int\): .* got str"):
+        m.handlers[0] = "close"
