@@ -22,6 +22,7 @@ _PACKAGES = {
     "make": "make",
     "nm": "binutils",
     "ld.lld": "lld",
+    "ld.lld-19": "clang-19 lld-19",
     "pkg-config": "pkg-config",
 }
 _GNUSTEP = Path("/usr/include/GNUstep")

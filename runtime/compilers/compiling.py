@@ -21,8 +21,9 @@ ABSENT, WRONG = 3, 4
 _CLANGS = ("clang-19", "clang-20", "clang-21", "clang-18", "clang-17", "clang")
 _UNABLE = (
     "invalid target ID", "unsupported HIP gpu architecture", "invalid linker name", "unable to execute command",
+    "lld: error: unknown argument", "lld: error: unknown emulation",
 )  # fmt: skip
-"""What clang says of a GPU that it does not know, and where lld is not there."""
+"""What clang says of a GPU that it does not know, and where lld is not there or is of an older LLVM than clang."""
 _DRIVER = "apt-get install libamd-comgr2 (up to gfx1036) or clang-19 lld-19 (gfx1100 and later too), or install ROCm"
 _HIP = "install a ROCm that knows it (Debian 12's libamdhip64-5 goes up to gfx1036)"
 
@@ -64,12 +65,13 @@ def _child(name: str, target: str) -> _Compiler:
 
 
 def _clang(target: str) -> tuple[_Compiler, ...]:
-    found = next((path for name in _CLANGS if (path := shutil.which(name))), None)
-    if found is None:
-        return ()
     flags = ("-x", "hip", "--offload-device-only", "--no-gpu-bundle-output", f"--offload-arch={target}")
     own = ("-nogpuinc", "-nogpulib", "-fdeclspec", "-O2", "-fuse-ld=lld", "-ffp-contract=off")
-    return (_Compiler(Path(found).name, found, (found, *flags, *own, "-", "-o", "/dev/stdout")),)
+    return tuple(
+        _Compiler(Path(found).name, found, (found, *flags, *own, "-", "-o", "/dev/stdout"))
+        for name in _CLANGS
+        if (found := shutil.which(name))
+    )
 
 
 def _cached(one: _Compiler, source: str, target: str) -> bytes:

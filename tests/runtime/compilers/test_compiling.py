@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +13,7 @@ from runtime.amd.codeobject import CodeObject
 from runtime.compilers import machine_code
 from runtime.errors import BadSource, NoCompiler
 
-clang = pytest.mark.skipif(
-    not shutil.which("clang-19"), reason="needs clang-19: apt-get install clang-19 lld-19"
-)
+clang = pytest.mark.needs("ld.lld-19")
 comgr = pytest.mark.needs("libamd-comgr2", "libamd_comgr.so.2")
 SUMS = """
 extern "C" __global__ __launch_bounds__(256) void sums(const float *in, float *out, unsigned *count, unsigned n) {
@@ -96,17 +94,44 @@ def test_a_source_that_does_not_link_is_wrong_as_well() -> None:
         machine_code(source, "gfx1100")
 
 
-def test_a_clang_without_its_linker_is_no_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clang = tmp_path / "clang-19"
-    clang.write_text(
-        "#!/bin/sh\necho \"clang: error: invalid linker name in argument '-fuse-ld=lld'\" >&2; exit 1\n"
-    )
-    clang.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
+@pytest.mark.parametrize(
+    "words",
+    [
+        "clang: error: invalid linker name in argument '-fuse-ld=lld'",
+        "lld: error: unknown argument '--lto-CGO2'",
+        "lld: error: unknown emulation: elf64_amdgpu",
+    ],
+)
+def test_a_clang_without_its_own_linker_is_no_compiler(
+    words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(tmp_path / "clang-19", f'echo "{words}" >&2; exit 1')
+    only(tmp_path, monkeypatch)
+    with pytest.raises(NoCompiler, match=rf"(?s)apt-get install .* lld-19.*{re.escape(words)}"):
+        machine_code(SUMS, "gfx1100")
+
+
+def test_the_next_clang_is_asked_where_one_cannot_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(tmp_path / "clang-19", "echo \"lld: error: unknown argument '--lto-CGO2'\" >&2; exit 1")
+    program(tmp_path / "clang-20", "echo code")
+    only(tmp_path, monkeypatch)
+    assert machine_code(SUMS, "gfx1100") == b"code\n"
+
+
+def program(path: Path, script: str) -> None:
+    """A compiler that does what a script says."""
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+
+
+def only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No compilers but those of a folder, and nothing that was compiled before."""
+    monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
     monkeypatch.setenv("AUTOGEN_COMGR_LIBRARY", "/nowhere/a.so")
     monkeypatch.setenv("AUTOGEN_COMGR3_LIBRARY", "/nowhere/b.so")
-    with pytest.raises(NoCompiler, match=r"apt-get install .* lld-19.*invalid linker name"):
-        machine_code(SUMS, "gfx1100")
 
 
 def test_where_nothing_compiles_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

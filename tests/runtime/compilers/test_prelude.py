@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import Any
 
 import numpy as np
@@ -51,8 +50,7 @@ MATHS = (
 
 def run(source: str, name: str, *arrays: Any) -> list[Any]:
     """What a kernel of one wave leaves in its arrays."""
-    if not shutil.which("clang-19"):
-        needs.missing("clang-19", "clang-19 lld-19")
+    needs.program("ld.lld-19")
     with runtime.open("mock:gfx1100") as device:
         buffers = [device.alloc(array.nbytes) for array in arrays]
         for buffer, array in zip(buffers, arrays, strict=True):

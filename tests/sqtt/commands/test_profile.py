@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import signal
 import subprocess
 import sys
@@ -53,8 +52,7 @@ def test_a_code_object_becomes_a_capture(tmp_path: Path) -> None:
 
 
 def test_a_source_is_compiled(tmp_path: Path) -> None:
-    if not shutil.which("clang-19"):
-        needs.missing("clang-19", "clang-19 lld-19")
+    needs.program("ld.lld-19")
     source = tmp_path / "scale.hip"
     source.write_text(SOURCE)
     done = profile(str(source), "--grid", "4", "f32[256]", "f32[256]", "2.5")
@@ -76,15 +74,14 @@ def test_a_source_is_compiled(tmp_path: Path) -> None:
     ],
 )
 def test_what_does_not_do_gets_a_line(arguments: tuple[str, ...], message: str) -> None:
-    if message == "does not compile" and not shutil.which("clang-19"):
-        needs.missing("clang-19", "clang-19 lld-19")
+    if message == "does not compile":
+        needs.program("ld.lld-19")
     done = profile(*arguments)
     assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
 
 
 def test_numbers_are_what_the_source_says_they_are(tmp_path: Path) -> None:
-    if not shutil.which("clang-19"):
-        needs.missing("clang-19", "clang-19 lld-19")
+    needs.program("ld.lld-19")
     source = tmp_path / "add.hip"
     source.write_text(
         'extern "C" __global__ void add(int *a, int b, unsigned c) { a[threadIdx.x] += b + c; }'
