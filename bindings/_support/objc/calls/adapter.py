@@ -53,7 +53,7 @@ def adapter(
         rest = list(positional)
         if rest and not variadic:
             raise TypeError(_count(signature, shown, len(arguments) - has_self))
-        return values + [extra_argument(value) for value in rest]
+        return values + (variable_arguments(rest) if variadic else [])
 
     def invoke(*arguments: Any, **named: Any) -> Any:
         after: list[Any] = []
@@ -85,6 +85,11 @@ def in_order(selector: str, names: list[str], positional: list[Any], named: dict
     if named:
         raise TypeError(f"{selector} got an unexpected argument {next(iter(named))!r}")
     return positional
+
+
+def variable_arguments(values: Any) -> list[Any]:
+    """Return the arguments after `...`, and a nil: lists of objects end with one, and nobody else looks at it."""
+    return [*map(extra_argument, values), None]
 
 
 def extra_argument(value: Any) -> Any:

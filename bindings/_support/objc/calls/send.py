@@ -16,7 +16,7 @@ from ..objects.limits import limits
 from ..objects.object import Class, Consumed, Object, ObjectType, Pointer, address
 from ..objects.selector import SEL
 from ..objects.signature import Signature, family
-from .adapter import extra_argument
+from .adapter import extra_argument, variable_arguments
 from .message import message, result_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -131,7 +131,8 @@ def _untabled(obj: Any, selector: str, arguments: tuple[Any, ...], restype: Any,
     if takes and "_isa_" not in type(obj).__dict__:  # borrowed: give it a reference to take
         native.send(where, "retain")
     kind, check = result_of(registry.space, restype, retained=bool(rule), consumes_self=takes)
-    values = [*arguments[: len(argtypes)], *map(extra_argument, arguments[len(argtypes) :])]
+    variable = arguments[len(argtypes) :]
+    values = [*arguments[: len(argtypes)], *(variable_arguments(variable) if variable else ())]
     call = dispatch().send(kind, tuple(argtypes))
     result = call(where, run.selector(selector), *values)
     return result if check is None else check(result, call, (pointer,))

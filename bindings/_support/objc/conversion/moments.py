@@ -73,7 +73,7 @@ def from_decimal(cls: Any, value: Any) -> Any:
     """
     if not value.is_finite():
         raise ValueError(f"an NSDecimalNumber cannot be {value}")
-    from decimal import MAX_EMAX, MIN_EMIN, Context  # loaded, as there is a Decimal
+    from decimal import MAX_EMAX, MIN_EMIN, Context  # as there is a Decimal, it is loaded
 
     rounded = Context(prec=_DIGITS, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[]).normalize(value)
     sign, digits, last = rounded.as_tuple()

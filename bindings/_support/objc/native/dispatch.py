@@ -19,7 +19,7 @@ from ... import LOCK
 from ...platform import needed, running
 from ..errors import SelectorError
 from . import callback_errors
-from .guard import fits, guard
+from .guard import fits, guard, variable
 from .runtime import Runtime, runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -196,15 +196,27 @@ class Dispatch:
         return call
 
     def _send(self, restype: Any, argtypes: tuple[Any, ...]) -> Callable[..., Any]:
-        prototype = ctypes.CFUNCTYPE(restype, c_void_p, c_void_p, *argtypes)
         catches = guard() if fits(argtypes) else None
-        if self.runtime.msgsend or catches is not None:
-            if catches is not None:
-                types = c_void_p, c_void_p, *argtypes
-                function = catches.function(f"guarded_send{suffix(restype)}", restype, types)
-            else:
-                function = prototype((f"objc_msgSend{suffix(restype)}", self.runtime.entry))
-            call = callback_errors.watch(function)
+        if catches is None:
+            return self._unguarded(restype, argtypes)
+        types = c_void_p, c_void_p, *argtypes
+        call = callback_errors.watch(catches.function(f"guarded_send{suffix(restype)}", restype, types))
+        most = len(argtypes) + variable(argtypes)
+        key = ("unguarded", restype, argtypes)
+
+        def send(receiver: Any, sel: int, *arguments: Any) -> Any:
+            if len(arguments) > most:
+                if (plain := self.sends.get(key)) is None:
+                    plain = self.sends.setdefault(key, self._unguarded(restype, argtypes))
+                return plain(receiver, sel, *arguments)
+            return call(receiver, sel, *arguments) if receiver else zero(restype)
+
+        return send
+
+    def _unguarded(self, restype: Any, argtypes: tuple[Any, ...]) -> Callable[..., Any]:
+        prototype = ctypes.CFUNCTYPE(restype, c_void_p, c_void_p, *argtypes)
+        if self.runtime.msgsend:
+            call = callback_errors.watch(prototype((f"objc_msgSend{suffix(restype)}", self.runtime.entry)))
 
             def send(receiver: Any, sel: int, *arguments: Any) -> Any:
                 return call(receiver, sel, *arguments) if receiver else zero(restype)
@@ -245,8 +257,13 @@ class Dispatch:
             else:
                 function = ctypes.CFUNCTYPE(restype, *types)((name, self.runtime.entry))
             call = callback_errors.watch(function)
+            most = len(argtypes) + variable(argtypes)
 
             def send(target: ObjCSuper, sel: int, *arguments: Any) -> Any:
+                if catches is not None and len(arguments) > most:
+                    raise TypeError(
+                        f"{len(arguments)} arguments are more than can be passed to super: {most}"
+                    )
                 return call(ctypes.byref(target), sel, *arguments)
 
             return send

@@ -110,9 +110,11 @@ class Guard:
     def calls(self, restype: Any, argtypes: tuple[Any, ...]) -> Any:
         """Return a callable(address of code, arguments…) that calls the code in a frame which catches."""
         call = self.function("guarded_call", restype, argtypes)
-        remember = self.next
+        remember, most = self.next, len(argtypes) + variable(argtypes)
 
         def guarded(code: int, *arguments: Any) -> Any:
+            if len(arguments) > most:
+                raise TypeError(f"{len(arguments)} arguments are more than can be passed: {most}")
             remember(code)
             return call(*arguments)
 
@@ -125,7 +127,16 @@ def _nothing() -> None:
 
 def fits(argtypes: tuple[Any, ...]) -> bool:
     """Whether arguments of these types are few enough for the library, wherever the ABI puts them."""
-    return sum(max(_size(kind), 8) for kind in argtypes) <= _ON_STACK
+    return _bytes(argtypes) <= _ON_STACK
+
+
+def variable(argtypes: tuple[Any, ...]) -> int:
+    """Return how many arguments of whatever type, after `...`, fit beside those of these types."""
+    return (_ON_STACK - _bytes(argtypes)) // 16
+
+
+def _bytes(argtypes: tuple[Any, ...]) -> int:
+    return sum(max(_size(kind), 8) for kind in argtypes)
 
 
 def _size(kind: Any) -> int:

@@ -110,6 +110,7 @@ GNUSTEP: dict[str, Any] = {
 
         NSArray: NSObject, NSCopying
           + arrayWithObject:(object: id) -> instancetype
+          + arrayWithObjects:(first: id, ...) -> instancetype
           + arrayWithObjects:count:(objects: POINTER(id), count: NSUInteger) -> instancetype
           - count() -> NSUInteger
           - objectAtIndex:(index: NSUInteger) -> id

@@ -44,6 +44,18 @@ def test_arguments_by_keyword(g: Any) -> None:
         g.NSJSONSerialization.JSONObjectWithData_options_error_(data, 0, extra=1)
 
 
+@pytest.mark.parametrize("number", [1, 2, 70, 300])
+def test_lists_of_objects_end_by_themselves(g: Any, objc: Any, number: int) -> None:
+    """However many there are; a None at the end, as C wants it, is taken too."""
+    names = [g.NSString.from_str(str(place)) for place in range(number)]
+    for array in (
+        g.NSArray.arrayWithObjects_(*names),
+        g.NSArray.arrayWithObjects_(*names, None),
+        objc.send(g.NSArray, "arrayWithObjects:", *names),
+    ):
+        assert objc.to_python(array) == [str(place) for place in range(number)]
+
+
 def test_variadic_methods(g: Any) -> None:
     text = g.NSMutableString.string()
     word = g.NSString.from_str("word")
