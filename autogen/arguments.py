@@ -75,6 +75,10 @@ _ABI = (
         r"-f(?:unsigned-bitfields|no-signed-bitfields|plan9-extensions)",
         "it changes records, and clang does not know it",
     ),
+    (
+        r"-malign-double|-m(?:96|128)bit-long-double",
+        "it changes where members are, with clang in another way than with gcc, or not at all",
+    ),
     (r"-m[a-z-]+=help", "it asks the compiler about itself"),
 )
 _REASONS = (

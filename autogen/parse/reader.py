@@ -340,6 +340,11 @@ class Reader:
             return
         every = self.entities.declarations(cursor)
         name, location, composite = cursor.spelling, self.location(cursor), every[-1]
+        if any(one.tls_kind.name != "NONE" for one in every):
+            self.skip(
+                cursor, "a variable of which each thread has its own: only C code finds the running one's"
+            )
+            return
         inner = cursors.innermost(cursor.type)
         if (
             clang.type_kind(inner) in (TypeKind.RECORD, TypeKind.ENUM)

@@ -65,3 +65,13 @@ def test_arrays_of_unknown_length_have_the_librarys(built: Bind) -> None:
         "none: c_int * 0",
     ]
     assert (bound.module.banner.value, list(bound.module.table)) == (b"hello", [7, 8, 9])
+
+
+@pytest.mark.parametrize("word", ["__thread", "_Thread_local"])
+def test_variables_of_threads_and_what_reads_them_are_in_the_ledger(built: Bind, word: str) -> None:
+    """The address of one would be that of the thread that asked first."""
+    header = f"extern {word} int mine;\nextern int all;\n#define MINE (mine)\n#define BOTH (mine + all)\n"
+    bound = built(header, f"{word} int mine; int all = 5;")
+    assert bound.module.all.value == 5
+    assert "each thread has its own" in bound.skipped["mine"]
+    assert bound.skipped.keys() == {"mine", "MINE", "BOTH"}
