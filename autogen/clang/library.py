@@ -222,11 +222,31 @@ def children(cursor: Cursor, *kinds: int) -> list[Cursor]:
 def bare(cursor: Cursor) -> Cursor:
     """An expression without parentheses and implicit conversions around it."""
     while kind(cursor) in (CursorKind.PAREN_EXPR, CursorKind.UNEXPOSED_EXPR):
+        if kind(cursor) == CursorKind.UNEXPOSED_EXPR and not is_conversion(cursor):
+            break
         children = list(cursor.get_children())
         if len(children) != 1 or kind(children[0]) < CursorKind.UNEXPOSED_EXPR:
             break
         cursor = children[0]
     return cursor
+
+
+def is_conversion(cursor: Cursor) -> bool:
+    """Whether what clang has no word for is an implicit conversion: it is written as what it converts.
+
+    Others, such as va_arg or an atomic operation, say more than their operand.
+    """
+    children = list(cursor.get_children())
+    return len(children) == 1 and cursor.extent == children[0].extent
+
+
+def has_cleanup(variable: Cursor) -> bool:
+    """Whether a function is called at the end of a local's scope, which libclang shows in the text only."""
+    lib = library()
+    policy = lib.clang_getCursorPrintingPolicy(variable)
+    text: str = lib.clang_getCursorPrettyPrinted(variable, policy)
+    lib.clang_PrintingPolicy_dispose(policy)
+    return "__attribute__((cleanup(" in text
 
 
 _UNSIGNED = (

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...model import Function, MacroFunction
+from ..effects import has_effect, reads_volatile
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
@@ -23,7 +24,6 @@ from .trees import (
     PLACES,
     SUM,
     follows,
-    has_effect,
     is_atomic,
     is_pointer,
     is_void,
@@ -217,7 +217,7 @@ class Forwarder(OwnMemory):
         number = clang.library().clang_getCursorBinaryOperatorKind(cursor)
         left, right = cursor.get_children()
         if number == COMMA:
-            if not has_effect(left):
+            if not (has_effect(left) or reads_volatile(left)):
                 return self.read(right)
             return do([self.effect(left), self.read(right).text])
         if number == ASSIGN:
@@ -338,8 +338,8 @@ class Forwarder(OwnMemory):
         return self.read(cursor).text
 
     def _changed(self, target: clang.Cursor, sign: str, value: Expr) -> str:
-        if any(clang.kind(one) == CursorKind.CALL_EXPR for one in target.walk_preorder()):
-            raise Untranslatable("it changes what a call gives")
+        if has_effect(target):  # which would be done twice
+            raise Untranslatable("it changes a place that takes a call or a change to compute")
         if is_pointer(target.type):
             if sign == "-":
                 value = expr.unary("-", expr.cast("c_longlong", value))

@@ -11,6 +11,7 @@ from ...clang import library as clang
 from ...macros import Macro
 from ...model import MacroFunction, Pointer
 from ...types import UnsupportedType
+from ..effects import has_effect
 from ..macros.calls import body_of, parse_functions
 from ..macros.translate import inside_parentheses
 from ..translate.entry import held
@@ -22,7 +23,7 @@ from .arguments import NUMBER, Members, uses
 from .forwarder import REST, Forwarder
 from .mentions import Mentions, World
 from .statements import MacroStatements
-from .trees import has_effect, is_pointer, is_void
+from .trees import is_pointer, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
 _FURTHER = 9  # how many arguments macros are called with that take any number

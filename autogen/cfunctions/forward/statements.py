@@ -10,6 +10,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
+from ..effects import (
+    STATEMENTS,
+    has_effect,
+    is_elsewhere,
+    is_no_code,
+    named_statement,
+    reads_volatile,
+    unlike_a_local,
+)
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
@@ -18,7 +27,7 @@ from ..translate.translator import bare, declared, expressions, is_expression
 from .forwarder import Forwarder
 from .memory import do
 from .mentions import Mentions
-from .trees import has_effect, is_void
+from .trees import is_void
 
 _JUMPS = (CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
 _LEAVES = (CursorKind.RETURN_STMT, *_JUMPS)
@@ -109,13 +118,14 @@ class Statements(Forwarder):
         if kind == CursorKind.CONTINUE_STMT:
             return ["again()"]
         if not is_expression(statement):
-            raise Untranslatable("it has a jump, assembler, or another statement that is no expression")
-        return [self.effect(statement)] if has_effect(statement) else []
+            raise Untranslatable(f"it has {named_statement(statement)}")
+        return [self.effect(statement)] if has_effect(statement) or reads_volatile(statement) else []
 
     def _loop(self, statement: clang.Cursor, kind: int) -> list[str]:
         children = list(statement.get_children())
-        if any(_leaves(one, _JUMPS) for one in children):
-            raise Untranslatable("it has a switch or a jump within a loop")
+        for jump in _JUMPS:
+            if any(_leaves(one, (jump,)) for one in children):
+                raise Untranslatable(f"it has {STATEMENTS[jump]} within a loop")
         if kind == CursorKind.DO_STMT:
             body, test = children
             once, forever = self._step(body), clang.evaluate(test)
@@ -172,8 +182,10 @@ class Statements(Forwarder):
     # Locals -----------------------------------------------------------------------------------------------
 
     def _declare(self, variable: clang.Cursor) -> list[str]:
-        if clang.kind(variable) != CursorKind.VAR_DECL or variable.storage_class.name == "STATIC":
-            raise Untranslatable("it declares more than plain locals")
+        if is_no_code(variable) or is_elsewhere(variable):
+            return []
+        if unlike := unlike_a_local(variable):
+            raise Untranslatable(unlike)
         key, kind = declared(variable), variable.type
         name = self.local(variable.spelling)
         self.kinds[key] = kind

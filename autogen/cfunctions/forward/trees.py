@@ -1,29 +1,14 @@
-"""What clang's trees say without being translated: effects, pointers, atomic operations."""
+"""What clang's trees say without being translated: pointers, atomic operations."""
 
 from __future__ import annotations
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
-from ..translate.translator import ASSIGN, INCREMENTS
 
 ADDRESS, FOLLOW = 5, 6
 SUM, DIFFERENCE = 6, 7
 ARRAYS = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 PLACES = (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
-
-
-def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
-    """Whether an expression calls or changes something."""
-    kind, lib = clang.kind(cursor), clang.library()
-    if kind in (CursorKind.CALL_EXPR, CursorKind.COMPOUND_ASSIGNMENT_OPERATOR, CursorKind.StmtExpr):
-        return True
-    if kind == CursorKind.UNEXPOSED_EXPR and is_atomic(cursor):
-        return True
-    if kind == CursorKind.BINARY_OPERATOR and lib.clang_getCursorBinaryOperatorKind(cursor) == ASSIGN:
-        return True
-    if kind == CursorKind.UNARY_OPERATOR and lib.clang_getCursorUnaryOperatorKind(cursor) in INCREMENTS:
-        return True
-    return deep and any(map(has_effect, cursor.get_children()))
 
 
 def is_atomic(cursor: clang.Cursor) -> bool:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...passes.names import identifier, member
+from ..effects import is_elsewhere, is_no_code, named_statement, unlike_a_local
 from . import expr
 from .ctypes_name import ctypes_name
 from .expr import ATOM, Expr, Untranslatable
@@ -234,8 +235,10 @@ class Interpreter(Translator):
         return True
 
     def _declare(self, variable: clang.Cursor) -> None:
-        if clang.kind(variable) != CursorKind.VAR_DECL or variable.storage_class.name == "STATIC":
-            raise Untranslatable("it declares more than plain locals")
+        if is_no_code(variable) or is_elsewhere(variable):
+            return
+        if unlike := unlike_a_local(variable):
+            raise Untranslatable(unlike)
         key, kind, values = declared(variable), variable.type, list(expressions(variable))
         self.own.add(key)
         self.names[key] = variable.spelling
@@ -266,7 +269,7 @@ class Interpreter(Translator):
             computed = expr.binary(sign, self.read(target), expr.integer(1, "c_int"))
             self._store(target, _as(target.type, computed))
         elif not is_expression(statement):
-            raise Untranslatable("it has a loop or another statement that is no expression")
+            raise Untranslatable(f"it has {named_statement(statement)}")
         elif kind == CursorKind.CSTYLE_CAST_EXPR and clang.type_kind(statement.type) == TypeKind.VOID:
             self._ignored(bare(next(expressions(statement))))
         else:

@@ -16,6 +16,9 @@ from bindings._support.cfunctions.grammar import DEPTH
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...clang.library import bare as bare
+from ..effects import ASSIGN as ASSIGN
+from ..effects import INCREMENTS as INCREMENTS
+from ..effects import has_effect
 from . import expr
 from .ctypes_name import ctypes_name
 from .expr import Expr, Untranslatable
@@ -25,9 +28,8 @@ _BINARY = {
     **{3: "*", 4: "/", 5: "%", 6: "+", 7: "-", 8: "<<", 9: ">>", 11: "<", 12: ">", 13: "<=", 14: ">="},
     **{15: "==", 16: "!=", 17: "&", 18: "^", 19: "|", 20: "and", 21: "or"},
 }
-COMMA, ASSIGN = 33, 22
+COMMA = 33
 COMPOUND = {23: "*", 24: "/", 25: "%", 26: "+", 27: "-", 28: "<<", 29: ">>", 30: "&", 31: "^", 32: "|"}
-INCREMENTS = {1: "+", 2: "-", 3: "+", 4: "-"}
 _SWAPPED = {
     "__builtin_bswap16": "c_ushort",
     "__builtin_bswap32": "c_uint",
@@ -139,7 +141,7 @@ class Translator:
             raise Untranslatable("it makes a string")
         if value is None and ctype == "c_void_p" and clang.kind(cursor) == CursorKind.CSTYLE_CAST_EXPR:
             return expr.cast(ctype, self.read(list(expressions(cursor))[-1]))
-        if value is None or ctype is None:
+        if value is None or ctype is None or has_effect(cursor):  # which clang's value leaves out
             raise Untranslatable(_cause(cursor) or "a part of it has no value in C, such as 1 / 0")
         return expr.integer(value, ctype) if isinstance(value, int) else expr.real(value, ctype)
 

@@ -27,7 +27,7 @@ forward(value: c_int) -> c_int = helper(value) + 1
 """
 
 _skipped = """
-bits: static inline function: no library has it, and it has a loop or another statement that is no expression
+bits: static inline function: no library has it, and it has a for loop
 """
 
 __getattr__, __dir__ = _bindings(
