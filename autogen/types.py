@@ -176,7 +176,7 @@ class TypeReader:
             if clang.type_kind(points) == TypeKind.INVALID:
                 return Selector()
         qualified = qualifiers(pointee)
-        to = Void() if _has_run_time_length(pointee) else self.read(pointee)
+        to = self.read(_innermost_element(pointee) if _has_run_time_length(pointee) else pointee)
         return Pointer(to, "const" in qualified, "volatile" in qualified)
 
     def _array(self, kind: clang.Type) -> Type:
@@ -231,7 +231,7 @@ class TypeReader:
         if number == TypeKind.CONSTANTARRAY or number in _ARRAYS:
             inner = canonical if clang.type_kind(kind) in (TypeKind.TYPEDEF, TypeKind.ELABORATED) else kind
             element = inner.get_array_element_type()
-            to = Void() if _has_run_time_length(element) else self.read(element)
+            to = self.read(_innermost_element(element) if _has_run_time_length(element) else element)
             return Pointer(to, element.is_const_qualified())
         if number in (TypeKind.FUNCTIONPROTO, TypeKind.FUNCTIONNOPROTO):
             return Pointer(self.read(kind))
@@ -378,6 +378,13 @@ def _has_run_time_length(kind: clang.Type) -> bool:
     while clang.type_kind(kind) == TypeKind.CONSTANTARRAY:
         kind = kind.get_array_element_type().get_canonical()
     return clang.type_kind(kind) == TypeKind.VARIABLEARRAY
+
+
+def _innermost_element(kind: clang.Type) -> clang.Type:
+    """What an array, of however many dimensions, has elements of."""
+    while clang.type_kind(kind.get_canonical()) in (TypeKind.CONSTANTARRAY, *_ARRAYS):
+        kind = kind.get_canonical().get_array_element_type()
+    return kind
 
 
 def _is_called(kind: clang.Type, name: str) -> bool:

@@ -108,12 +108,17 @@ def _frozen(cls: Any, name: str) -> Any:
     def __iter__(self: Any) -> Iterator[Any]:
         return (self[index] for index in range(len(self)))
 
-    def __reduce__(self: Any) -> Any:  # a copy is one's own
+    def __reduce__(self: Any) -> Any:  # one that is unpickled is one's own
         return cls.from_buffer_copy(self).__reduce__()
+
+    def __copy__(self: Any) -> Any:
+        return copied(self, cls)
 
     # What ctypes reads of the class itself, and not of the one that it is built on.
     own = {one: getattr(cls, one) for one in ("_type_", "_length_") if hasattr(cls, one)}
     body: dict[str, Any] = {"__module__": cls.__module__} | ({} if issubclass(cls, _RECORD) else own)
+    if issubclass(cls, _COMPOSITE):
+        body["__copy__"] = __copy__
     if issubclass(cls, _RECORD):
         body |= {"__setattr__": refuse, "__getattribute__": __getattribute__, "__reduce__": __reduce__}
     elif issubclass(cls, ctypes.Array):
@@ -124,3 +129,13 @@ def _frozen(cls: Any, name: str) -> Any:
         if held is not None:
             setattr(found, attribute, property(held.__get__, refuse))
     return found
+
+
+def copied(value: Any, cls: Any) -> Any:
+    """A copy of the memory of a record or an array, as C's `=` makes one: an object of the class, which can be written.
+
+    Pointers point where they did, and the copy keeps what the first one keeps.
+    """
+    memory = (ctypes.c_char * ctypes.sizeof(value)).from_buffer_copy(value)
+    memory.of = value  # type: ignore[attr-defined]
+    return cls.from_buffer(memory)

@@ -63,6 +63,7 @@ def _base(name: str, base: "Any") -> "Any":
         "__init__": __init__,
         "__init_subclass__": classmethod(__init_subclass__),
         "__repr__": _shown,
+        "__copy__": _copied,
         "_made_": 0,
     }
     ours: Any = type(name, (base,), body)
@@ -81,6 +82,12 @@ def _refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
     from .members import refuse  # LLVM has seventy such records, and nobody tries to make one
 
     return refuse(cls, *values, **members)
+
+
+def _copied(record: "Any") -> "Any":
+    from ..variables import copied
+
+    return copied(record, type(record))
 
 
 def _shown(record: "Any") -> str:
@@ -335,6 +342,7 @@ class Types:
         if size is None:
             del self.unfinished[name]
             return
+        entry = self.unfinished[name]
         self.reading.add(name)
         whole = self.whole
         fields: list[Any] = []
@@ -385,6 +393,10 @@ class Types:
             from .uncommon import refuse_opaque
 
             refuse_opaque(self, name, members)
+        if not entry.isascii() or any("_spelled_" in vars(whole[text]) for text in promoted):
+            from .uncommon import spell
+
+            spell(cls, [member for member, *_ in members], [whole[text] for text in promoted])
 
     def _promote(self, name: str, kinds: "list[Any]") -> None:
         """See that no record is promoted into another twice, as in C: ctypes would walk twice through what it holds.

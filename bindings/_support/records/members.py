@@ -32,6 +32,7 @@ def check(cls: "Any", name: str) -> None:
 def _names(cls: "Any") -> "Iterator[str]":
     """Everything that a keyword can name: the members, and those of members without a name."""
     for base in cls.__mro__[:-1]:  # a class of the user's can add members
+        yield from vars(base).get("_spelled_", ())
         for row in rows_of(base) if "_fields_" in vars(base) else ():
             yield row.name
             if row.anonymous:

@@ -100,3 +100,15 @@ def aim(types: "Types") -> None:
         else:
             cache: dict[Any, Any] = vars(ctypes)["_pointer_type_cache"]
             cache[target] = pointer  # what ctypes.POINTER(target) is from now on
+
+
+def spell(cls: "Any", names: "list[str]", promoted: "list[Any]") -> None:
+    """Give members that Python's source spells otherwise (of µ, U+00B5, it makes μ) that name as well."""
+    from unicodedata import normalize
+
+    found = {normalize("NFKC", name): name for name in names if not name.isascii()}
+    for kind in promoted:
+        found |= getattr(kind, "_spelled_", {})
+    cls._spelled_ = {read: name for read, name in found.items() if read != name}
+    for read, name in cls._spelled_.items():
+        setattr(cls, read, getattr(cls, name))

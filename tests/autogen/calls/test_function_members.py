@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import gc
 import weakref
@@ -133,3 +134,19 @@ def test_elements_of_arrays_are_functions_too_and_the_record_keeps_them(built: B
     assert m.handle(0, 5) == 15
     with pytest.raises(TypeError, match=r"CFunctionType_Array_2: expected int \(\*\)\(int\): .* got str"):
         m.handlers[0] = "close"
+
+
+COPIED = "struct node { int x; const char *name; struct node *next; int (*f)(int); }; extern const struct node first;"
+
+
+def test_a_copy_of_a_record_is_its_memory_and_keeps_what_it_points_to(built: Bind) -> None:
+    m = built(COPIED, 'struct node second = {2}; const struct node first = {1, "hi", &second, 0};').module
+    record = m.node(x=4, name=b"yo", f=lambda x: x + 1, next=ctypes.pointer(m.node(x=5)))
+    copied = copy.copy(record)
+    del record
+    gc.collect()
+    assert (type(copied), copied.x, copied.name, copied.f(3), copied.next[0].x) == (m.node, 4, b"yo", 4, 5)
+    own = copy.copy(m.first)
+    own.x, own.f = 9, lambda x: -x
+    gc.collect()
+    assert (type(own), own.x, own.name, own.next[0].x, own.f(3), m.first.x) == (m.node, 9, b"hi", 2, -3, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import ctypes
 
 import pytest
@@ -37,6 +38,11 @@ def test_arrays_whose_length_a_parameter_gives_take_any_array(built: Bind) -> No
     matrix = (ctypes.c_double * 3 * 2)((1, 2, 3), (4, 5, 6))
     m = bound.module
     assert (m.tr2(2, 3, matrix), m.tr3(3, matrix), m.one(2, (ctypes.c_int * 2)(1, 2))) == (6.0, 4.0, 2)
+    flat = array.array("d", [1, 2, 3, 4, 5, 6])
+    assert m.tr2(2, 3, flat) == m.tr2(2, 3, (ctypes.c_double * 6)(*flat)) == 6.0
+    for wrong in ((ctypes.c_int * 3 * 2)(), array.array("f", flat), b"12345678"):
+        with pytest.raises(ctypes.ArgumentError, match=r"tr2\(\), parameter a: "):
+            m.tr2(2, 3, wrong)
 
 
 def test_callbacks_are_called(bind: Bind) -> None:

@@ -104,3 +104,17 @@ def test_enumerators_of_one_name_in_two_classes(bind: Bind) -> None:
     bound = bind("struct x { enum e { A = 1 }; }; struct y { enum f { A = 2 }; }; int A(int);", suffix=".hpp")
     read(bound.product.text)
     assert bound.skipped == {"A": "its name means the declaration at header.hpp:1"}
+
+
+@pytest.mark.parametrize("record", ["struct s { int X; };", "struct s { int n; struct { int X; }; };",
+                                    "union s { float f; int X; };",
+                                    "struct __attribute__((packed)) s { char c; int X; };"])  # fmt: skip
+def test_a_member_that_python_spells_otherwise(bind: Bind, record: str) -> None:
+    """Of micro (U+00B5) Python's source makes mu (U+03BC), in attributes and keywords."""
+    made = bind(record.replace("X", "\u00b5x")).module.s
+    found = eval("made(\u00b5x=5)", {"made": made})
+    assert eval("found.\u00b5x", {"found": found}) == getattr(found, "\u00b5x") == 5  # noqa: B009
+    exec("found.\u00b5x = 7", {"found": found})
+    assert getattr(found, "\u00b5x") == 7  # noqa: B009
+    sub = type("sub", (made,), {})
+    assert eval("sub(\u00b5x=5).\u00b5x", {"sub": sub}) == 5
