@@ -22,6 +22,9 @@ _KNOWN = (
 )
 
 
+_PASTED = re.compile(rf"(?:(?:struct|union|enum) )?(?:\w+{ARGUMENT.pattern}\w*|{ARGUMENT.pattern}\w+)")
+
+
 def explain(
     unit: Unit, macros: Mapping[str, Macro], errors: Mapping[str, str], pasted: Mapping[str, str]
 ) -> dict[str, str]:
@@ -40,7 +43,12 @@ def explain(
         elif _is_meaning(still.get(name, "")):
             found[name] = "a statement"
         else:
-            message = ARGUMENT.sub("its argument", errors[name].partition("\n")[0])
+            message = errors[name].partition("\n")[0]
+            if made := _PASTED.search(message):
+                shown = ARGUMENT.sub("…", made[0])
+                found[name] = f"it pastes its argument into a name that nothing declares: {shown}"
+                continue
+            message = ARGUMENT.sub("its argument", message)
             found[name] = f"a piece of syntax, no expression: {message}"
     return found
 

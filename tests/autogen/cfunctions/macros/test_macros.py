@@ -191,6 +191,10 @@ REASONS = [
     ("#define M(...) __VA_ARGS__", "it takes any number of arguments"),
     ("#define M(x, rest...) rest", "it takes any number of arguments"),
     ("#define M(x) ((x) +", "a piece of syntax: it leaves brackets open"),
+    (
+        "struct s8 { char n; };\n#define M(T, p) ((struct s##T *)((p) - sizeof(struct s##T)))",
+        "it pastes its argument into a name that nothing declares: struct s…",
+    ),
     ("#define M(x) ((long double)(x) * 2)", "it casts to long double"),
     ("#define M(x) _Generic((x), int: 1, default: 2)", ""),
     ("#define M(x) ((x) % 0)", "clang computes none of the calls that were tried"),
