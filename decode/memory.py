@@ -74,6 +74,8 @@ def cost(backend: str, of: Pictures) -> Cost:
     Held are: the pictures that the standard asks for, one that the caller has and, where some are late, one that waits;
     of libde265 three more. Each picture has motion vectors beside it. Of an access unit there are copies on the way to
     the decoder, and in each of its threads. Results are there twice: one is made while the caller has the one before.
+    Threads of libavcodec share no memory of pictures: what each decoded last is still referred to when it begins the
+    next, so that each further one has two.
     Some megabytes are tables, and pages of the library that are read when they are wanted.
     """
     results = 2 * of.result + (2 * _MB if of.result else 0)
@@ -82,7 +84,7 @@ def cost(backend: str, of: Pictures) -> Cost:
         return Cost(4 * _MB + (of.held + 5) * picture + 8 * of.unit + results, _MB // 4)
     picture = of.frame + of.samples * 3 // 4
     first = 9 * _MB + (of.held + 1 + of.late) * picture + 5 * of.unit
-    return Cost(first + results, of.frame + of.samples * 3 // 2 + 3 * _MB // 2 + 3 * of.unit)
+    return Cost(first + results, 2 * picture + 3 * _MB // 2 + 3 * of.unit)
 
 
 def plan(most: int | None, threads: int | None, of: Pictures, base: int, backend: str = "libav") -> Plan:

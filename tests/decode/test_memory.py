@@ -36,7 +36,7 @@ ROAD = Pictures(frame=3_500_000, samples=1928 * 1208, held=3, late=False, unit=1
 def test_threads_are_those_that_fit() -> None:
     assert plan(None, None, ROAD, 0).threads == 1
     assert plan(None, 6, ROAD, 0).threads == 6
-    assert plan(60 << 20, 8, ROAD, 0).threads == 4
+    assert plan(60 << 20, 8, ROAD, 0).threads == 3
     assert plan(1 << 30, 8, ROAD, 0).threads == 8
     assert plan(60 << 20, 8, ROAD, 0).expected <= 60 << 20
     said = "takes about 40 MB with one thread, 10 of which the process has already; max_memory is 30 MB"
@@ -52,6 +52,13 @@ def test_all_that_a_stream_asks_for_is_in_the_plan() -> None:
     assert first(unit=5_000_000) > first() + 4 * 4_900_000
     assert first(result=7_000_000) > first() + 2 * 7_000_000
     assert plan(None, 1, ROAD, 0, "de265").expected > first()
+
+
+def test_each_further_thread_has_two_pictures() -> None:
+    one, two, three = (plan(None, count, ROAD, 0).expected for count in (1, 2, 3))
+    pictures = 2 * (ROAD.frame + ROAD.samples * 3 // 4)
+    assert three - two == two - one
+    assert pictures < two - one < pictures + (2 << 20)
 
 
 def test_memory_of_this_process_is_known() -> None:
@@ -112,3 +119,11 @@ def test_what_is_expected_is_not_exceeded(options: dict[str, object]) -> None:
 )
 def test_of_no_kind_of_stream_more_is_taken(name: str, size: str, options: dict[str, object]) -> None:
     kept(streams.encoded(name, size, 16), **options)
+
+
+@pytest.mark.lists
+@pytest.mark.parametrize("threads", [2, 4, 8, 16])
+@pytest.mark.parametrize("name", ["bframes=0:keyint=20", "bframes=4:b-pyramid=1:ref=5", "ten"])
+def test_threads_take_no_more_in_streams_that_go_on(name: str, threads: int) -> None:
+    """Each thread has its second picture only when it begins with its second."""
+    kept(streams.encoded(name, "1280x720", 48), threads=threads)
