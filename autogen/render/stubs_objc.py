@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypedDict
+from typing import TypeAlias, TypedDict
 
 from ..model import (
     Declaration,
@@ -63,6 +63,7 @@ def containers(model: Module, classes: Sequence[ObjCClass], protocols: Sequence[
     types, taken = StubTypes(by_key, model.names), {*model.names.values()}
     found = []
     everything: list[ObjCClass | ObjCProtocol] = [*protocols, *classes]
+    pairs = _of_both(classes, by_key)
     for declared in everything:
         mine = declared.type_parameters if isinstance(declared, ObjCClass) else ()
         hiding = taken.intersection(method_attributes(declared.methods).values())
@@ -70,7 +71,7 @@ def containers(model: Module, classes: Sequence[ObjCClass], protocols: Sequence[
         if hiding:
             names = {key: HIDDEN + name if name in hiding else name for key, name in names.items()}
         bases = _bases(declared, by_key, types.inside(mine, model.names))
-        rows = list(_rows(declared, types.inside(mine, names)))
+        rows = list(_rows(declared, types.inside(mine, names), pairs))
         found.append((model.names[declared.key], bases, rows))
     deprecates = any(row.startswith("@_deprecated") for _, _, rows in found for row in rows)
     return {
@@ -130,7 +131,32 @@ def _ancestors(key: str, by_key: Mapping[str, Declaration]) -> set[str]:
     return found
 
 
-def _rows(declared: ObjCClass | ObjCProtocol, types: StubTypes) -> Iterator[str]:
+Pairs: TypeAlias = Mapping[tuple[str, str], tuple[Method, Method]]
+
+
+def _of_both(classes: Sequence[ObjCClass], by_key: Mapping[str, Declaration]) -> Pairs:
+    """The `+` and the `-` method of selectors that a class has as `+` and a protocol of it as `-`, by key and selector.
+
+    They are there in the class and in the protocol, so that what derives from both has no two kinds of them.
+    """
+    found: dict[tuple[str, str], tuple[Method, Method]] = {}
+    for declared in classes:
+        mine = {method.selector for method in declared.methods if not method.class_method}
+        above = [
+            one for key in _ancestors(declared.key, by_key) if isinstance(one := by_key[key], ObjCProtocol)
+        ]
+        for of_class in declared.methods:
+            if not of_class.class_method or of_class.selector in mine:
+                continue
+            for protocol in above:
+                for method in protocol.methods:
+                    if method.selector == of_class.selector and not method.class_method:
+                        pair = found.setdefault((protocol.key, method.selector), (of_class, method))
+                        found[declared.key, method.selector] = pair
+    return found
+
+
+def _rows(declared: ObjCClass | ObjCProtocol, types: StubTypes, pairs: Pairs) -> Iterator[str]:
     attributes = method_attributes(declared.methods)
     by_selector: dict[str, list[Method]] = {}
     for method in declared.methods:
@@ -139,8 +165,10 @@ def _rows(declared: ObjCClass | ObjCProtocol, types: StubTypes) -> Iterator[str]
         attribute = attributes[selector]
         if not sayable(attribute) or (declared.name, attribute) in REPLACED:
             continue
-        if len(methods) == 2:  # + and -: one for the class, one for its objects
-            of_class, of_object = sorted(methods, key=lambda m: not m.class_method)
+        if len(methods) == 2 or (declared.key, selector) in pairs:  # one for the class, one for its objects
+            of_class, of_object = pairs.get((declared.key, selector)) or sorted(
+                methods, key=lambda method: not method.class_method
+            )
             yield f"{attribute}: _s.Both[{_callable(of_object, types)}, {_callable(of_class, types)}]"
             continue
         (method,) = methods

@@ -208,13 +208,13 @@ class Ref(Generic[_T]):
 _Instance = TypeVar("_Instance", covariant=True)
 _OfClass = TypeVar("_OfClass", covariant=True)
 
-class Both(Generic[_Instance, _OfClass]):
-    """A selector that objects and the class itself respond to, each in its own way."""
+class Both(Protocol[_Instance, _OfClass]):
+    """A selector that objects and the class itself respond to, each in its own way; a function may override it."""
 
     @overload
-    def __get__(self, object: None, owner: Any) -> _OfClass: ...
+    def __get__(self, instance: None, owner: type, /) -> _OfClass: ...
     @overload
-    def __get__(self, object: Any, owner: Any) -> _Instance: ...
+    def __get__(self, instance: object, owner: type | None = None, /) -> _Instance: ...
 
 # What `objc.conversion` adds to Foundation's classes.
 _K = TypeVar("_K", covariant=True)

@@ -209,10 +209,32 @@ def test_classes_of_foundation_have_what_the_stubs_add() -> None:
     assert output.keys() == EXTRAS.keys()
 
 
+DERIVED = """
+from bindings import foundation, gnustep
+
+class Described(foundation.NSObject, foundation.NSCopying):
+    def description(self) -> foundation.NSString:
+        return foundation.NSString.from_str("x")
+    def hash(self) -> int:
+        return 3
+
+class Delegate(gnustep.NSObject, gnustep.NSXMLParserDelegate):
+    def description(self) -> gnustep.NSString:
+        return gnustep.NSString.from_str("x")
+
+described: foundation.NSString = Described.new().description()
+of_class: foundation.NSString = foundation.NSString.description()
+kind = Delegate.class_(), Delegate.new().class_()
+"""
+"""Selectors that a class answers itself, and a protocol that its subclass adopts has for objects."""
+
+
 def test_pyright_has_nothing_to_say(tmp_path: Path) -> None:
-    """Strict, all stubs in one process; mypy reads them in `make lint`."""
-    configuration = {"include": ["bindings/**/*.pyi"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    """Strict, all stubs in one process, and classes below theirs; mypy reads them in `make lint`."""
+    include = ["bindings/**/*.pyi", "derived.py"]
+    configuration = {"include": include, "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (tmp_path / "bindings").symlink_to(ROOT / "bindings")
+    (tmp_path / "derived.py").write_text(DERIVED)
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(configuration))
     run = subprocess.run(
         [

@@ -52,7 +52,7 @@ def _call(
     retained: bool = False,
 ) -> Any:
     """The wrapper of what a message to a receiver of the class `isa` returns; the module of `cls` knows its class."""
-    key = isa, selector, retained
+    key = cls, isa, selector, retained
     call = _bound.get(key)
     if call is None:
         call = _bound[key] = _bind(

@@ -27,9 +27,12 @@ def converts(objc_name: str, to_python: Callable[[Any], Any], *class_methods: tu
 
 
 def to_python(obj: Any) -> Any:
-    """Return str, int, float, bool, bytes, list, dict, set or None for Foundation's objects; others as they are."""
+    """Return str, int, float, bool, bytes, list, dict, set or None for Foundation's objects; others as they are.
+
+    The members of a list or a tuple are converted, as slices of arrays and items of dictionaries are such.
+    """
     if not isinstance(obj, Object):
-        return obj
+        return type(obj)(map(to_python, obj)) if type(obj) in (list, tuple) else obj
     where = address(obj)
     return _converter(where)(obj) if where else None
 

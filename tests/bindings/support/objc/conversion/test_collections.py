@@ -166,3 +166,12 @@ def test_subscripts_of_other_classes(g: Any, objc: Any) -> None:
         shelf[-1]
     with pytest.raises(TypeError, match="setObject:forKeyedSubscript:"):
         shelf["key"] = 1
+
+
+def test_lists_and_tuples_of_objects_are_converted(g: Any, objc: Any) -> None:
+    """What slices and `items()` give; equality and truth stay those of objects, as the guide says."""
+    array = g.NSArray.from_list([[1, 2], "x"])
+    assert objc.to_python(array[0:2]) == [[1, 2], "x"]
+    assert objc.to_python(g.NSDictionary.from_dict({"a": [1]}).items()) == [("a", [1])]
+    assert array != g.NSArray.from_list([[1, 2], "x"]) and array.isEqual_(g.NSArray.from_list([[1, 2], "x"]))
+    assert bool(g.NSArray.from_list([])) and not len(g.NSArray.from_list([]))
