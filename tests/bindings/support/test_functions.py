@@ -306,7 +306,9 @@ def test_what_libffi_passes_differently_is_refused(
 def test_a_pointer_to_a_variadic_function_has_the_types_of_the_arguments_that_it_names(make: Maker) -> None:
     log = make(types="log = CFUNCTYPE(c_int, c_long, ...)").log
     assert (log._restype_, log._argtypes_) == (ctypes.c_int, (ctypes.c_long,))
-    assert log(lambda number: number + 1)(1) == 2
+    assert log(ctypes.cast(ctypes.CDLL(None)["labs"], ctypes.c_void_p).value)(-2) == 2
+    with pytest.raises(TypeError, match=r"behind `\.\.\.`, of which no Python function knows"):
+        log(lambda number: number + 1)
 
 
 def test_a_function_shows_its_prototype(m: Any) -> None:
