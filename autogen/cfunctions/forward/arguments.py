@@ -10,6 +10,7 @@ from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...macros import Macro
 from ...model import Declaration, Record, Ref
+from ..effects import ASSIGN
 from ..translate.parameters import ARGUMENT
 from ..translate.translator import bare, expressions, is_expression
 
@@ -68,9 +69,18 @@ def _walk(
         for position, argument in enumerate(arguments):
             _walk(argument, kinds[position] if position < len(kinds) else None, None, found)
         return
+    if kind == CursorKind.BINARY_OPERATOR and _is_assignment(cursor):
+        place, value = cursor.get_children()
+        _walk(place, None, None, found)
+        _walk(value, place.type if _is_pointer(place.type) else None, None, found)
+        return
     pointer = kind == CursorKind.CSTYLE_CAST_EXPR and _is_pointer(cursor.type)
     for child in expressions(cursor) if is_expression(cursor) else cursor.get_children():
         _walk(child, None, cursor.type if pointer else None, found)
+
+
+def _is_assignment(cursor: clang.Cursor) -> bool:
+    return bool(clang.library().clang_getCursorBinaryOperatorKind(cursor) == ASSIGN)
 
 
 def _parameters(callee: clang.Cursor) -> list[clang.Type]:

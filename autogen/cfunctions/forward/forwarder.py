@@ -91,6 +91,8 @@ class Forwarder(OwnMemory):
         operator = clang.library().clang_getCursorBinaryOperatorKind(cursor)
         if operator == COMMA or kind == CursorKind.CONDITIONAL_OPERATOR:
             children = children[1:]
+        elif kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR or operator == ASSIGN:
+            return False  # it has the type of the place
         elif kind == CursorKind.BINARY_OPERATOR and clang.type_kind(cursor.type) == TypeKind.INT:
             return any(map(self.has_generic_type, children)) and operator in range(3, 11)
         return any(map(self.has_generic_type, children))
@@ -157,6 +159,10 @@ class Forwarder(OwnMemory):
             raise Untranslatable("does more with them than to pass them all on behind `...`")
         if clang.kind(inner) == CursorKind.STRING_LITERAL:
             return _string(cursor, inner)
+        if clang.kind(inner) == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
+            target, value = inner.get_children()
+            sign = COMPOUND[clang.library().clang_getCursorBinaryOperatorKind(inner)]
+            return self.assigned(target, self.changed_by(target, sign, self.read(value)))
         if clang.kind(inner) == CursorKind.DECL_REF_EXPR and not self.knows(inner):
             referenced = clang.kind(inner.referenced)
             if referenced == CursorKind.VAR_DECL:
@@ -181,21 +187,31 @@ class Forwarder(OwnMemory):
                 return self.own_address(inner)
             return self.address(inner)
         if number in INCREMENTS:
-            return self._counted(cursor, child, number)
+            return self._counted(child, number)
         return super()._unary(cursor)
 
-    def _counted(self, cursor: clang.Cursor, target: clang.Cursor, number: int) -> Expr:
+    def _counted(self, target: clang.Cursor, number: int) -> Expr:
         """The value of `++` or `--`: behind a variable it is the one before."""
-        text = self.effect(cursor)
-        if not self.knows(bare(target)):  # an assignment to memory has no value
-            text = do([text, self.read(target).text]).text
-        after = Expr(text, ATOM, ctypes_name(cursor.type) or "", not is_pointer(cursor.type))
+        sign = INCREMENTS[number]
         if number not in _BEHIND:
-            return after
-        back = "-" if INCREMENTS[number] == "+" else "+"
-        if is_pointer(cursor.type):
-            return expr.checked(Expr(f"addressof({after.text}[{back.strip('+')}1])"))
-        return expr.cast(ctypes_name(cursor.type) or "", expr.binary(back, after, expr.integer(1, "c_int")))
+            return self.assigned(target, self.changed_by(target, sign, expr.integer(1, "c_int")))
+        self.changed_by(target, sign, expr.integer(1, "c_int"))  # whose reasons come first
+        name = self.local("before")
+        steps = [f"({name} := {self.read(target).text})"]
+        after = self.changed_by(target, sign, expr.integer(1, "c_int"), Expr(name))
+        return self._valued([*steps, self.store(target, after), name], target.type)
+
+    def assigned(self, target: clang.Cursor, value: Expr) -> Expr:
+        """An assignment with its value: what the place has then, which C does not read again."""
+        target = bare(target)
+        if self.knows(target):
+            return self._valued([self.store(target, value)], target.type)
+        return self.typed_value(self.store(target, value), target)
+
+    def _valued(self, steps: list[str], kind: clang.Type) -> Expr:
+        """Steps of which the last gives a value of a type."""
+        ctype = "" if is_pointer(kind) else ctypes_name(kind) or ""
+        return replace(do(steps), ctype=ctype, integral=bool(ctype) and ctype not in FLOATS)
 
     def _cast(self, cursor: clang.Cursor) -> Expr:
         *like, operand = expressions(cursor)
@@ -221,7 +237,7 @@ class Forwarder(OwnMemory):
                 return self.read(right)
             return do([self.effect(left), self.read(right).text])
         if number == ASSIGN:
-            raise Untranslatable("it uses the value of an assignment")
+            return self.assigned(left, self.read(right))
         pointers = is_pointer(left.type), is_pointer(right.type)
         if number in (SUM, DIFFERENCE) and any(pointers):
             return self.moved(number, cursor, left, right, pointers)
@@ -338,16 +354,21 @@ class Forwarder(OwnMemory):
         return self.read(cursor).text
 
     def _changed(self, target: clang.Cursor, sign: str, value: Expr) -> str:
+        return self.store(target, self.changed_by(target, sign, value))
+
+    def changed_by(self, target: clang.Cursor, sign: str, value: Expr, before: Expr | None = None) -> Expr:
+        """What a place has after `+=` and the like; `before` is what it has had, where that is read already."""
         if has_effect(target):  # which would be done twice
             raise Untranslatable("it changes a place that takes a call or a change to compute")
-        if is_pointer(target.type):
-            if sign == "-":
-                value = expr.unary("-", expr.cast("c_longlong", value))
-            pointee = target.type.get_canonical().get_pointee()
-            if is_void(pointee) or pointee.get_size() < 0:
-                raise Untranslatable("it computes with a pointer")
-            return self.store(target, Expr(f"addressof({self.read(target).at(ATOM)}[{value.text}])"))
-        return self.store(target, expr.binary(sign, self.read(target), value))
+        before = self.read(target) if before is None else before
+        if not is_pointer(target.type):
+            return expr.binary(sign, before, value)
+        if sign == "-":
+            value = expr.unary("-", expr.cast("c_longlong", value))
+        pointee = target.type.get_canonical().get_pointee()
+        if is_void(pointee) or pointee.get_size() < 0:
+            raise Untranslatable("it computes with a pointer")
+        return Expr(f"addressof({before.at(ATOM)}[{value.text}])")
 
     def store(self, target: clang.Cursor, value: Expr) -> str:
         """The text of an assignment."""

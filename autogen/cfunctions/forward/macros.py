@@ -9,16 +9,15 @@ from dataclasses import replace
 from ...clang import CursorKind, TypeKind, Unit
 from ...clang import library as clang
 from ...macros import Macro
-from ...model import MacroFunction, Pointer
+from ...model import MacroFunction, Pointer, Scalar
 from ...types import UnsupportedType
-from ..effects import has_effect
 from ..macros.calls import body_of, parse_functions
 from ..macros.translate import inside_parentheses
 from ..translate.entry import held
 from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_record
-from ..translate.translator import COMMA, bare, declared, expressions
+from ..translate.translator import bare, declared, expressions
 from .arguments import NUMBER, Members, uses
 from .forwarder import REST, Forwarder
 from .mentions import Mentions, World
@@ -205,8 +204,12 @@ def _alike(ways: Sequence[MacroFunction]) -> MacroFunction:
     groups: dict[tuple[object, ...], list[MacroFunction]] = {}
     for one in ways:
         numbers = [int(kind.strip("`")) for _, kind in one.parameters if "`" in kind]
+        returns = one.returns
+        if (result := _number(one)) is not None:
+            returns = "number"
+            numbers += [] if one.returns in one.expression else [result]
         body = tuple(kind for number, kind in enumerate(one.records) if number not in numbers)
-        groups.setdefault((one.expression, one.returns, one.parameters, body), []).append(one)
+        groups.setdefault((one.expression, returns, one.parameters, body), []).append(one)
     first, *others = max(groups.values(), key=len)
     records, parameters = list(first.records), list(first.parameters)
     for position, (name, kind) in enumerate(parameters):
@@ -215,7 +218,17 @@ def _alike(ways: Sequence[MacroFunction]) -> MacroFunction:
             if "`" in kind and other.records[number] != first.records[number]:
                 records.append(other.records[number])
                 parameters[position] = name, f"{parameters[position][1]} | `{len(records) - 1}`"
-    return replace(first, records=tuple(records), parameters=tuple(parameters))
+    changed = replace(first, records=tuple(records), parameters=tuple(parameters))
+    if len({one.records[at] for one in (first, *others) if (at := _number(one)) is not None}) > 1:
+        return replace(changed, returns="number", integral=False)  # of the member's type, whichever that is
+    return changed
+
+
+def _number(one: MacroFunction) -> int | None:
+    """The number of the arithmetic type that a function returns, if it is one."""
+    position = one.returns.strip("`")
+    found = one.records[int(position)] if position.isdigit() else None
+    return int(position) if isinstance(found, Scalar) else None
 
 
 class _Call:
@@ -261,7 +274,7 @@ class _Call:
         macro, body, forwarder = self.macro, self.body, self.forwarder
         if (self.is_statement or is_void(body.type)) and not macro.function_like:
             raise Untranslatable("it has no value: a call that is made for its effect")
-        if self.is_statement or is_void(body.type) or _is_assignment(body):
+        if self.is_statement or is_void(body.type):
             text, result = forwarder.effect(body), "None"
         else:
             text = forwarder.read(body).text
@@ -311,13 +324,6 @@ def _is_object(body: clang.Cursor) -> bool:
     return clang.kind(text) == CursorKind.STRING_LITERAL and is_record(
         cast.type.get_canonical().get_pointee()
     )
-
-
-def _is_assignment(body: clang.Cursor) -> bool:
-    inner = bare(body)
-    if clang.library().clang_getCursorBinaryOperatorKind(inner) == COMMA:
-        return _is_assignment(list(inner.get_children())[-1])
-    return has_effect(inner, deep=False) and clang.kind(inner) != CursorKind.CALL_EXPR
 
 
 def _result(kind: clang.Type, mentions: Mentions) -> str:

@@ -118,6 +118,15 @@ class Places(Translator):
         is_plain = is_void(kind.get_canonical().get_pointee())
         return expr.checked(Expr(f"{'c_void_p' if is_plain else self.mentions.type(kind)}({text})"))
 
+    def converted(self, kind: clang.Type, value: Expr) -> Expr:
+        """A value converted to the type of a variable."""
+        if clang.type_kind(kind.get_canonical()) == TypeKind.POINTER:
+            return self.cast_to_pointer(kind, value.text)
+        ctype = ctypes_name(kind)
+        if ctype is None:
+            raise Untranslatable(f"a value of type {kind.spelling}")
+        return expr.checked(Expr(f"{ctype}({value.text})", ATOM, ctype))
+
     def moved(
         self,
         number: int,

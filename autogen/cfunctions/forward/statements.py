@@ -55,7 +55,7 @@ class Statements(Forwarder):
         """The text of a function's body."""
         text = self._block(compound.get_children())
         copies = [
-            f"({name} := {name if is_record(kind) else self._as(kind, Expr(name)).text})"
+            f"({name} := {name if is_record(kind) else self.converted(kind, Expr(name)).text})"
             for key, (kind, name) in self.parameters.items()
             if key in self.changed or is_record(kind)  # which is a copy in C
         ]
@@ -125,7 +125,9 @@ class Statements(Forwarder):
         children = list(statement.get_children())
         for jump in _JUMPS:
             if any(_leaves(one, (jump,)) for one in children):
-                raise Untranslatable(f"it has {STATEMENTS[jump]} within a loop")
+                raise Untranslatable(
+                    f"it has {STATEMENTS[jump]}{' within a loop' * (jump == CursorKind.SWITCH_STMT)}"
+                )
         if kind == CursorKind.DO_STMT:
             body, test = children
             once, forever = self._step(body), clang.evaluate(test)
@@ -139,7 +141,7 @@ class Statements(Forwarder):
             test, body = children
             return [f"loop({self.read(test).text}, {do(self._step(body)).text})"]
         if len(children) != 4:  # clang does not say which part is missing
-            raise Untranslatable("it has a loop with a part missing")
+            raise Untranslatable("it has a for loop with a part missing")
         first, test, after, body = children
         if _breaks(body, continues=True, breaks=False):
             raise Untranslatable("it goes on with a loop from within")
@@ -176,7 +178,7 @@ class Statements(Forwarder):
             if is_void(value.type):
                 steps.append(self.effect(value))
             else:
-                steps.append(f"({self.given} := {self._as(self.result, self.read(value)).text})")
+                steps.append(f"({self.given} := {self.converted(self.result, self.read(value)).text})")
         return [*steps, f"({self.ended} := c_int(1))", "leave()"]
 
     # Locals -----------------------------------------------------------------------------------------------
@@ -209,7 +211,7 @@ class Statements(Forwarder):
         first = initial[-1]
         if clang.kind(first) == CursorKind.INIT_LIST_EXPR:
             first = next(iter(first.get_children()))
-        return [f"({name} := {self._as(kind, self.read(first)).text})"]
+        return [f"({name} := {self.converted(kind, self.read(first)).text})"]
 
     def set_local(self, target: clang.Cursor, value: Expr) -> str:
         key = declared(target)
@@ -217,17 +219,7 @@ class Statements(Forwarder):
             raise Untranslatable("it assigns to a whole record")
         if key in self.parameters:
             self.changed[key] = None
-        return f"({self.values[key].text} := {self._as(self.kinds[key], value).text})"
-
-    def _as(self, kind: clang.Type, value: Expr) -> Expr:
-        """A value converted to the type of a variable."""
-        canonical = kind.get_canonical()
-        if clang.type_kind(canonical) == TypeKind.POINTER:
-            return self.cast_to_pointer(kind, value.text)
-        ctype = ctypes_name(kind)
-        if ctype is None:
-            raise Untranslatable(f"a value of type {kind.spelling}")
-        return expr.checked(Expr(f"{ctype}({value.text})", ATOM, ctype))
+        return f"({self.values[key].text} := {self.converted(self.kinds[key], value).text})"
 
 
 class MacroStatements(Statements):

@@ -33,6 +33,7 @@ class Interpreter(Translator):
     """
 
     typed = True
+    assigns = "it uses the value of an assignment"
 
     def __init__(self, parameters: Mapping[int, tuple[str, Value]]) -> None:
         super().__init__({})

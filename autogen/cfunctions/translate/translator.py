@@ -46,6 +46,7 @@ class Translator:
     """
 
     typed = False
+    assigns = "it assigns to its argument"  # why there is no text of an assignment
     _levels = 0
 
     def __init__(self, named: Mapping[str, Expr]) -> None:
@@ -91,7 +92,7 @@ class Translator:
         if kind == CursorKind.UNARY_OPERATOR:
             return self._unary(cursor)
         if kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
-            raise Untranslatable("it assigns to its argument")
+            raise Untranslatable(self.assigns)
         if kind == CursorKind.CONDITIONAL_OPERATOR:
             test, yes, no = cursor.get_children()
             condition = self.read(test)
@@ -158,7 +159,7 @@ class Translator:
             return self.read(right)
         sign = _BINARY.get(number)
         if sign is None:
-            raise Untranslatable("it assigns to its argument")
+            raise Untranslatable(self.assigns)
         if sign not in ("==", "!=", "and", "or") and any(_is_pointer(side) for side in (left, right)):
             raise Untranslatable("it computes with a pointer")
         first = self.read(left)
@@ -174,7 +175,7 @@ class Translator:
         if number == _EXTENSION:
             return self.read(child)
         if number in INCREMENTS:
-            raise Untranslatable("it assigns to its argument")
+            raise Untranslatable(self.assigns)
         reasons = {_ADDRESS: "it takes an address", _FOLLOW: "it follows a pointer"}
         raise Untranslatable(reasons.get(number, "it has an operator for complex numbers"))
 

@@ -18,7 +18,7 @@ An entry with a `-> TYPE` behind its parameters can do more; `statements` writes
     p[n], p[0].x            what a pointer points to, and a member of it
     POINTER(point)(x)       a cast to a pointer
     addressof(p[0].x)       the address of memory, or of a variable of the library
-    assign(p[0].x, y)       an assignment
+    assign(p[0].x, y)       an assignment; its value is what the place has then
     do(a, b)                one after the other; the value is the last one's
     loop(test, body)        the body as long as the test holds; leave() ends it, again() goes on with the next round
     (i := c_int(0))         a local gets a value

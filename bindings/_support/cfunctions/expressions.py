@@ -13,10 +13,10 @@ class Code:
 
     `test` is the same as a condition, where that is shorter. `whole` is the ctypes type of a record or an array,
     whose `type` says nothing. `kind` is the ctypes type of a pointer, and `object` the ctypes object of which `text` is
-    the address, where there is one.
+    the address, where there is one. `effect` is what is done where the value is not used, if that is less.
     """
 
-    __slots__ = ("high", "kind", "low", "object", "test", "text", "type", "whole")
+    __slots__ = ("effect", "high", "kind", "low", "object", "test", "text", "type", "whole")
 
     def __init__(
         self,
@@ -28,9 +28,11 @@ class Code:
         whole: "Any" = None,
         kind: "Any" = None,
         object: str = "",
+        effect: str = "",
     ) -> None:
         self.text, self.type, self.test, self.whole = text, ctype, test or text, whole
         self.kind, self.object = kind, object
+        self.effect = effect or object or text
         self.low = ctype.low if low is None else low
         self.high = ctype.high if high is None else high
 

@@ -5,7 +5,9 @@ import ctypes
 from .calling import Calls
 from .expressions import Code, kind_of
 from .helpers import PREFIX
+from .memory import Place
 from .pointers import NUMBER, VOID, is_pointer
+from .values import CType
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ class Statements(Calls):
             yes, no = self._statement(node.body), self._statement(node.orelse)
             return [f"if {test}:", *_indented(yes), *(["else:", *_indented(no)] if no else [])]
         code = self.any(node)
-        return [code.object or code.text]
+        return [code.effect]
 
     def _returned(self, node: "Any") -> str:
         """The result as a function of the library would give it."""
@@ -81,7 +83,7 @@ class Statements(Calls):
         if not arguments:
             return self._void("None")
         *before, last = [self.any(argument) for argument in arguments]
-        head = "".join(f"{code.object or code.text}, " for code in before)
+        head = "".join(f"{code.effect}, " for code in before)
 
         def behind(text: str) -> str:
             return f"({head}{text})[-1]" if head else text
@@ -94,6 +96,7 @@ class Statements(Calls):
             whole=last.whole,
             kind=last.kind,
             object=behind(last.object) if last.object else "",
+            effect=behind(last.effect),
         )
 
     def _addressof_(self, arguments: "Sequence[Any]") -> "Code":
@@ -111,31 +114,54 @@ class Statements(Calls):
 
     def _store_(self, arguments: "Sequence[Any]") -> "Code":
         """An assignment that no earlier access is done after."""
-        return self._void(f"({PREFIX}fence(0), {self._assign_(arguments).text})")
+        return self._void(f"({PREFIX}fence(0), {self._assign_(arguments).effect})")
 
     def _fence_(self, arguments: "Sequence[Any]") -> "Code":
         return self._void(f"{PREFIX}fence(0)")
 
     def _assign_(self, arguments: "Sequence[Any]") -> "Code":
+        """An assignment; its value is what the place has then, which is not read again."""
         target, value = arguments
         self.changes = True
         place, code = self._place(target), self.any(value)
+        done = self._assigned(place, code)
+        if code.whole is not None:
+            whole = self._whole_text(place)
+            return Code(f"({done}, {whole})[-1]", code.type, 0, 0, whole=place.type, effect=done)
+        kept = self._taken(place, code)
+        self.temporaries += 1
+        name = f"{PREFIX}value{self.temporaries}"
+        again = self._assigned(place, Code(name, kept.type, kept.low, kept.high, kind=kept.kind))
+        text = f"(({name} := {kept.text}), {again})[0]"
+        return Code(text, kept.type, kept.low, kept.high, kind=kept.kind, effect=done)
+
+    def _taken(self, place: "Place", code: "Code") -> "Code":
+        """What a place has of a value that it is given: a number or a pointer."""
+        if is_pointer(place.type):
+            return Code(self.convert(code, self.sizes.pointer).text, self.sizes.pointer, kind=place.type)
+        kept = self.convert(code, self._number(place.type))
+        if place.bits is None or place.type._type_ == "?":
+            return kept
+        return self._wrapped(kept.text, CType(place.bits, kept.type.signed), kept.low, kept.high)
+
+    def _assigned(self, place: "Place", code: "Code") -> str:
+        """The text of an assignment."""
         kind = place.type
         if code.whole is not None:
-            return self._void(f"{PREFIX}move({self._address(place)}, {code.text})")
+            return f"{PREFIX}move({self._address(place)}, {code.text})"
         if is_pointer(kind):
             code = self.convert(code, self.sizes.pointer)
             own = code.object and code.object not in self.known
             if place.way == "member" and own and code.kind is kind:  # which ctypes keeps alive
-                return self._void(f"{PREFIX}setattr({place.text}, {place.name!r}, {code.object})")
+                return f"{PREFIX}setattr({place.text}, {place.name!r}, {code.object})"
             pointer = f"{self._type(ctypes.c_void_p)}.from_address({PREFIX}nonnull({self._address(place)}))"
-            return self._void(f"{PREFIX}setattr({pointer}, 'value', {code.text})")
+            return f"{PREFIX}setattr({pointer}, 'value', {code.text})"
         value_text = self.convert(code, self._number(kind)).text
         if kind._type_ == "c":
             value_text = f"{PREFIX}bytes(({value_text} & 0xff,))"
         if place.way == "member":
-            return self._void(f"{PREFIX}setattr({place.text}, {place.name!r}, {value_text})")
-        return self._void(f"{PREFIX}setattr({self._whole_text(place)}, 'value', {value_text})")
+            return f"{PREFIX}setattr({place.text}, {place.name!r}, {value_text})"
+        return f"{PREFIX}setattr({self._whole_text(place)}, 'value', {value_text})"
 
     def _namedexpr(self, node: "Any") -> "Code":
         """A local gets a value."""
@@ -151,7 +177,7 @@ class Statements(Calls):
     def _ifexp(self, node: "Any") -> "Code":
         test, yes, no = self.any(node.test), self.any(node.body), self.any(node.orelse)
         if yes.kind is VOID or no.kind is VOID:
-            return self._void(f"({yes.object or yes.text} if {test.test} else {no.object or no.text})")
+            return self._void(f"({yes.effect} if {test.test} else {no.effect})")
         if yes.whole is not None:
             return self._whole(f"({yes.text} if {test.test} else {no.text})", yes.whole)
         pointers = [code for code in (yes, no) if _is_plain_pointer(code)]
