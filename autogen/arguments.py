@@ -149,6 +149,22 @@ def refusal(arguments: Sequence[str]) -> tuple[int, str] | None:
     return None
 
 
+_OF_BUILDS = re.compile(r"-M(?:MD|D|P|G)|-g[0-3]?|-ggdb[0-3]?|-pipe")
+
+
+def of_headers(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The arguments without those that flags for a build bring along (`gnustep-config --objc-flags`), and those.
+
+    What is left out writes something beside what is compiled, and says nothing of how a header is read.
+    """
+    kept: list[str] = []
+    left: list[str] = []
+    for before, argument in zip(("", *arguments), arguments, strict=False):
+        is_left = before not in _WITH_VALUE and _OF_BUILDS.fullmatch(argument)
+        (left if is_left else kept).append(argument)
+    return tuple(kept), tuple(left)
+
+
 def from_text(text: str, where: str) -> tuple[str, ...]:
     """The arguments that a module records: words as a shell reads them.
 

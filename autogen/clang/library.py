@@ -249,6 +249,23 @@ def has_cleanup(variable: Cursor) -> bool:
     return "__attribute__((cleanup(" in text
 
 
+def is_direct(method: Cursor) -> bool:
+    """Whether a method is `objc_direct`, by itself, its property or its class: a function that no message reaches.
+
+    libclang has no kind for that: the attribute is in the text, or is clang's own, at the beginning of the method.
+    """
+    attributes = children(method, CursorKind.UNEXPOSED_ATTR)
+    if any(attribute.extent.start == method.extent.start for attribute in attributes):
+        return True
+    if not attributes:
+        return False
+    lib = library()
+    policy = lib.clang_getCursorPrintingPolicy(method)
+    text: str = lib.clang_getCursorPrettyPrinted(method, policy)
+    lib.clang_PrintingPolicy_dispose(policy)
+    return "__attribute__((objc_direct))" in text
+
+
 _UNSIGNED = (
     *(TypeKind.BOOL, TypeKind.UCHAR, TypeKind.CHAR_U, TypeKind.CHAR16, TypeKind.CHAR32),
     *(TypeKind.USHORT, TypeKind.UINT, TypeKind.ULONG, TypeKind.ULONGLONG),

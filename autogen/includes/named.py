@@ -63,6 +63,8 @@ def _given(header: str, search: Search) -> Path | str:
     if not header:
         raise AutogenError("the name of a header is empty; give the path of a file, or a name to #include")
     path = Path(header).resolve()
+    if path.suffix == ".framework" and is_file(umbrella := path / "Headers" / f"{path.stem}.h"):
+        return umbrella
     if not is_file(path):
         if _is_there(path) and search.find(header) is None:
             what = (

@@ -28,6 +28,8 @@ from .families import related
 from .ownership import METHODS, Place, ownership, place
 
 PLATFORM = "macos"  # whose versions the model has
+DIRECT = "objc_direct: no message reaches it"
+_DIRECT = re.compile(rb"\bobjc_direct|@property\s*\([^)]*\bdirect\b")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,12 @@ class ObjCReader:
     @cached_property
     def _ownership(self) -> dict[Place, Ownership]:
         return ownership(self.unit)
+
+    @cached_property
+    def _may_be_direct(self) -> bool:
+        """Whether Apple's runtime is meant, the only one that has it, and a header has the word: few have."""
+        texts = map(self.unit.text, self.unit.files.values())
+        return "apple" in self.unit.request.target and any(_DIRECT.search(text) for text in texts)
 
     def extended(self, category: clang.Cursor) -> str:
         """clang's name of the class that a category belongs to."""
@@ -120,6 +128,9 @@ class ObjCReader:
             if key in seen:
                 continue
             seen.add(key)
+            if self._may_be_direct and clang.is_direct(cursor):
+                self.skip(container, cursor, DIRECT)
+                continue
             try:
                 method = self._method(cursor)
             except UnsupportedType as error:
@@ -128,7 +139,8 @@ class ObjCReader:
                 yield replace(method, of_property=accessors.get(key, ""), category=category)
 
     def skip(self, container: clang.Cursor, cursor: clang.Cursor, reason: str) -> None:
-        owner = clang.children(container, CursorKind.OBJC_CLASS_REF)[:1] or [container]
+        is_category = clang.kind(container) == CursorKind.OBJC_CATEGORY_DECL
+        owner = clang.children(container, CursorKind.OBJC_CLASS_REF)[:1] if is_category else [container]
         sign = "+" if clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL else "-"
         name = f"{sign}[{owner[0].spelling} {cursor.spelling}]"
         self.skips.append(Skip(name, reason, self.locate(cursor)))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from autogen.arguments import from_text, refusal
+from autogen.arguments import from_text, of_headers, refusal
 from autogen.errors import AutogenError
 
 
@@ -110,6 +110,14 @@ def test_what_writes_loads_or_runs_is_refused_by_name(line: str, why: str) -> No
     assert found is not None
     assert why in found[1]
     assert repr(shlex.split(line)[found[0]]) in found[1]
+
+
+def test_flags_of_a_build_are_told_from_those_for_headers() -> None:
+    """`gnustep-config --objc-flags` and the like; a value stays behind its option, and is refused there."""
+    flags = ("-MMD", "-MP", "-DGNUSTEP", "-g", "-O2", "-ggdb3", "-pipe", "-I.")
+    assert of_headers(flags) == (("-DGNUSTEP", "-O2", "-I."), ("-MMD", "-MP", "-g", "-ggdb3", "-pipe"))
+    for kept in (("-D", "-MD", "X"), ("-MF", "out.d"), ("-M",), ("-gsplit-dwarf",)):
+        assert of_headers(kept) == (kept, ()) and refusal(kept)
 
 
 @given(some.lists(some.text()))

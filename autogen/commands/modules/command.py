@@ -59,7 +59,8 @@ def moved_arguments(args: Sequence[str], moved: Callable[[str], str]) -> list[st
 
 
 def _is_path(header: str) -> bool:
-    return header.startswith(".") or Path(header).is_file()
+    path = Path(header)
+    return header.startswith(".") or path.is_file() or (path.suffix == ".framework" and path.is_dir())
 
 
 def _relative(path: str, folder: Path) -> str:

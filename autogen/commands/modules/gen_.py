@@ -11,11 +11,11 @@ from typing import Any
 import click
 
 from ... import Written, written
-from ...arguments import TRANSFORMS
+from ...arguments import TRANSFORMS, of_headers
 from ...errors import AutogenError
 from ...host import USUAL, default_target
 from .. import foreign, replacing
-from ..printing import AS_JSON, answer, detail, summary
+from ..printing import AS_JSON, answer, detail, note, summary
 from .command import split_arguments, text
 
 
@@ -94,6 +94,8 @@ def command(
 ) -> int:
     """Bind headers without a manifest; writes OUT.py, OUT.pyi, and `_support` beside them.
 
+    A HEADER that is a framework's folder (Foo.framework) is its umbrella header.
+
     What is bound are HEADER… and those that they include from their own package: the same framework, or the folder that
     holds them below the include directory where they are found, or has their name there (uv/ for uv.h); never the
     system's. What came from each header, and which were left out, is printed; where nothing can be bound, nothing is
@@ -101,21 +103,25 @@ def command(
 
     What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
     host's system headers are used, after your own directories. Options that do more than decide how the header is
-    read (write files, load code) are refused.
+    read (write files, load code) are refused; those of builds that say nothing of it (-MMD, -MP, -g) are left out.
 
     libclang reads the headers in a child process, and nothing of them is run. The host's C compiler is asked for its
     include directories, and pkg-config for --pkg.
 
     The module records the command: `regen`, `check`, `verify`, `list` and `explain` take OUT.py, and repeat it.
     """
-    headers, args = split_arguments(words)
+    headers, words_of_clang = split_arguments(words)
+    args, left = of_headers(words_of_clang)
+    if left:
+        note(f"left out, as they say nothing of how headers are read: {' '.join(left)}")
     named = given["targets"]
     if not named and (machine := default_target()) != USUAL:
         given["targets"] = (machine,)
     asked = options(output, args=args, **given)
     asked |= foreign.system_headers(headers, named, args)
     replacing.recover(output.parent)
-    recorded = text(command.params, words, output, links, {**given, "links": links})
+    kept = (*headers, *args)
+    recorded = text(command.params, kept, output, links, {**given, "links": links})
     product = written(headers, **asked, links=_others(links, output), command=recorded)
     module = {output: product.text, output.with_suffix(".pyi"): product.stub}
     changed = replacing.replace(module | support(output.parent), output.parent, anyway=anyway)

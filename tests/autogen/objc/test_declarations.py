@@ -286,6 +286,35 @@ def test_a_method_that_cannot_be_called_right_goes_to_the_ledger_alone(objc: Obj
     assert "by value" in bound.skipped["-[C vector]"]
 
 
+def test_direct_methods_go_to_the_ledger(objc: ObjC) -> None:
+    """No message reaches them; GCC's runtime, for which clang ignores the attribute, has them as all others."""
+    text = """
+#define FAST __attribute__((objc_direct))
+#define NEW __attribute__((availability(macos, introduced=11.0)))
+@interface C : NSObject
+- (int)fast FAST; - (int)fine NEW;
+@property (direct) int quick;
+@property NEW int slow;
+@end
+@interface C (More)
+- (void)more FAST;
+@end
+__attribute__((objc_direct_members)) @interface D : NSObject
+- (void)all;
+@end
+"""
+    bound = objc(text)
+    assert [line.split("(")[0] for line in entry(bound, "classes", "C")[1:]] == [
+        "- fine",
+        "- slow",
+        "- setSlow:",
+    ]
+    direct = {
+        name for name, reason in bound.skipped.items() if reason == "objc_direct: no message reaches it"
+    }
+    assert direct == {"-[C fast]", "-[C quick]", "-[C setQuick:]", "-[C more]", "-[D all]"}
+
+
 def test_the_listing_has_what_tools_ask_for(bind: Bind) -> None:
     from autogen.render.listing import entries
 

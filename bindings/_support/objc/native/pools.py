@@ -42,7 +42,12 @@ def _find() -> tuple[Callable[[], Any], Callable[[Any], None]]:
         )
     send, release = dispatch().send(c_void_p, ()), dispatch().send(None, ())
     alloc, init, end = map(run.selector, ("alloc", "init", "release"))
-    return lambda: send(send(cls, alloc), init), lambda pool: release(pool, end)
+
+    def opened() -> Any:
+        return send(send(cls, alloc), init)
+
+    opened()  # the last pool, below all others
+    return opened, lambda pool: release(pool, end)
 
 
 class _Opened:
@@ -121,9 +126,9 @@ class autorelease_pool:
 def open_last() -> None:
     """Open a last pool for the thread that first uses Objective-C: GNUstep complains where there is none.
 
-    It stays open: what is autoreleased outside any other pool lives until the process ends.
+    It stays open: what is autoreleased outside any other pool lives until the process ends. Where a pool is the first
+    that a program asks for, the last one is below it.
     """
     run = runtime()
     if run.optional("objc_autoreleasePoolPush", c_void_p) is None and run.get_class(b"NSAutoreleasePool"):
-        push, _ = _functions()
-        push()
+        _functions()

@@ -70,6 +70,28 @@ def test_clang_arguments_come_after_two_dashes(tree: Tree) -> None:
 
 
 @pytest.mark.needs("gcc")
+def test_flags_of_a_build_are_left_out_with_a_word(tree: Tree) -> None:
+    tree.header("n.h", "struct n { int a[N]; };\n")
+    run = tree.run("gen", "include/n.h", "-o", "n.py", "--", "-MMD", "-DN=2", "-g")
+    assert (run.returncode, run.stdout) == (0, "n.py: 1 declarations, 0 skipped\n")
+    assert run.stderr == "autogen: left out, as they say nothing of how headers are read: -MMD -g\n"
+    assert "-- -DN=2'" in (tree.root / "n.py").read_text()
+
+
+def test_a_frameworks_folder_is_its_umbrella_header(tree: Tree) -> None:
+    headers = tree.root / "fw" / "Foo.framework" / "Headers"
+    headers.mkdir(parents=True)
+    (headers / "Foo.h").write_text("#import <Foo/Part.h>\nstruct foo { struct part p; };\n")
+    (headers / "Part.h").write_text("struct part { int a; };\n")
+    run = tree.run("gen", "fw/Foo.framework", "-o", "out/foo.py")
+    assert run.stdout.splitlines()[0] == "out/foo.py: 2 declarations, 0 skipped"
+    assert tree.run("check", "out/foo.py").returncode == 0
+    (headers / "Foo.h").unlink()
+    assert (
+        "it is a folder; name the headers in it" in tree.run("gen", "fw/Foo.framework", "-o", "f.py").stderr
+    )
+
+
 def test_the_users_header_wins_over_a_system_header_of_its_name(tree: Tree) -> None:
     tree.header("string.h", "#include <stdio.h>\nstruct mine { int a; };\n")
     run = tree.run("gen", "include/string.h", "-o", "s.py")
@@ -107,7 +129,7 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
         ),
         (["gen", "include/base.h", "-o", "x.py", "--target", "no-such-machine"], "no-such-machine"),
         (["gen", "include/base.h", "-o", "x.py", "--", "-std=c++98", "-x", "nolang"], "nolang"),
-        (["gen", "include/base.h", "-o", "x.py", "--", "-MD", "-MF", "x.py"], "'-MD' is refused: it writes"),
+        (["gen", "include/base.h", "-o", "x.py", "--", "-MD", "-MF", "x.py"], "'-MF' is refused: it writes"),
         (
             ["gen", "include/base.h", "-o", "x.py", "--", "-fplugin=x.so"],
             "'-fplugin=x.so' is refused: it loads",
