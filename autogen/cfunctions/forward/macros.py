@@ -272,7 +272,9 @@ class _Call:
 
     def _translated(self) -> MacroFunction:
         macro, body, forwarder = self.macro, self.body, self.forwarder
-        if (self.is_statement or is_void(body.type)) and not macro.function_like:
+        if self.is_statement and not macro.function_like:
+            raise Untranslatable("it has no value: a statement")
+        if is_void(body.type) and not macro.function_like:
             raise Untranslatable("it has no value: a call that is made for its effect")
         if self.is_statement or is_void(body.type):
             text, result = forwarder.effect(body), "None"
