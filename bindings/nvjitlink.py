@@ -65,17 +65,17 @@ nvJitLinkVersion(major: POINTER(c_uint), minor: POINTER(c_uint)) -> nvJitLinkRes
 _macros = """
 nvJitLinkCreate(handle: POINTER(nvJitLinkHandle), numOptions: c_uint32, options: POINTER(c_char_p)) -> nvJitLinkResult = __nvJitLinkCreate_12_9(handle, numOptions, options)
 nvJitLinkDestroy(handle: POINTER(nvJitLinkHandle)) -> nvJitLinkResult = __nvJitLinkDestroy_12_9(handle)
-nvJitLinkAddData(handle: nvJitLinkHandle, inputType: nvJitLinkInputType, data: c_void_p, size: c_size_t, name: c_char_p) -> nvJitLinkResult = __nvJitLinkAddData_12_9(handle, inputType, data, size, name)
+nvJitLinkAddData(handle: nvJitLinkHandle, inputType: nvJitLinkInputType, data: const c_void_p, size: c_size_t, name: c_char_p) -> nvJitLinkResult = __nvJitLinkAddData_12_9(handle, inputType, data, size, name)
 nvJitLinkAddFile(handle: nvJitLinkHandle, inputType: nvJitLinkInputType, fileName: c_char_p) -> nvJitLinkResult = __nvJitLinkAddFile_12_9(handle, inputType, fileName)
 nvJitLinkComplete(handle: nvJitLinkHandle) -> nvJitLinkResult = __nvJitLinkComplete_12_9(handle)
 nvJitLinkGetLinkedCubinSize(handle: nvJitLinkHandle, size: POINTER(c_size_t)) -> nvJitLinkResult = __nvJitLinkGetLinkedCubinSize_12_9(handle, size)
 nvJitLinkGetLinkedCubin(handle: nvJitLinkHandle, cubin: c_void_p) -> nvJitLinkResult = __nvJitLinkGetLinkedCubin_12_9(handle, cubin)
 nvJitLinkGetLinkedPtxSize(handle: nvJitLinkHandle, size: POINTER(c_size_t)) -> nvJitLinkResult = __nvJitLinkGetLinkedPtxSize_12_9(handle, size)
-nvJitLinkGetLinkedPtx(handle: nvJitLinkHandle, ptx: c_char_p) -> nvJitLinkResult = __nvJitLinkGetLinkedPtx_12_9(handle, ptx)
+nvJitLinkGetLinkedPtx(handle: nvJitLinkHandle, ptx: POINTER(c_char)) -> nvJitLinkResult = __nvJitLinkGetLinkedPtx_12_9(handle, ptx)
 nvJitLinkGetErrorLogSize(handle: nvJitLinkHandle, size: POINTER(c_size_t)) -> nvJitLinkResult = __nvJitLinkGetErrorLogSize_12_9(handle, size)
-nvJitLinkGetErrorLog(handle: nvJitLinkHandle, log: c_char_p) -> nvJitLinkResult = __nvJitLinkGetErrorLog_12_9(handle, log)
+nvJitLinkGetErrorLog(handle: nvJitLinkHandle, log: POINTER(c_char)) -> nvJitLinkResult = __nvJitLinkGetErrorLog_12_9(handle, log)
 nvJitLinkGetInfoLogSize(handle: nvJitLinkHandle, size: POINTER(c_size_t)) -> nvJitLinkResult = __nvJitLinkGetInfoLogSize_12_9(handle, size)
-nvJitLinkGetInfoLog(handle: nvJitLinkHandle, log: c_char_p) -> nvJitLinkResult = __nvJitLinkGetInfoLog_12_9(handle, log)
+nvJitLinkGetInfoLog(handle: nvJitLinkHandle, log: POINTER(c_char)) -> nvJitLinkResult = __nvJitLinkGetInfoLog_12_9(handle, log)
 """
 
 _constants = """

@@ -218,22 +218,27 @@ def _is_only_tested(function: MacroFunction, parameter: str) -> bool:
 
 
 def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
-    kinds = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.void_p"}
-    spell = types.argument if function.returns else types.value
-    named = {one for _, kind in function.parameters for one in kind.split(" | ")}
-    kinds |= {
-        f"`{number}`": spell(record)
-        for number, record in enumerate(function.records)
-        if f"`{number}`" in named
-    }
+    words = {"name": "_b.str", "type": "_t.Any", "c_void_p": "_s.void_p"}
+    listed = [
+        [function.records[int(one.strip("`"))] if "`" in one else None for one in kind.split(" | ")]
+        for _, kind in function.parameters
+    ]
 
-    def spelled(name: str, kind: str) -> str:
+    def spelled(position: int, name: str, kind: str) -> str:
         if name.startswith("*") or (not kind and _is_only_tested(function, name)):
             return "_t.Any"
-        return " | ".join(kinds.get(one, "_s.number") for one in kind.split(" | "))
+        following = listed[position + 1][0] if position + 1 < len(listed) else None
+        return " | ".join(
+            words.get(word, "_s.number")
+            if one is None
+            else types.parameter_type(one, following)
+            if function.returns
+            else types.value(one)
+            for word, one in zip(kind.split(" | "), listed[position], strict=True)
+        )
 
     return [
-        f"{f'_{position}' if name.startswith('__') else name}: {spelled(name, kind)}"
+        f"{f'_{position}' if name.startswith('__') else name}: {spelled(position, name, kind)}"
         for position, (name, kind) in enumerate(function.parameters)
     ]
 

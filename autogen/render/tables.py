@@ -30,6 +30,7 @@ from ..model import (
     Object,
     Record,
     Register,
+    Type,
     Typedef,
     TypedValue,
     Value,
@@ -283,8 +284,27 @@ def _macro(function: MacroFunction, spell: TypePrinter) -> str:
 
 
 def macro_parameters(function: MacroFunction, spell: TypePrinter) -> str:
-    listed = ", ".join(f"{name}: {kind}" if kind else name for name, kind in function.parameters)
-    return _with_records(listed, function, spell, parameter=True)
+    kinds = [kind for _, kind in function.parameters]
+    following = [_kind(kind, function) for kind in (*kinds[1:], "")][: len(kinds)]
+    listed = (
+        f"{name}: {_parameter(kind, behind, function, spell)}" if kind else name
+        for (name, kind), behind in zip(function.parameters, following, strict=True)
+    )
+    return ", ".join(listed)
+
+
+def _kind(kind: str, function: MacroFunction) -> Type | None:
+    """The type of a parameter of a macro or an inline function, if it has one."""
+    number = kind.strip("`")
+    return function.records[int(number)] if number.isdigit() else None
+
+
+def _parameter(kind: str, following: Type | None, function: MacroFunction, spell: TypePrinter) -> str:
+    """A parameter as that of a function of the library, where the entry reaches memory; the words are arithmetic's."""
+    single = _kind(kind, function)
+    if single is not None and function.returns:
+        return spell.parameter(single, following)
+    return _with_records(kind, function, spell, parameter=True)
 
 
 def macro_result(function: MacroFunction, spell: TypePrinter) -> str:

@@ -1034,7 +1034,7 @@ AV_VERSION_MICRO(a) = a & 0xff
 AVERROR(e) = -e
 AVUNERROR(e) = -e
 FFERRTAG(a, b, c, d) = -c_int(a | b << 8 | c << 16 | c_uint(d) << 24)
-av_make_error_string(errbuf: c_char_p, errbuf_size: c_size_t, errnum: c_int) -> POINTER(c_char) = do(av_strerror(errnum, errbuf, errbuf_size), errbuf)
+av_make_error_string(errbuf: POINTER(c_char), errbuf_size: c_size_t, errnum: c_int) -> POINTER(c_char) = do(av_strerror(errnum, errbuf, errbuf_size), errbuf)
 av_make_q(num: c_int, den: c_int) = AVRational(num=num, den=den)
 av_cmp_q(a: AVRational, b: AVRational) = tmp = a.num * c_int64(b.den) - b.num * c_int64(a.den); c_int((tmp ^ a.den ^ b.den) >> 63) | 1 if tmp else 0 if b.den and a.den else (a.num >> 31) - (b.num >> 31) if a.num and b.num else -2147483648
 av_q2d(a: AVRational) = a.num / c_double(a.den)

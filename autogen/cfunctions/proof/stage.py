@@ -97,8 +97,10 @@ class Stage:
         found = self.type(text)
         return ctypes.c_void_p if is_pointer(found) else found  # of which the address counts
 
-    def argument(self, what: str, kind: object, value: object) -> tuple[int, Any]:
-        return address(value), value
+    def taker(
+        self, name: str, parameters: object, position: int, kind: object
+    ) -> Callable[[Any], tuple[int, Any]]:
+        return lambda value: (address(value), value)
 
     def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:
         """Further arguments as they are: stand-ins know them all."""

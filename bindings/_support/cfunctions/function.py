@@ -41,7 +41,8 @@ class Function:
         self.records: dict[str, Any] = {}  # the classes of the parameters that are records
         self.pointers: dict[str, Any] = {}  # the ctypes types of those that are pointers
         self.choices: dict[str, list[Any]] = {}  # and of those that can be of several types
-        for position, (parameter, kind) in enumerate(self.parameters):
+        for position, (parameter, spelled) in enumerate(self.parameters):
+            kind = spelled.removeprefix("const ")
             if kind in ("", "name", "type") or (
                 kind in sizes.types and (scope is None or kind != "c_void_p")
             ):
@@ -174,12 +175,13 @@ class Function:
 
     def _code(self, types: "Sequence[Any]") -> "list[str]":
         expressions = self.expressions = self._writer()
-        for (name, kind), ctype in zip(self.parameters, types, strict=True):
+        for position, ((name, kind), ctype) in enumerate(zip(self.parameters, types, strict=True)):
             if name in self.records:
                 expressions.record(name, self.records[name])
-            elif name in self.pointers:
+            elif name in self.pointers and self.scope is not None:
                 chosen = ctype if name in self.choices else self.pointers[name]
-                expressions.pointer(name, chosen)  # type: ignore[attr-defined]
+                take = self.scope.taker(self.name, self.parameters, position, chosen)
+                expressions.pointer(name, chosen, take)  # type: ignore[attr-defined]
             else:
                 expressions.parameter(name, kind, ctype)
         return expressions.body(self.statements)

@@ -45,11 +45,11 @@ class Memory(Expressions):
         globals.update(getattr(scope, "memory", {}))  # the generator tries code out in memory of its own
         globals[f"{PREFIX}scope"] = scope
 
-    def pointer(self, name: str, kind: "Any") -> None:
+    def pointer(self, name: str, kind: "Any", take: "Any") -> None:
         """Declare a parameter that is a pointer: a function it is passed to gets what the caller gave."""
-        address = f"{PREFIX}at_{name}"
-        words = f"{self.name}(): {name}"
-        self.pointers[address] = f"{PREFIX}scope.argument({words!r}, {self._type(kind)}, {name})"
+        address, taker = f"{PREFIX}at_{name}", f"{PREFIX}take{len(self.globals)}"
+        self.globals[taker] = take
+        self.pointers[address] = f"{taker}({name})"
         self.known[name] = Code(address, self.sizes.pointer, kind=kind, object=name)
 
     def _type(self, kind: "Any") -> str:

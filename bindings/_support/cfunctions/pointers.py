@@ -7,6 +7,7 @@ from .helpers import PREFIX as PREFIX
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Protocol, TypeAlias
 
     Signature: "TypeAlias" = tuple[list[Any] | None, Any, bool]
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
         def result(self, text: str) -> Any:
             """Return the type that an entry says its result has."""
 
-        def argument(self, what: str, kind: Any, value: Any) -> tuple[int, Any]:
-            """Return the address of an argument, and what has to live as long as it is used."""
+        def taker(
+            self, name: str, parameters: list[tuple[str, str]], position: int, kind: Any
+        ) -> Callable[[Any], tuple[int, Any]]:
+            """Return what gives the address of an argument, and what has to live as long as it is used."""
 
         def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:
             """Return the further arguments of an entry, of which the first is number `first`, as C passes them."""

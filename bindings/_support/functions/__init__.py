@@ -11,6 +11,7 @@ from _ctypes import CFuncPtr
 from .. import LOCK
 from ..format import plain_function
 from ..library import LibraryError, Unbound
+from ..strings import CString
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from ..space import Space
 
-    Where: "TypeAlias" = tuple["Functions", str, int] | str | None
-    """A parameter, for errors: the functions of the module, the function's name and the position; or in words."""
+    Where: "TypeAlias" = tuple[Any, str, int] | str | None
+    """A parameter, for errors: what knows parameters, the function's name and the position; or in words."""
 
 _ctypes: "Any" = CFuncPtr
 _set_arguments, _set_result = _ctypes.argtypes.__set__, _ctypes.restype.__set__
@@ -226,6 +227,15 @@ def argument_type(kind: "Any") -> "Any":
     return kind if hook is None else Parameter(kind, hook(None))
 
 
+def converter(kind: "Any", const: bool, where: "Where") -> "Callable[[Any], Any]":
+    """What makes of an argument what ctypes passes for a parameter of the type `kind`, buffers and callables too."""
+    hook = _memory(kind, const) or _hook(kind)
+    found: Callable[[Any], Any] = (
+        hook(where) if hook is not None else (String if kind is ctypes.c_char_p else kind).from_param
+    )
+    return found
+
+
 def result_type(kind: "Any") -> "Any":
     """The `restype` for a result of the type `kind`."""
     if "_passed_" not in getattr(kind, "__dict__", ()):
@@ -321,6 +331,9 @@ _MOST = (1 << 8 * ctypes.sizeof(ctypes.c_void_p)) - 1
 _LEAST = -(_MOST >> 1) - 1  # (void *)-1 is a value of C's as well
 
 
+_TEXTS = (bytes, CString)
+
+
 class _Never:
     """A class that no argument has."""
 
@@ -363,6 +376,10 @@ def _strings(kind: "Any") -> "Any":
     other = next(candidate for candidate in both if candidate is not kind)
 
     def from_param(value: "Any") -> "Any":
+        if isinstance(value, (tuple, list)) and all(one is None or isinstance(one, _TEXTS) for one in value):
+            return (ctypes.c_char_p * (len(value) + 1))(
+                *(one and bytes(one) for one in value)
+            )  # NULL at the end
         try:
             return kind.from_param(value)
         except TypeError:

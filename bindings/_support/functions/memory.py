@@ -33,6 +33,8 @@ def lend(value: "Any", kind: "Any", const: bool, where: "Where") -> "Any":
         value = bytes(value)
     if isinstance(value, bytes):
         return _of_bytes(value, item, const, where)
+    if isinstance(value, (tuple, list)) and item is not None:
+        return _of_numbers(value, item, const, where)
     if isinstance(value, str):
         raise TypeError(f"{place(where)}: a str is text, and C wants bytes here: text.encode() has them")
     if isinstance(value, (ctypes._SimpleCData, ctypes._Pointer, CFuncPtr)):  # whose own bytes are not meant
@@ -63,6 +65,24 @@ def lend(value: "Any", kind: "Any", const: bool, where: "Where") -> "Any":
     if const:
         return memory.from_buffer_copy(view)
     raise TypeError(_unwritable(type(value).__name__, where))
+
+
+def _of_numbers(value: "Any", item: "Any", const: bool, where: "Where") -> "Any":
+    """An array of C's of a tuple or a list; what C writes there is lost, which a tuple says of itself."""
+    if not const and isinstance(value, list):
+        raise TypeError(
+            f"{place(where)}: C may write there, and nothing comes back in a list; keep "
+            f"(ctypes.{item.__name__} * {len(value)})(*it), or pass a tuple where C only reads"
+        )
+    try:
+        made = (item * len(value))(*value)
+    except TypeError as error:
+        raise TypeError(f"{place(where)}: expected {_wanted(item)}: {error}") from None
+    if item._type_ in _INTEGERS and item._type_ not in "c?":
+        for position, (one, kept) in enumerate(zip(value, made, strict=True)):
+            if one != kept:
+                raise OverflowError(f"{place(where)}: item {position}, {one}, is no {c_name(item)}")
+    return made
 
 
 def _of_bytes(value: bytes, item: "Any", const: bool, where: "Where") -> bytes:
@@ -104,4 +124,4 @@ def _like(view: "Any", item: "Any") -> bool:
 def _wanted(item: "Any") -> str:
     if item is None:
         return "memory (a bytearray, a memoryview, a ctypes object …), an address or None"
-    return f"a pointer to {c_name(item)}, an array of them, a buffer with such items, or None"
+    return f"a pointer to {c_name(item)}, an array, a tuple or a buffer of them, or None"

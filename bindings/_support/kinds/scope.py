@@ -6,7 +6,7 @@ from ..cfunctions import parts
 from ..cfunctions.pointers import NUMBER, UNTYPED, VOID, address
 from ..format import split
 from ..format.entries import function, variable
-from ..functions import argument_type
+from ..functions import converter
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from ..cfunctions.pointers import Signature
     from ..format import Table
+
+
+_RECORDS = (ctypes.Structure, ctypes.Union)
+_PASSED: "Any" = type(ctypes.byref(ctypes.c_int()))  # what ctypes makes of an argument
 
 
 class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each found when it is first needed
@@ -40,7 +44,8 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
         if (text := self._entry("macros", name)) is None:
             return None
         head, result, _ = parts(text)
-        kinds = [self.type(kind.partition(": ")[2].partition(" | ")[0] or "c_void_p") for kind in split(head)]
+        listed = [kind.partition(": ")[2].partition(" | ")[0].removeprefix("const ") for kind in split(head)]
+        kinds = [self.type(kind or "c_void_p") for kind in listed]
         return kinds, self.result(result) if result else UNTYPED, True
 
     def parameter(self, text: str) -> "Any":
@@ -65,18 +70,53 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
     def _entry(self, table: str, name: str) -> "str | None":
         return self.tables[table].find(name) if table in self.tables else None
 
-    def argument(self, what: str, kind: "Any", value: "Any") -> "tuple[int, Any]":
-        """The address of an argument for a parameter of a pointer type, and what has to live as long as it is used."""
-        if kind is ctypes.c_void_p and isinstance(value, (ctypes.Structure, ctypes.Union)):
-            return ctypes.addressof(value), value
-        try:
-            kept = argument_type(kind).from_param(value)
-            return address(kept), kept
-        except (TypeError, ctypes.ArgumentError) as error:
-            raise TypeError(f"{what}: {error}") from None
+    def taker(
+        self, name: str, parameters: "list[tuple[str, str]]", position: int, kind: "Any"
+    ) -> "Callable[[Any], tuple[int, Any]]":
+        """What converts the argument for a parameter of a pointer type, as it is for a function of the library.
+
+        It gives the address, and what has to live as long as that is used.
+        """
+        entry = _Entry(self, parameters)
+        from_param = converter(kind, parameters[position][1][:6] == "const ", (entry, name, position))
+
+        def take(value: "Any") -> "tuple[int, Any]":
+            if kind is ctypes.c_void_p and isinstance(value, _RECORDS):
+                return ctypes.addressof(value), value
+            kept: Any
+            try:
+                kept = from_param(value)
+                if kept.__class__ is _PASSED and kept._obj.__class__ is bytes:
+                    kept = kept._obj
+                return address(kept), kept
+            except (TypeError, ctypes.ArgumentError) as error:
+                raise TypeError(_with_place(str(error), entry, name, position)) from None
+
+        return take
 
     def promoted(self, name: str, first: int, values: "tuple[Any, ...]") -> "list[Any]":
         """The further arguments of the entry `name`, of which the first is number `first`, as C passes them."""
         from ..functions.calls import promoted
 
         return [promoted(value, name, position) for position, value in enumerate(values, first)]
+
+
+class _Entry:
+    """What an error about an argument of an entry looks up, in the way of the functions of the library."""
+
+    def __init__(self, scope: "Scope", parameters: "list[tuple[str, str]]") -> None:
+        self.scope, self.listed = scope, parameters
+
+    def parameters(self, name: str) -> "list[tuple[str, str]]":
+        return self.listed
+
+    def type(self, text: str) -> "Any":
+        return self.scope.type(text.removeprefix("const ")) if text not in ("", "name", "type") else None
+
+
+def _with_place(text: str, entry: "Any", name: str, position: int) -> str:
+    """An error that says which argument it is of, once."""
+    from ..functions.described import place
+
+    at = place((entry, name, position))
+    return text if text.startswith(at) else f"{at}: {text}"

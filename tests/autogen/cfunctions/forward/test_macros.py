@@ -99,7 +99,7 @@ def test_members_are_read_through_whatever_points_to_the_record(bound: Any) -> N
 
 
 def test_an_argument_of_another_type_is_refused(bound: Any) -> None:
-    with pytest.raises(TypeError, match=r"IS_ODD\(\): p: expected .*node.* instead of"):
+    with pytest.raises(TypeError, match=r"IS_ODD\(\), parameter p: expected .*node.* instead of"):
         bound.module.IS_ODD(ctypes.pointer(ctypes.c_int(3)))
     with pytest.raises(ValueError, match="NULL"):
         bound.module.IS_ODD(None)
