@@ -10,12 +10,15 @@ import posixpath
 import re
 import shutil
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
 
 from bindings._support import format as module_format
+from bindings._support.cfunctions import parts
+from bindings._support.format import split
 
 from ...errors import AutogenError
 from ...files import above, beside, text
@@ -25,6 +28,11 @@ from ...programs import run
 
 _SUPPORT = Path(module_format.__file__).parents[1]
 _LINK = re.compile(r"\b([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\.[A-Za-z_]")  # MODULE.NAME, and much that is none
+
+
+_TABLE = re.compile(r'(\w+) = r?"""')
+_WORDS = ("_skipped", "_constants")  # tables that have texts
+_LOCAL = re.compile(r"(?:\(|^|; )([A-Za-z_]\w*) :?= ")
 
 
 @dataclass(frozen=True)
@@ -62,12 +70,31 @@ def stage(module: Path, folder: Path) -> Staged:
         target = package.joinpath(*name.split(".")).with_suffix(".py")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(_written(found), encoding="utf-8")
-        linked = {link for link in _LINK.findall(text) if beside(module, level, link).is_file()} - seen
+        linked = {link for link in _links(text) if beside(module, level, link).is_file()} - seen
         seen |= linked
         waiting += linked
     for inner in {package, *(path.parent for path in package.rglob("*.py") if "_support" not in path.parts)}:
         (inner / "__init__.py").touch()
     return Staged(f"staged.{own}", root, environment())
+
+
+def _links(text: str) -> Iterator[str]:
+    """The modules that a module's tables can name; members of a function's own names are none, and no words are."""
+    table = ""
+    for line in text.splitlines():
+        if opening := _TABLE.fullmatch(line):
+            table = opening[1]
+        elif line == '"""':
+            table = ""
+        if not table or table.startswith(_WORDS):
+            continue
+        name, opened, rest = line.partition("(")
+        head, result, body = parts(rest) if opened and name.isidentifier() else ("", "", line)
+        listed = [parameter.partition(": ") for parameter in split(head)]
+        own = {parameter.lstrip("*") for parameter, _, _ in listed} | {*_LOCAL.findall(body)}
+        for types in (result, *(kind for _, _, kind in listed)):
+            yield from _LINK.findall(types)
+        yield from (link for link in _LINK.findall(body) if link.partition(".")[0] not in own)
 
 
 def _checked(module: Path) -> tuple[str, Statements]:

@@ -86,6 +86,30 @@ def test_where_its_support_is_says_its_import_not_what_lies_around_it(tmp_path: 
     assert ask(module, tmp_path, "print(m.__name__, m.other.__name__)") == "staged.package.made c_int"
 
 
+OF_ITS_OWN = '''_macros = """
+copied(t: pair) -> c_int = do((u := t), (t := u), assign(t.a, u.b), t.a)
+"""
+
+_skipped = """
+of_words: declared in words.h, not in text.c
+"""
+
+_types = """
+other = linked.thing
+"""
+'''
+
+
+def test_a_member_and_a_header_are_no_modules(tmp_path: Path) -> None:
+    text = MODULE.replace('_types = """\nother = linked.thing\n"""\n', OF_ITS_OWN).replace("LIBRARY", "c")
+    text = text.replace("    types=_types,", "    macros=_macros,\n    skipped=_skipped,\n    types=_types,")
+    text = text.replace("A module.", "A module of top.h.")
+    module = write(
+        tmp_path, made=text, linked=PLAIN, **dict.fromkeys(("t", "u", "words", "text", "top"), TRAP)
+    )
+    assert ask(module, tmp_path, "print(m.copied(m.pair(1, 2)))") == "2"
+
+
 @pytest.mark.parametrize("bad", ["made", "linked"])
 def test_a_module_that_does_more_is_refused_before_anything_runs(tmp_path: Path, bad: str) -> None:
     module = write(tmp_path, **{"linked": PLAIN, bad: MODULE.replace("LIBRARY", "c") + TRAP})
