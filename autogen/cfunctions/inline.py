@@ -16,7 +16,7 @@ from .translate.expr import ATOM, FLOATS, Expr, Untranslatable, failure
 from .translate.interpreter import Interpreter
 from .translate.parameters import parameter_names
 from .translate.spelling import Records
-from .translate.subobjects import is_record
+from .translate.subobjects import is_record, is_typed_pointer
 from .translate.translator import declared
 from .translate.values import Aggregate, Value
 
@@ -65,7 +65,7 @@ def _claim(
     result = None
     if is_record(cursor.result_type):
         result = read_type(cursor.result_type)
-    elif ctypes_name(cursor.result_type) is None:
+    elif ctypes_name(cursor.result_type) is None or is_typed_pointer(cursor.result_type):
         raise Untranslatable(f"it returns a value of type {cursor.result_type.spelling}")
     expression = records.write(value)
     function = MacroFunction(

@@ -14,6 +14,7 @@ from ..macros.calls import body_of
 from ..translate.entry import held
 from ..translate.expr import Untranslatable, failure
 from ..translate.parameters import parameter_names
+from ..translate.subobjects import is_typed_pointer
 from ..translate.translator import declared
 from .mentions import Mentions, World
 from .statements import Statements
@@ -42,7 +43,8 @@ def forwarding_functions(
                 cursor,
                 Mentions(world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons)),
             )
-            if body.statements.forwards(body_of(cursor)):  # else it was refused for good reason
+            typed = is_typed_pointer(cursor.result_type)
+            if typed or body.statements.forwards(body_of(cursor)):  # else it was refused for good reason
                 found[key] = body.translated(key, functions[key][1])
                 definitions[key] = cursor
         except (Untranslatable, UnsupportedType) as reason:

@@ -16,7 +16,7 @@ from ..macros.translate import inside_parentheses
 from ..translate.entry import held
 from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import parameter_names
-from ..translate.subobjects import is_record
+from ..translate.subobjects import is_record, is_typed_pointer
 from ..translate.translator import bare, declared, expressions
 from .arguments import NUMBER, Members, uses
 from .forwarder import REST, Forwarder
@@ -268,7 +268,8 @@ class _Call:
         if self.is_statement:
             return self.forwarder.forwards(self.body)
         records = any(is_record(one.type) for one in (*self.parameters, self.body))
-        return records or _is_object(self.body) or self.forwarder.forwards(self.body)
+        typed = bool(self.parameters) and is_typed_pointer(self.body.type)
+        return records or typed or _is_object(self.body) or self.forwarder.forwards(self.body)
 
     def _translated(self) -> MacroFunction:
         macro, body, forwarder = self.macro, self.body, self.forwarder

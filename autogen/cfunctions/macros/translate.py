@@ -12,6 +12,7 @@ from ...macros import Macro
 from ..translate import expr
 from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import ARGUMENT, argument, parameter_names
+from ..translate.subobjects import is_typed_pointer
 from ..translate.translator import COMMA, Translator, bare
 from .calls import parse_calls
 from .pasted import Pasted
@@ -113,6 +114,8 @@ def _translated(macro: Macro, cast: clang.Cursor, pasted: Pasted) -> Translated:
         else:
             named[identifier] = Expr(python)
     expression = Translator(named).read(body)
+    if macro.parameters and is_typed_pointer(body.type):  # which is more than a number
+        raise Untranslatable(f"it gives a {body.type.spelling}")
     address = clang.type_kind(body.type.get_canonical()) == TypeKind.POINTER
     parameters = tuple(zip(spelled, kinds, strict=True))
     return Translated(macro, parameters, expression, names, frozenset(literal), address)

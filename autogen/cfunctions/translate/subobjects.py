@@ -28,6 +28,14 @@ class Subobject:
     choices: Mapping[str, int] | None = None
 
 
+def is_typed_pointer(kind: clang.Type) -> bool:
+    """Whether a type is a pointer's to more than void."""
+    canonical = kind.get_canonical()
+    return clang.type_kind(canonical) == TypeKind.POINTER and (
+        clang.type_kind(canonical.get_pointee().get_canonical()) != TypeKind.VOID
+    )
+
+
 def is_record(kind: clang.Type) -> bool:
     return clang.type_kind(kind.get_canonical()) == TypeKind.RECORD
 

@@ -124,7 +124,7 @@ class Function:
         if parameter in self.choices:
             return argument, self._chosen(parameter, argument)
         if parameter in self.pointers:
-            return argument, self.sizes.pointer
+            return _own(argument), self.sizes.pointer
         if parameter in self.records:
             if not isinstance(argument, self.records[parameter]):
                 raise TypeError(f"{self.name}(): {parameter} must be a {kind}, not {argument!r}")
@@ -194,6 +194,14 @@ class Function:
         writer = Statements(self.name, self.sizes, self.globals, self.scope, self.scope.result(self.result))
         writer.fixed = len(self.parameters)
         return writer
+
+
+def _own(argument: "Any") -> "Any":
+    """A constant anew, as C makes a compound literal for each use: what is written there does not change it."""
+    if "_kept_" in getattr(argument, "__dict__", ()):
+        plain: Any = type(argument).__mro__[1]
+        return plain.from_buffer_copy(argument)
+    return argument
 
 
 def _is_number(kind: "Any") -> bool:

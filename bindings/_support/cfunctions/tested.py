@@ -1,6 +1,7 @@
-"""Parameters that are only tested, or not used at all: C takes pointers there as well as numbers."""
+"""Parameters that are only tested, cast to integers, or not used at all: C takes pointers there as well as numbers."""
 
 from .expressions import kind_of
+from .values import Sizes
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -8,8 +9,17 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_HERE = Sizes.here()
+_INTEGERS = {"c_bool"} | {
+    name for name, kind in _HERE.types.items() if kind.bits == _HERE.pointer.bits and not kind.floating
+}
+
+
 def uses(statements: "Sequence[Any]", name: str) -> "tuple[bool, bool]":
-    """Whether a body names a parameter, and whether that is more than a test: of its truth, or whether it is null."""
+    """Whether a body names a parameter, and whether that is more than a test: of its truth, or whether it is null.
+
+    To be an integer that is cast from an address is no more.
+    """
     found = [_use(statement.value, name, False) for statement in statements]
     return any(named for named, _ in found), any(more for _, more in found)
 
@@ -43,7 +53,7 @@ def _parts(node: "Any", kind: str) -> "list[tuple[Any, bool]]":
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
         return [
             *function,
-            *((one, word == "c_bool" or (word == "loop" and not n)) for n, one in enumerate(values)),
+            *((one, word in _INTEGERS or (word == "loop" and not n)) for n, one in enumerate(values)),
         ]
     parts = []
     for field in node._fields:

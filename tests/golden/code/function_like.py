@@ -20,7 +20,7 @@ SIZE_OF(type: type) = sizeof(type)
 
 _skipped = """
 TEXT: it makes a string
-SWAP: a statement
+SWAP: it assigns to its argument
 """
 
 __getattr__, __dir__ = _bindings(

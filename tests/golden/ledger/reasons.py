@@ -31,7 +31,7 @@ multiply(a: c_long, b: c_long) -> huge
 
 _skipped = """
 counter: static data of type int: no library has it
-STATEMENT: neither a constant nor a type: expected expression
+STATEMENT: it has no value: a statement
 UNKNOWN_NAME: nothing declares no_such_name
 VALUE_OF: it calls no_such_function(), which is not declared
 add: passes a vector (__attribute__((__vector_size__(4 * sizeof(float)))) float) by value, which ctypes cannot do right

@@ -45,7 +45,7 @@ DEFAULT_SHADE = 1
 
 _skipped = """
 EXPORT: neither a constant nor a type: expected expression
-LOOP: neither a constant nor a type: expected expression
+LOOP: it has no value: a statement
 """
 
 __getattr__, __dir__ = _bindings(

@@ -179,7 +179,7 @@ REASONS = [
     ("#define M(x) ((x)->member)", "it reads members of its argument"),
     ("#define M(x) (*(x))", "it follows a pointer"),
     ("#define M(x) ((x)[0])", "it follows a pointer"),
-    ("#define M(x) (&(x))", "it takes an address"),
+    ("#define M(x) (&(x))", "it takes the address of a local or an argument"),
     ("#define M(x) ((x) = 1)", "it assigns to its argument"),
     ("#define M(x) ((x) += 1)", "it assigns to its argument"),
     ("#define M(x) ((x)++)", "it assigns to its argument"),
