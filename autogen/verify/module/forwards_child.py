@@ -109,7 +109,7 @@ class Forwarder:
         self.further = FURTHER if listed and listed[-1].startswith("*") else ()
         listed = listed[:-1] if self.further else listed
         kinds = [part.partition(": ")[2].partition(" | ")[0] for part in listed]
-        self.kinds = [space.type(kind) if kind else ctypes.c_int for kind in kinds]
+        self.kinds = [space.type(kind.removeprefix("const ")) if kind else ctypes.c_int for kind in kinds]
         self.result = {"None": None, "number": ctypes.c_longlong}.get(result, result)
         self.whole = result == "number"
         if isinstance(self.result, str):
