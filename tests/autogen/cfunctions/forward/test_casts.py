@@ -1,4 +1,4 @@
-"""Casts of pointers give pointers of their types, which the functions of those types take; constants stay as they are."""
+"""Casts of pointers give pointers of their types, which functions of those types take; constants stay as they are."""
 
 from __future__ import annotations
 
