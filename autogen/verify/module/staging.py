@@ -89,7 +89,10 @@ def _links(text: str) -> Iterator[str]:
         if not table or table.startswith(_WORDS):
             continue
         name, opened, rest = line.partition("(")
-        head, result, body = parts(rest) if opened and name.isidentifier() else ("", "", line)
+        if not (opened and name.isidentifier()):  # no function, which alone has names of its own
+            yield from _LINK.findall(line)
+            continue
+        head, result, body = parts(rest)
         listed = [parameter.partition(": ") for parameter in split(head)]
         own = {parameter.lstrip("*") for parameter, _, _ in listed} | {*_LOCAL.findall(body)}
         for types in (result, *(kind for _, _, kind in listed)):

@@ -92,6 +92,7 @@ def test_a_frameworks_folder_is_its_umbrella_header(tree: Tree) -> None:
     )
 
 
+@pytest.mark.needs("gcc")
 def test_the_users_header_wins_over_a_system_header_of_its_name(tree: Tree) -> None:
     tree.header("string.h", "#include <stdio.h>\nstruct mine { int a; };\n")
     run = tree.run("gen", "include/string.h", "-o", "s.py")
