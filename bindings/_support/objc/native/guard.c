@@ -28,6 +28,7 @@ extern void PyEval_RestoreThread(void *);
 extern void PyErr_SetObject(void *, void *);
 extern void *PyObject_Type(void *);
 extern void Py_DecRef(void *);
+extern int Py_IsInitialized(void);
 extern int PyGILState_Ensure(void);
 extern void PyGILState_Release(int);
 extern int Py_GetRecursionLimit(void);
@@ -50,6 +51,7 @@ void guard_begin(find lookup_, void **targets_, void *(*begin_)(void *), void (*
 /* Calls that the code around a callback takes at the most. Python ends the process where an exception is made 50 calls
    beyond the limit. */
 #define ROOM 40
+#define ENDED -1 /* in place of what PyGILState_Ensure gives */
 
 /* Python's recursion limit with as much more or less as threads want now, all under the GIL: of two that overlap none
    leaves what the other had set. */
@@ -169,11 +171,14 @@ static void *given(void *room) { return room; }
    the caller has room for; `state` is for `guard_returned`. */
 __attribute__((visibility("hidden"))) void *guard_code(char *place, long *state, char *room) {
     struct entry *entry = &entries[(place - guard_entries) / STRIDE];
-    *state = PyGILState_Ensure();
-    if (has_room()) return entry->code;
-    void *done = call_with_room(refused, 0);
-    if (done) Py_DecRef(done);
-    else PyErr_WriteUnraisable(refused);
+    *state = ENDED;
+    if (Py_IsInitialized()) { /* a handler may come after Python's end: then it does nothing, and gives 0 */
+        *state = PyGILState_Ensure();
+        if (has_room()) return entry->code;
+        void *done = call_with_room(refused, 0);
+        if (done) Py_DecRef(done);
+        else PyErr_WriteUnraisable(refused);
+    }
     for (unsigned long i = 0; i < entry->size; i++) ((volatile char *)room)[i] = 0;
     return entry->size ? (void *)given : guard_nothing;
 }
@@ -219,6 +224,7 @@ void guard_leave(void *object) { left = object; }
 
 __attribute__((visibility("hidden"))) void guard_returned(long state) {
     void *object = left;
+    if (state == ENDED) return;
     PyGILState_Release((int)state);
     if (!object) return;
     left = 0;
