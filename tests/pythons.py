@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import subprocess
@@ -26,6 +27,7 @@ def every() -> list[Any]:
     return found
 
 
+@functools.cache
 def find(minor: int) -> str | None:
     """The path of Python 3.`minor`; None if there is none that runs."""
     kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -96,12 +97,18 @@ class Document:
     def convert(self, value: object, kind: type[T], key: Key = ()) -> T:
         """`value` as `kind` (a msgspec type), or the error that says which key below `key` does not fit."""
         if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-            self.only(value, [field.encode_name for field in msgspec.structs.fields(kind)], key)
+            self.only(value, _keys(kind), key)
         try:
             return msgspec.convert(value, kind)
         except msgspec.ValidationError as problem:
             message, below = _explain(value, kind, problem)
             raise self.wrong((*key, *below), message) from None
+
+
+@functools.cache
+def _keys(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The keys that a table may have. msgspec works them out anew from annotations, for each of hundreds of files."""
+    return tuple(field.encode_name for field in msgspec.structs.fields(kind))
 
 
 def is_glob(text: str) -> bool:
