@@ -42,7 +42,7 @@ keep them alive. Pointers into objects (`inner pointer`) keep the object, if the
 result is a mere int, and a c_char_p result a copy.
 
 Memory. `const void *` takes anything with the buffer protocol, `void *` what of that is writable (see
-`calls/memory.py`), for the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps
+`calls/arguments.py`), for the time of the call: what keeps the pointer (`…NoCopy:`) needs memory that the caller keeps
 where it is.
 
 Exceptions. What Objective-C raises under a message is an `ObjCException` with `name`, `reason`, `userInfo` and the

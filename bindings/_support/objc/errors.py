@@ -28,10 +28,14 @@ class ObjCException(Exception):
     """An exception that was raised in Objective-C and left a message, an NSException mostly.
 
     `name` and `reason` are its texts, `userInfo` its NSDictionary or None; `exception` is the object that was thrown,
-    None if it was none.
+    None if it was none. Raises TypeError where these are no texts: an NSException is thrown by its own `raise_()`.
     """
 
     def __init__(self, name: str, reason: str = "", exception: Any = None, userInfo: Any = None) -> None:
+        if not isinstance(name, str) or not isinstance(reason, str):
+            raise TypeError(
+                "ObjCException takes a name and a reason, str; to throw an NSException send it raise_()"
+            )
         super().__init__(f"{name}: {reason}" if reason else name)
         self.name, self.reason, self.exception, self.userInfo = name, reason, exception, userInfo
 

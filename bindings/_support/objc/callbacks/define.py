@@ -94,6 +94,9 @@ def new_class(
 
     Raises TypeError without such a base, and `ClassError` if the runtime already has a class of that name.
     """
+    protocols = (protocols,) if isinstance(protocols, (str, ProtocolType)) else protocols
+    for wrong in (one for one in protocols if not isinstance(one, ProtocolType)):
+        raise TypeError(f"{name}: protocols=… takes protocols of a generated module, not {wrong!r}")
     adopted = (*protocols, *(base for base in bases if isinstance(base, ProtocolType)))
     bases = tuple(base for base in bases if not isinstance(base, ProtocolType))
     parent = next((base for base in bases if isinstance(base, ObjectType)), None)
@@ -142,13 +145,23 @@ def _methods(
             signature = declared.signature(space, sign)
             body[name] = function if sign == "-" else classmethod(function)
         else:
-            _, signature = lookup.spelled(parent, name, sign)
+            signature = _inherited(parent, name, sign)
             for protocol in protocols:
                 if signature is None:
                     _, signature = lookup.spelled(protocol, name, sign)
         if signature is not None:
             methods.append((signature, function))
     return methods
+
+
+def _inherited(parent: Any, name: str, sign: str) -> Signature | None:
+    """The method of the superclass with that name; a class object has the `-` methods of its root class too."""
+    if sign == "-":
+        return lookup.spelled(parent, name, sign)[1]
+    _, signature = lookup.of_class(parent, name)
+    if signature is None or signature.sign == sign:
+        return signature
+    return None if signature.consumes_self else Signature(signature.space, f"+{signature.line[1:]}")
 
 
 def _accessors(space: Space, name: str, declared: Property) -> list[tuple[Signature, Any]]:

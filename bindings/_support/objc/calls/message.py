@@ -21,10 +21,10 @@ from ..objects.signature import Signature
 from ..wrappers.blocks import block_check
 from ..wrappers.concrete import concrete_classes
 from .adapter import adapter, described
+from .arguments import ReadMemory, WrittenMemory, object_argument
 from .direct_message import direct_message
 from .integers import checked
-from .memory import ReadMemory, WrittenMemory
-from .object_arguments import object_argument
+from .performing import performing, performs
 from .steps import BlockStep, ConsumedStep, ErrorStep, ObjectsStep, OutStep
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -101,6 +101,12 @@ def message(signature: Signature, isa: int, receiver: Any, *, bind: bool = False
     Raises `SelectorError` if the class does not implement it.
     """
     dispatch().require(isa, signature.selector, receiver, signature.since)
+    if performs(signature):
+        return described(performing(signature, isa, receiver, bind, _message), signature)
+    return _message(signature, isa, receiver, bind)
+
+
+def _message(signature: Signature, isa: int, receiver: Any, bind: bool) -> Any:
     return direct_message(signature, isa, receiver, bind, _by_ctypes) or _by_ctypes(
         signature, isa, receiver, bind
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_char_p, c_ulong, c_void_p
 
 from ...format.objc import attribute_of
 from ..classes.lookup import by_selector, of_class, spelled
@@ -11,9 +10,10 @@ from ..classes.registry import registry_for
 from ..native import dispatch as native
 from ..native.dispatch import dispatch, zero
 from ..native.runtime import runtime
-from ..objects.decoding import Unreadable, types_of
+from ..objects.decoding import known_types
 from ..objects.limits import limits
 from ..objects.object import Class, Consumed, Object, ObjectType, Pointer, address
+from ..objects.out import Out
 from ..objects.selector import SEL
 from ..objects.signature import Signature, family
 from .adapter import extra_argument, variable_arguments
@@ -49,8 +49,6 @@ def send(obj: Any, selector: Any, *arguments: Any, restype: Any = _UNSET, argtyp
         selector = str(selector)
     if not isinstance(selector, str):
         raise TypeError(f"a selector is a str or a SEL, not {type(selector).__name__}")
-    if selector.count(":") > len(arguments):
-        raise TypeError(f"{selector!r} takes {selector.count(':')} arguments, {len(arguments)} given")
     if obj is None:
         return None if restype in (_UNSET, None) else zero(restype)
     if isinstance(obj, Consumed):
@@ -59,10 +57,27 @@ def send(obj: Any, selector: Any, *arguments: Any, restype: Any = _UNSET, argtyp
         raise TypeError(f"a message is sent to an Objective-C object or a class, not to {type(obj).__name__}")
     if restype is _UNSET and argtypes is None:
         if (signature := _declared(obj, selector)) is not None:
+            _require(selector, f"{len(arguments)} given", len(arguments) + _left_out(signature))
             return _of_python(obj, signature, arguments)
-        if (name := _tabled(obj, selector)) is not None:
+        if (found := _tabled(obj, selector)) is not None:
+            name, signature = found
+            _require(selector, f"{len(arguments)} given", len(arguments) + _left_out(signature))
             return getattr(obj, name)(*arguments)
+    _require(selector, f"{len(arguments)} given", len(arguments))
+    if argtypes is not None:
+        _require(selector, f"argtypes=… has {len(argtypes)}", len(argtypes))
     return _untabled(obj, selector, arguments, restype, argtypes)
+
+
+def _require(selector: str, given: str, count: int) -> None:
+    fixed = selector.count(":")
+    if count < fixed:
+        raise TypeError(f"{selector!r} takes {fixed} argument{'s' * (fixed != 1)}, {given}")
+
+
+def _left_out(signature: Signature) -> int:
+    """How many parameters callers leave out: `NSError **`."""
+    return sum(isinstance(kind, Out) and kind.is_error() for kind in signature.types)
 
 
 def _declared(obj: Any, selector: str) -> Signature | None:
@@ -90,15 +105,14 @@ def _of_python(obj: Any, signature: Signature, arguments: tuple[Any, ...]) -> An
     return call(pointer, *arguments)
 
 
-def _tabled(obj: Any, selector: str) -> str | None:
-    """The attribute of the method with that selector, if a table knows one."""
+def _tabled(obj: Any, selector: str) -> tuple[str, Signature] | None:
+    """The attribute and the signature of the method with that selector, if a table knows one."""
     cls, sign = (obj, "+") if isinstance(obj, ObjectType) else (type(obj), "-")
     name = attribute_of(selector)
     _, signature = of_class(cls, name) if sign == "+" else spelled(cls, name, sign)
     if signature is not None and signature.selector == selector:
-        return name
-    renamed = by_selector(cls, selector, sign)
-    return None if renamed is None else renamed[0]
+        return name, signature
+    return by_selector(cls, selector, sign)
 
 
 def _untabled(obj: Any, selector: str, arguments: tuple[Any, ...], restype: Any, argtypes: Any) -> Any:
@@ -109,7 +123,7 @@ def _untabled(obj: Any, selector: str, arguments: tuple[Any, ...], restype: Any,
     run = runtime()
     dispatch().require(run.isa(where), selector, pointer)
     fixed = selector.count(":")
-    known = _known_types(where, selector) if restype is _UNSET or argtypes is None else []
+    known = known_types(where, selector) if restype is _UNSET or argtypes is None else []
     if restype is _UNSET:
         if not known:
             raise TypeError(f"what {selector!r} returns is not known: say restype=…")
@@ -132,41 +146,11 @@ def _untabled(obj: Any, selector: str, arguments: tuple[Any, ...], restype: Any,
         native.send(where, "retain")
     kind, check = result_of(registry.space, restype, retained=bool(rule), consumes_self=takes)
     variable = arguments[len(argtypes) :]
-    values = [*arguments[: len(argtypes)], *(variable_arguments(variable) if variable else ())]
+    # The method may be one with `...`, whose arguments end with nil: nobody else looks at what comes after his own.
+    values = [*arguments[: len(argtypes)], *variable_arguments(variable)]
     call = dispatch().send(kind, tuple(argtypes))
     result = call(where, run.selector(selector), *values)
     return result if check is None else check(result, call, (pointer,))
-
-
-def _known_types(where: int, selector: str) -> list[Any]:
-    """The types of a method by its encoding in the runtime, result first; empty if that says too little."""
-    run = runtime()
-    sel = run.selector(selector)
-    method = run.function("class_getInstanceMethod", c_void_p, c_void_p, c_void_p)(run.isa(where), sel)
-    try:
-        if method:
-            encoded = run.function("method_getTypeEncoding", c_char_p, c_void_p)(method)
-            return types_of((encoded or b"").decode())
-        return _forwarded_types(where, sel, selector.count(":"))
-    except Unreadable:
-        return []
-
-
-def _forwarded_types(where: int, sel: int, count: int) -> list[Any]:
-    """What a proxy says of a message that it forwards."""
-    run = runtime()
-    ask = run.selector("methodSignatureForSelector:")
-    if not run.responds(run.isa(where), ask):
-        return []
-    signature = dispatch().send(c_void_p, (c_void_p,))(where, ask, sel)
-    if not signature:
-        return []
-    texts = [native.send(signature, "methodReturnType", c_char_p)]
-    argument = dispatch().send(c_char_p, (c_ulong,))
-    texts += [
-        argument(signature, run.selector("getArgumentTypeAtIndex:"), index) for index in range(count + 2)
-    ]
-    return [kind for text in texts for kind in types_of(text.decode())]
 
 
 def _takes(kind: Any, value: Any) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..classes.lookup import spelled
+from ..classes.lookup import of_class, spelled
+from ..classes.protocols import ProtocolType
 from ..native.dispatch import ObjCSuper, dispatch, send
 from ..native.runtime import runtime
-from ..objects.object import Consumed, ObjectType, address, set_class
+from ..objects.object import Consumed, Object, ObjectType, address, set_class
 from .adapter import adapter, described
 from .integers import checked
 from .message import parameters_of, result_of
@@ -21,11 +22,24 @@ if TYPE_CHECKING:
 def super_(cls: Any, obj: Any) -> Super:
     """Return `obj` as the superclass of `cls` sees it: `super_(Counter, self).dealloc()` in a method of Counter.
 
-    `obj` may be a class, in a class method. Raises TypeError if `cls` is none whose methods one can write.
+    `obj` may be a class, in a class method. Raises TypeError if `cls` is none whose methods one can write, and for
+    an object of another class, whose memory the methods would take for that of their own.
     """
-    if not isinstance(cls, ObjectType) or "_isa_" in cls.__dict__:
+    if not isinstance(cls, ObjectType) or isinstance(cls, ProtocolType) or "_isa_" in cls.__dict__:
         raise TypeError("super_ takes the class whose method this is, and the object")
+    if not _is_of(cls, obj):
+        raise TypeError(f"super_ takes an object of {cls.__name__}, or of a subclass, not {obj!r}")
     return Super(cls, obj)
+
+
+def _is_of(cls: ObjectType, obj: Any) -> bool:
+    """Whether an object is of a class, or a class a subclass of it: to Python, or else to the runtime."""
+    if isinstance(obj, ObjectType):
+        chain = runtime().chain(address(obj._as_parameter_))
+        return issubclass(obj, cls) or address(cls._as_parameter_) in chain
+    if not isinstance(obj, Object) or not address(obj):
+        return False
+    return isinstance(obj, cls) or address(cls._as_parameter_) in runtime().chain(runtime().isa(address(obj)))
 
 
 class Super:
@@ -38,7 +52,7 @@ class Super:
         cls, obj = self._cls, self._obj
         is_class = isinstance(obj, ObjectType)
         above = cls.__mro__[1]
-        _, signature = spelled(above, name, "+" if is_class else "-")
+        _, signature = of_class(above, name) if is_class else spelled(above, name, "-")
         if signature is None:
             _, signature = spelled(type(obj), name, "-") if not is_class else (None, None)
         if signature is None:

@@ -100,9 +100,15 @@ class Guard:
         """Let the callback that runs, in an entry, throw an object when it returns; `thrown` makes it.
 
         Return False where nothing would catch it: Objective-C runs on a thread of its own, or what called it was
-        no message and has Python code below.
+        no message and has Python code below; and where no object can be made.
         """
-        if not self._catches() or not (where := thrown()):
+        if not self._catches():
+            return False
+        try:
+            where = thrown()
+        except Exception:  # that of a class which hides its name and its text; C must go on
+            where = 0
+        if not where:
             return False
         self._leave(where)
         return True

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_void_p
+from ctypes import c_char_p, c_ulong, c_void_p
 
+from ..native.dispatch import dispatch, send
+from ..native.runtime import runtime
 from .object import Class, Object
 from .selector import SEL
 
@@ -99,3 +101,34 @@ def _record(text: str) -> Any:
             raise Unreadable(text)
         _records[text] = type(name, (ctypes.Structure,), {"_fields_": fields})
     return _records[text]
+
+
+def known_types(where: int, selector: str) -> list[Any]:
+    """Return the types of an object's method by its encoding, result first; empty if that says too little."""
+    run = runtime()
+    sel = run.selector(selector)
+    method = run.function("class_getInstanceMethod", c_void_p, c_void_p, c_void_p)(run.isa(where), sel)
+    try:
+        if method:
+            encoded = run.function("method_getTypeEncoding", c_char_p, c_void_p)(method)
+            return types_of((encoded or b"").decode())
+        return _forwarded_types(where, sel, selector.count(":"))
+    except Unreadable:
+        return []
+
+
+def _forwarded_types(where: int, sel: int, count: int) -> list[Any]:
+    """What a proxy says of a message that it forwards."""
+    run = runtime()
+    ask = run.selector("methodSignatureForSelector:")
+    if not run.responds(run.isa(where), ask):
+        return []
+    signature = dispatch().send(c_void_p, (c_void_p,))(where, ask, sel)
+    if not signature:
+        return []
+    texts = [send(signature, "methodReturnType", c_char_p)]
+    argument = dispatch().send(c_char_p, (c_ulong,))
+    texts += [
+        argument(signature, run.selector("getArgumentTypeAtIndex:"), index) for index in range(count + 2)
+    ]
+    return [kind for text in texts for kind in types_of(text.decode())]

@@ -40,6 +40,10 @@ class _Table(ctypes.Structure):
     _fields_ = (("fill", py_object), ("treatments", _Treatment * PLACES))
 
 
+# A subinterpreter that imports ctypes empties its table of pointer types, and `ctypes.pointer` then makes others.
+_TablePointer = ctypes.POINTER(_Table)
+
+
 class _World(ctypes.Structure):
     _fields_ = (
         ("object_type", py_object),
@@ -61,6 +65,9 @@ class _World(ctypes.Structure):
     )
 
 
+_WorldPointer = ctypes.POINTER(_World)
+
+
 class _Parameter(ctypes.Structure):
     _fields_ = (("of", c_void_p), ("kind", c_char))
 
@@ -74,7 +81,7 @@ class BlockDescriptor(ctypes.Structure):
         ("copy", c_void_p),
         ("dispose", c_void_p),
         ("signature", c_char_p),
-        ("world", ctypes.POINTER(_World)),
+        ("world", _WorldPointer),
         ("failed", py_object),
         ("convert", py_object),
         ("count", c_int),
@@ -93,11 +100,11 @@ class Message(ctypes.Structure):
     """What a function in C has as its `__self__`."""
 
     _fields_ = (
-        ("world", ctypes.POINTER(_World)),
+        ("world", _WorldPointer),
         ("selector", c_void_p),
         ("receiver", c_void_p),
         ("slow", py_object),
-        ("table", ctypes.POINTER(_Table)),
+        ("table", _TablePointer),
         ("blocks", c_void_p * WORDS),
         ("count", c_int),
         ("retained", c_char),
@@ -170,7 +177,7 @@ class Direct:
 
     def check(self, table: Any, retained: bool) -> Any:
         """Return the result check of a ctypes function that returns a pointer to an object."""
-        return self._function(Message(table=ctypes.pointer(table), retained=retained), self._check, _FASTCALL)
+        return self._function(Message(table=_TablePointer(table), retained=retained), self._check, _FASTCALL)
 
     def message(
         self,
@@ -199,7 +206,7 @@ class Direct:
         if receiver is not None:
             message.receiver, message.kept = address(receiver), receiver
         if table is not None:
-            message.table = ctypes.pointer(table)
+            message.table = _TablePointer(table)
         words, left = [kind for kind in kinds if kind not in "fd"], [*blocks]
         for place, kind in enumerate(words):
             if kind == "k":
@@ -218,7 +225,7 @@ class Direct:
         library = self._library
         helpers = [_address(library[name]) for name in ("direct_block_copied", "direct_block_disposed")]
         size = 5 * ctypes.sizeof(c_void_p)
-        world = ctypes.pointer(self._world)
+        world = _WorldPointer(self._world)
         found = BlockDescriptor(0, size, *helpers, text.encode(), world, failed, convert, len(parameters))
         found.result = result.encode()
         for place, (kind, of) in enumerate(parameters):
@@ -248,7 +255,7 @@ class Direct:
         self._library.direct_end()
 
     def _function(self, message: Message, code: int, flags: int, name: str = "check", doc: str = "") -> Any:
-        message.world = ctypes.pointer(self._world)
+        message.world = _WorldPointer(self._world)
         definition = message.definition = _Definition(name.encode(), code, flags, doc.encode())
         return self._new_function(ctypes.addressof(definition), message, None)
 

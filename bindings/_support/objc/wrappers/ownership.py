@@ -5,10 +5,12 @@ from __future__ import annotations
 import atexit
 import ctypes
 
-from ..native.dispatch import AsIs, dispatch
+from ..classes import extras
+from ..native.dispatch import AsIs, dispatch, send
 from ..native.runtime import runtime
 from ..objects.direct import direct
 from ..objects.method import instance_method
+from ..objects.object import Consumed, address, set_class
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -43,6 +45,21 @@ def _by_ctypes(isa: int) -> tuple[Any, Any]:
         for selector in ("retain", "release")
     )
     return retain, instance_method(release)
+
+
+def _ending(selector: str) -> Any:
+    def end(self: Any) -> None:
+        if where := address(self):
+            set_class(self, Consumed)  # it releases nothing any more: the pool is gone
+            send(where, selector, None)
+
+    end.__name__ = end.__qualname__ = selector
+    end.__doc__ = f"- {selector}() -> None, consumes self"
+    return end
+
+
+# What the language forbids beside its own pools, and every older program does.
+extras.add("NSAutoreleasePool", drain=_ending("drain"), release=_ending("release"))
 
 
 def releasing(cls: Any) -> Any:

@@ -114,6 +114,7 @@ GNUSTEP: dict[str, Any] = {
           + arrayWithObjects:count:(objects: POINTER(id), count: NSUInteger) -> instancetype
           - count() -> NSUInteger
           - objectAtIndex:(index: NSUInteger) -> id
+          - containsObject:(object: id) -> c_bool
           - enumerateObjectsUsingBlock:(block: BLOCK(None, id, NSUInteger, POINTER(c_bool))) -> None
           - sortedArrayUsingComparator:(comparator: NSComparator) -> NSArray
           - makeObjectsPerformSelector:(selector: SEL) -> None
@@ -155,6 +156,7 @@ GNUSTEP: dict[str, Any] = {
 
         NSException: NSObject
           + raise:format:(name: NSString, format: NSString, ...) -> None = raise_format_
+          - raise() -> None = raise_
 
         NSThread: NSObject
           + detachNewThreadSelector:toTarget:withObject:(selector: SEL, target: id, object: id) -> None

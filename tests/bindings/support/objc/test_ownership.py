@@ -240,6 +240,19 @@ def test_a_pool_object_is_never_retained(g: Any, p: Any) -> None:
     assert probe.retainCount() == 1
 
 
+@pytest.mark.parametrize("end", ["drain", "release"])
+def test_a_pool_object_ends_once(g: Any, p: Any, objc: Any, end: str) -> None:
+    pool = g.NSAutoreleasePool.alloc().init()
+    probe = p.Probe.new()
+    probe.retain().autorelease()
+    getattr(pool, end)()
+    assert probe.retainCount() == 1
+    with pytest.raises(objc.ConsumedError):
+        pool.drain()
+    del pool
+    gc.collect()
+
+
 def test_wrappers_can_be_referred_to_weakly(p: Any) -> None:
     probe = p.Probe.new()
     reference = weakref.ref(probe)

@@ -163,6 +163,27 @@ print(callback_errors.armed)
     assert done.stdout == "raised []\n[True]\n", done.stderr
 
 
+def test_a_subinterpreter_leaves_the_main_one_as_it_is(run: Any, mode: Mode) -> None:
+    code = f"""
+import sys; sys.path[:0] = [{str(mode.tree)!r}]
+from {mode.package} import gnustep as g
+from {mode.package}._support import objc
+class Inside(g.NSObject):
+    def description(self): return g.NSString.from_str("inside")
+print(str(Inside.new()), objc.to_python(g.NSArray.from_list(["a"])), flush=True)
+"""
+    done = run(f"""
+try: import _xxsubinterpreters as interpreters
+except ImportError: import _interpreters as interpreters
+print(g.NSString.from_str("before"))
+one = interpreters.create()
+print(interpreters.run_string(one, {code!r}), flush=True)
+print(g.NSString.from_str("after").description())
+g.NSArray.from_list([1]).enumerateObjectsUsingBlock_(lambda item, index, stop: print(int(item)))
+""")
+    assert done.stdout == "before\ninside ['a']\nNone\nafter\n1\n", done.stderr
+
+
 def test_a_module_without_classes_never_imports_the_run_time(make: Maker) -> None:
     module = make(functions="labs(_0: c_long) -> c_long", records="r: struct, 4 bytes\n  x: c_int @ 0")
     before = {name for name in sys.modules if ".objc" in name}

@@ -270,6 +270,25 @@ print(probe.attempt_(own))
     )
 
 
+def test_what_cannot_be_thrown_is_raised_by_the_message(run: Any) -> None:
+    assert (
+        run("""
+try: g.NSException.raise_format_(g.NSString.from_str("Mine"), g.NSString.from_str("why"))
+except objc.ObjCException as error: kept = error.exception
+class Nameless(objc.ObjCException):
+    def __init__(self): pass
+def wrong(): raise objc.ObjCException(kept)
+def nameless(): raise Nameless()
+def own(): kept.raise_()
+probe = p.Probe.new()
+for work in (wrong, nameless, own):
+    try: probe.finish_(work)
+    except Exception as error: print(type(error).__name__, str(error)[:41])
+""")
+        == "TypeError ObjCException takes a name and a reason, \nNameless \nObjCException Mine: why\n"
+    )
+
+
 def test_nothing_of_python_is_unwound(run: Any) -> None:
     """Where Python stands between a callback and the message, or no message is below, C gets 0 and goes on."""
     assert (

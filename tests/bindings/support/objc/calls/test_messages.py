@@ -178,7 +178,7 @@ def test_send_by_table(g: Any, p: Any, objc: Any) -> None:
     assert objc.send(text, "length") == 4 and str(objc.send(text, "lowercaseString")) == "text"
     assert objc.send(p.Probe, "kind") == 1 and objc.send(p.Probe.new(), "kind") == 2
     assert objc.send(text, "class") is text.class_()
-    with pytest.raises(TypeError, match="takes 1 arguments, 0 given"):
+    with pytest.raises(TypeError, match="takes 1 argument, 0 given"):
         objc.send(text, "characterAtIndex:")
 
 

@@ -45,6 +45,24 @@ def test_a_message_that_is_forwarded(p: Any, g: Any, objc: Any) -> None:
     assert objc.send(relay, "hasSuffix:", g.NSString.from_str("c")) == 1
 
 
+def test_a_list_of_one_object_ends_too(g: Any, objc: Any) -> None:
+    text = g.NSString.from_str("abc")
+    for given in ((text,), (text, text)):
+        array = objc.send(g.NSArray, "arrayWithObjects:", *given, restype=g.NSArray, argtypes=(objc.Object,))
+        assert len(array) == len(given)
+        assert len(objc.send(g.NSArray, "arrayWithObjects:", *given, restype=g.NSArray)) == len(given)
+
+
+def test_how_many_arguments_a_message_takes(g: Any, p: Any, objc: Any) -> None:
+    text = g.NSString.from_str("abc")
+    with pytest.raises(TypeError, match="'hasSuffix:' takes 1 argument, 0 given"):
+        objc.send(text, "hasSuffix:")
+    with pytest.raises(TypeError, match=r"'hasSuffix:' takes 1 argument, argtypes=… has 0"):
+        objc.send(text, "hasSuffix:", text, restype=ctypes.c_bool, argtypes=())
+    with pytest.raises(objc.ObjCError):  # a method of a table takes what the attribute does
+        objc.send(p.Probe.new(), "fail:error:", 1)
+
+
 def test_a_selector_object_will_do(g: Any, objc: Any) -> None:
     assert objc.send(g.NSString.from_str("abc"), objc.SEL("length")) == 3
     with pytest.raises(TypeError, match="a str or a SEL, not int"):

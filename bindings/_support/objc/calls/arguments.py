@@ -1,14 +1,21 @@
-"""Memory that Python lends for the time of a call: what `void *` and `const void *` parameters take.
+"""What parameters take beside what ctypes knows: memory that Python lends, and objects.
 
-Beside addresses and ctypes' own objects that is everything with the buffer protocol: bytes, bytearray, memoryview,
-array.array, arrays of numpy. It must be contiguous, and for `void *`, behind which the callee may write, writable.
-Who keeps the pointer after the call (`…NoCopy:`) needs memory that the caller keeps alive and at its place.
+Memory is lent for the time of the call, to `void *` and `const void *`. Beside addresses and ctypes' own objects
+that is everything with the buffer protocol: bytes, bytearray, memoryview, array.array, arrays of numpy. It must be
+contiguous, and for `void *`, behind which the callee may write, writable. Who keeps the pointer after the call
+(`…NoCopy:`) needs memory that the caller keeps alive and at its place.
+
+Objects are not converted by the way: where Python has values for which Foundation has objects, the error says which.
+Only parameters of such classes, and of the type `id`, pay for that.
 """
 
 from __future__ import annotations
 
 import ctypes
 from ctypes import c_void_p
+
+from ..conversion.values import constructors
+from ..objects.object import Object
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -70,3 +77,44 @@ def _lent(value: Any, *, writes: bool) -> Any:
         )
     # ctypes lends no read-only memory.
     return ctypes.byref((ctypes.c_char * view.nbytes).from_buffer_copy(view))
+
+
+_object_from_param = Object.from_param
+_arguments: dict[Any, Any] = {}  # class -> its entry of `argtypes`
+
+
+def _inherits(kind: Any, name: str) -> bool:
+    return any(name in base.__dict__ for base in kind.__mro__)
+
+
+def hint(kind: Any, value: Any) -> str:
+    """Return how an object is made of a Python value for a parameter of the class `kind`, as the end of an error."""
+    for types, name, constructor in constructors:
+        if isinstance(value, types):
+            method = constructor.__name__
+            if kind is Object:
+                return f": use {name}.{method}(...)"
+            return f": use {kind.__name__}.{method}(...)" if _inherits(kind, method) else ""
+    return ""
+
+
+def object_argument(kind: Any) -> Any:
+    """Return the entry of `argtypes` for a parameter of a class, a protocol or `id`; any object is taken."""
+    if kind is not Object and not any(_inherits(kind, method.__name__) for _, _, method in constructors):
+        return Object
+    if kind not in _arguments:
+
+        class ObjectArgument:
+            stands_for = Object
+
+            @staticmethod
+            def from_param(value: Any) -> Any:
+                try:
+                    return _object_from_param(value)
+                except TypeError:
+                    wanted = "an Objective-C object" if kind is Object else kind.__name__
+                    text = f"{wanted} is needed here, not {type(value).__name__}{hint(kind, value)}"
+                    raise TypeError(text) from None
+
+        _arguments[kind] = ObjectArgument
+    return _arguments[kind]

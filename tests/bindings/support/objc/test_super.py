@@ -1,0 +1,41 @@
+"""What `super_` takes: an object, or a class, that has the methods of the class above."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from gnustep_tables import Mode
+
+
+def test_an_object_of_another_class_is_refused(g: Any, objc: Any) -> None:
+    text = g.NSString.from_str("abc")
+    assert objc.super_(g.NSString, text).isEqual_(text)
+    for obj in (text, None, 5, g.NSString, objc.Object(), "abc"):
+        with pytest.raises(TypeError, match="super_ takes an object of NSArray, or of a subclass, not "):
+            objc.super_(g.NSArray, obj)
+    with pytest.raises(TypeError, match="super_ takes the class whose method this is"):
+        objc.super_(g.NSCopying, text)
+
+
+def test_an_object_that_came_as_another_class(g: Any, objc: Any) -> None:
+    """What Python takes it for does not matter, but what the runtime says."""
+    array = g.NSMutableArray.from_list([g.NSMutableString.from_str("abc")])
+    assert objc.super_(g.NSMutableString, array[0]).isEqual_(array[0])
+
+
+def test_classes_answer_the_methods_of_their_root_class(mode: Mode) -> None:
+    g, objc = mode.gnustep, mode.objc
+
+    class Named(g.NSObject, objc_name=f"Named_{mode.name}"):  # type: ignore[misc]
+        @classmethod
+        def description(cls) -> Any:
+            return g.NSString.from_str(f"<{objc.super_(Named, cls).description()}>")
+
+        @classmethod
+        def isEqual_(cls, other: Any) -> bool:
+            return objc.super_(Named, cls).isEqual_(other) or other is g.NSArray
+
+    assert str(Named.description()) == f"<Named_{mode.name}>"
+    assert str(g.NSArray.from_list([Named])) == f'("<Named_{mode.name}>")'
+    assert g.NSArray.from_list([g.NSArray]).containsObject_(Named)  # asks its argument
