@@ -15,7 +15,8 @@
         title = objc.property(NSString, copy=True)        # an attribute; to Objective-C title and setTitle:
 
 Functions named after methods of the superclass or of an adopted protocol override or implement those, class methods
-too (`@classmethod`); others stay plain Python methods. The class is registered in the runtime under its own
+too (`@classmethod`); others stay plain Python methods. What is declared is called by the selector's spelling too
+(`add_to_`), and overridden under either name. The class is registered in the runtime under its own
 name, or under `objc_name=…`, for the life of the process. Called from Python such a method is the Python
 function itself; called from Objective-C its arguments are wrapped first. Once Python has ended, its methods are
 those of the superclass.
@@ -26,12 +27,14 @@ from __future__ import annotations
 import types
 
 from ... import LOCK
+from ...format.objc import attribute_of
 from ..classes import lookup
 from ..classes.protocols import ProtocolType
 from ..classes.registry import defined
 from ..native import callback_errors
 from ..objects.object import ObjectType, PointerType, class_pointer
 from ..objects.signature import Signature, family
+from .declared import check_override, declared_type
 from .implementation import register
 from .properties import Property
 from .state import attach
@@ -56,28 +59,40 @@ class MethodDeclaration:
         def text(kind: Any) -> str:
             return kind if isinstance(kind, str) else getattr(kind, "__name__", "None")
 
-        def resolved(kind: Any) -> Any:
-            return space.type(kind) if isinstance(kind, str) else kind
+        def resolved(kind: Any, what: str) -> Any:
+            return declared_type(space, kind, f"{self.selector!r}, {what}")
 
-        result = resolved(self.result)
+        result = None if self.result is None else resolved(self.result, "the result")
         rule = family(self.selector) if isinstance(result, ObjectType) else ""
         facts = ", consumes self" if rule == "init" and sign == "-" else ""
         mark = "retained " if rule else ""
         parameters = ", ".join(f"_{index}: {text(kind)}" for index, kind in enumerate(self.arguments))
         line = f"{sign} {self.selector}({parameters}) -> {mark}{text(self.result)}{facts}"
         signature = Signature(space, line)
-        signature._types, signature._result = tuple(map(resolved, self.arguments)), result
+        signature._types = tuple(
+            resolved(kind, f"argument {place}") for place, kind in enumerate(self.arguments, 1)
+        )
+        signature._result = result
         return signature
 
 
 def method(selector: str, restype: Any = None, *argtypes: Any) -> Callable[[Any], Any]:
     """Declare a method with a selector of its own, in a class that is derived from a generated one.
 
-    Types are ctypes types, generated classes, or texts as in a module's tables ("BLOCK(None, id)"). Raises TypeError
-    if there are not as many `argtypes` as the selector has colons.
+    Types are ctypes types, types and classes of a generated module, or texts as in its tables: "BLOCK(None, id)",
+    "out(NSError)" for `NSError **`. Raises TypeError if there are not as many `argtypes` as the selector has colons.
     """
-    if selector.count(":") != len(argtypes):
-        raise TypeError(f"{selector!r} takes {selector.count(':')} arguments, {len(argtypes)} types given")
+    if not isinstance(selector, str):
+        raise TypeError(
+            f'objc.method takes a selector: @objc.method("{getattr(selector, "__name__", "name")}")'
+        )
+    count = selector.count(":")
+    if not selector or (count and not selector.endswith(":")):
+        raise TypeError(f"{selector!r} is no selector: what comes after a colon ends with one")
+    if count != len(argtypes):
+        raise TypeError(
+            f"{selector!r} takes {count} argument{'s' * (count != 1)}, {len(argtypes)} types given"
+        )
     return lambda function: MethodDeclaration(function, selector, restype, argtypes)
 
 
@@ -102,6 +117,15 @@ def new_class(
     parent = next((base for base in bases if isinstance(base, ObjectType)), None)
     if parent is None or parent.__dict__.get("_entry_") is None:
         raise TypeError(f"{name}: derive from a class of a generated module, such as NSObject")
+    if others := [base.__name__ for base in bases if isinstance(base, ObjectType) and base is not parent]:
+        raise TypeError(
+            f"{name}: a class of Objective-C has one superclass, {parent.__name__} or {others[0]}"
+        )
+    for method in ("__new__", "__init__", "__del__"):
+        if method in body:
+            raise TypeError(
+                f"{name}: Objective-C makes and ends its objects: in place of {method} write init, dealloc"
+            )
     registry = parent._entry_.registry
     entry = registry.entry(objc_name or name, parent.__name__)
     entry.adopted = tuple(adopted)
@@ -127,6 +151,7 @@ def _methods(
 ) -> list[tuple[Signature, Any]]:
     """The methods in a class body, and the functions that implement them; declarations are replaced."""
     methods: list[tuple[Signature, Any]] = []
+    named = body["_named_"] = {}
     for name, value in list(body.items()):
         if isinstance(value, Property):
             methods += _accessors(space, name, value)
@@ -139,13 +164,23 @@ def _methods(
             else:
                 sign, function = "+", function.__func__
         if not isinstance(function, types.FunctionType):
+            if declared is not None:
+                raise TypeError(
+                    f"{declared.selector!r} declares a function, or a classmethod, not {function!r}"
+                )
             continue
         signature: Signature | None
         if declared is not None:
             signature = declared.signature(space, sign)
+            check_override(parent, signature)
             body[name] = function if sign == "-" else classmethod(function)
+            for other in (name, attribute_of(declared.selector)):
+                if body.setdefault(other, body[name]) is body[name]:
+                    named[sign, other] = signature
         else:
             signature = _inherited(parent, name, sign)
+            for other in _names(parent, signature):
+                body.setdefault(other, value)
             for protocol in protocols:
                 if signature is None:
                     _, signature = lookup.spelled(protocol, name, sign)
@@ -154,8 +189,17 @@ def _methods(
     return methods
 
 
+def _names(parent: Any, signature: Signature | None) -> list[str]:
+    """All names by which classes in Python declare a method."""
+    named = (one for base in parent.__mro__ for one in base.__dict__.get("_named_", {}).items())
+    return [name for (_, name), known in named if known is signature]
+
+
 def _inherited(parent: Any, name: str, sign: str) -> Signature | None:
     """The method of the superclass with that name; a class object has the `-` methods of its root class too."""
+    for base in parent.__mro__:
+        if (signature := base.__dict__.get("_named_", {}).get((sign, name))) is not None:
+            return signature  # type: ignore[no-any-return]
     if sign == "-":
         return lookup.spelled(parent, name, sign)[1]
     _, signature = lookup.of_class(parent, name)

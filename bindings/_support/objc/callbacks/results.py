@@ -6,10 +6,12 @@ A value that the type cannot hold is an error, as it is where a message takes it
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_bool, c_void_p
+from ctypes import c_bool, c_char_p, c_ulong, c_void_p
 
+from ..conversion.values import hint
 from ..native.blocks import blocks_runtime
-from ..native.dispatch import is_struct, send
+from ..native.dispatch import dispatch, is_struct, send
+from ..native.runtime import runtime
 from ..objects.block import Block, BlockType
 from ..objects.limits import limits
 from ..objects.object import Class, Object, ObjectType, address
@@ -21,18 +23,19 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def to_objc(value: Any, *, retained: bool) -> int | None:
+def to_objc(value: Any, *, retained: bool, kind: Any = Object, what: str = "") -> int | None:
     """Return the address of an object on its way to Objective-C.
 
     It goes with a reference for the receiver if `retained`, else with an autoreleased one. Raises TypeError for what
-    is no object.
+    is no object, saying what is to be one of the class `kind`.
     """
     if isinstance(value, ObjectType):
         return address(value._as_parameter_)
     if value is None:
         return None
     if not isinstance(value, Object):
-        raise TypeError(f"an Objective-C object is needed here, not {value!r}")
+        wanted = "an Objective-C object" if kind is Object else kind.__name__
+        raise TypeError(f"{what}{wanted} is needed here, not {value!r}{hint(kind, value)}")
     where = address(value)
     if where:
         send(where, "retain")
@@ -52,18 +55,32 @@ def result_to_objc(kind: Any, selector: str, *, retained: bool) -> tuple[Any, Ca
     if isinstance(kind, BlockType):
         return c_void_p, lambda value: _block(value, retained)
     if isinstance(kind, ObjectType):
-        return c_void_p, lambda value: to_objc(value, retained=retained)
+        what = f"the result of {selector}: "
+        return c_void_p, lambda value: to_objc(value, retained=retained, kind=kind, what=what)
     if kind is c_bool:
         return kind, bool
     if kind is SEL:
         return c_void_p, lambda value: ctypes.cast(SEL.from_param(value), c_void_p).value
     if issubclass(kind, ctypes._Pointer) or issubclass(kind, c_void_p) or hasattr(kind, "_argtypes_"):
         return c_void_p, lambda value: ctypes.cast(value, c_void_p).value if value is not None else None
-    if kind is ctypes.c_char_p:
-        return kind, lambda value: value
+    if kind is c_char_p:
+        return c_void_p, lambda value: _text(value, selector)
     if (held := limits(kind)) is not None:
         return kind, lambda value: _integer(value, *held, selector)
     return kind, lambda value: kind(value).value  # refuses what ctypes would drop
+
+
+def _text(value: Any, selector: str) -> int | None:
+    """The address of a copy of bytes, which lives as long as an autoreleased object."""
+    if value is None:
+        return None
+    if not isinstance(value, bytes):
+        raise TypeError(f"{selector}: the result is bytes, not {type(value).__name__}")
+    run = runtime()
+    make = dispatch().send(c_void_p, (c_char_p, c_ulong))
+    data = make(run.get_class(b"NSData"), run.selector("dataWithBytes:length:"), value, len(value) + 1)
+    where: int | None = send(data, "bytes")
+    return where
 
 
 def _class(value: Any) -> int | None:

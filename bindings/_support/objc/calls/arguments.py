@@ -14,7 +14,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_void_p
 
-from ..conversion.values import constructors
+from ..conversion.values import constructors, hint, inherits
 from ..objects.object import Object
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -83,24 +83,9 @@ _object_from_param = Object.from_param
 _arguments: dict[Any, Any] = {}  # class -> its entry of `argtypes`
 
 
-def _inherits(kind: Any, name: str) -> bool:
-    return any(name in base.__dict__ for base in kind.__mro__)
-
-
-def hint(kind: Any, value: Any) -> str:
-    """Return how an object is made of a Python value for a parameter of the class `kind`, as the end of an error."""
-    for types, name, constructor in constructors:
-        if isinstance(value, types):
-            method = constructor.__name__
-            if kind is Object:
-                return f": use {name}.{method}(...)"
-            return f": use {kind.__name__}.{method}(...)" if _inherits(kind, method) else ""
-    return ""
-
-
 def object_argument(kind: Any) -> Any:
     """Return the entry of `argtypes` for a parameter of a class, a protocol or `id`; any object is taken."""
-    if kind is not Object and not any(_inherits(kind, method.__name__) for _, _, method in constructors):
+    if kind is not Object and not any(inherits(kind, method.__name__) for _, _, method in constructors):
         return Object
     if kind not in _arguments:
 

@@ -73,3 +73,19 @@ def from_python(value: Any, like: Any) -> Any:
         if isinstance(value, types):
             return constructor(registry_for(like).named(name), value)
     raise TypeError(f"there is no Objective-C object for {value!r}")
+
+
+def inherits(kind: Any, name: str) -> bool:
+    """Return whether a class, or one above it, has an attribute in its own dictionary."""
+    return any(name in base.__dict__ for base in kind.__mro__)
+
+
+def hint(kind: Any, value: Any) -> str:
+    """Return how an object is made of a Python value for a parameter of the class `kind`, as the end of an error."""
+    for types, name, constructor in constructors:
+        if isinstance(value, types):
+            method = constructor.__name__
+            if kind is Object:
+                return f": use {name}.{method}(...)"
+            return f": use {kind.__name__}.{method}(...)" if inherits(kind, method) else ""
+    return ""

@@ -86,6 +86,14 @@ class ObjectType(PointerType):
     def __init__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any], /, **keywords: Any) -> None:
         super().__init__(name, bases, body)
 
+    def __call__(cls, *arguments: Any, **named: Any) -> Any:
+        if arguments or named:
+            raise TypeError(
+                f"{cls.__name__}() is nil, and takes nothing: an object is what {cls.__name__}.new(), alloc() with a "
+                "method of the family init, or another message to the class returns"
+            )
+        return super().__call__()
+
     def __getattr__(cls, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")

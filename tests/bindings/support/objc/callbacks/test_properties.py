@@ -60,11 +60,39 @@ def test_what_a_property_holds(model: Any, g: Any) -> None:
 
 def test_what_does_not_fit(model: Any, mode: Mode) -> None:
     instance = model.new()
-    with pytest.raises(OverflowError, match="1099511627776 does not fit into c_int"):
+    with pytest.raises(OverflowError, match="size: 1099511627776 does not fit into c_int"):
         instance.size = 2**40
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="size: c_int is needed here, not str"):
         instance.size = "text"
     with pytest.raises(TypeError, match="neither weak nor copied"):
 
         class Wrong(mode.gnustep.NSObject, objc_name=f"Wrong_{mode.name}"):  # type: ignore[misc]
             size = mode.objc.property(ctypes.c_int, weak=True)
+
+
+def test_what_a_property_takes(mode: Mode) -> None:
+    g, objc = mode.gnustep, mode.objc
+
+    class Kinds(g.NSObject, objc_name=f"Kinds_{mode.name}"):  # type: ignore[misc]
+        title = objc.property(g.NSString)
+        anything = objc.property()
+        action = objc.property(objc.SEL)
+        owner = objc.property(objc.Class)
+        range = objc.property(g.NSRange)
+
+    kinds = Kinds.new()
+    assert (kinds.action, kinds.owner) == (objc.SEL(), None)
+    kinds.anything, kinds.action, kinds.owner, kinds.range = 5, "do:", g.NSString, (1, 2)
+    assert int(kinds.anything) == 5 and kinds.owner is g.NSString and kinds.range.length == 2
+    assert isinstance(kinds.action, objc.SEL) and kinds.action == "do:" == objc.send(kinds, "action")
+    assert objc.send(kinds, "owner") is g.NSString
+    for name, value, said in (
+        ("title", 5, "title: NSString is needed here, not int"),
+        ("owner", "NSString", "owner: a class is needed here, not 'NSString'"),
+        ("range", 5, "range: _NSRange is needed here, not int"),
+        ("action", 5, "a selector is made of its name, a str, not of int"),
+    ):
+        with pytest.raises(TypeError, match=said):
+            setattr(kinds, name, value)
+    with pytest.raises(AttributeError, match="title is a property, which every object has: set it to None"):
+        del kinds.title

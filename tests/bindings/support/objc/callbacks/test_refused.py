@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
+from typing import Any
+
 import pytest
 from gnustep_tables import Mode
+
+
+def named_do(self: Any) -> None:
+    pass
+
+
+named_do.__name__ = "do"
 
 
 @pytest.mark.parametrize("what", ["a class", "its name", "a number"])
@@ -16,7 +26,72 @@ def test_only_protocols_are_adopted(mode: Mode, what: str) -> None:
     assert type(g.NSObject)(name, (g.NSObject,), {}).new().description()  # the name is free
 
 
+def test_there_is_one_superclass(mode: Mode) -> None:
+    g = mode.gnustep
+    with pytest.raises(TypeError, match="a class of Objective-C has one superclass, NSString or NSArray"):
+        type(g.NSObject)(f"Both_{mode.name}", (g.NSString, g.NSArray), {})
+
+
 def test_a_protocol_alone_will_do(mode: Mode) -> None:
     g = mode.gnustep
     cls = type(g.NSObject)(f"AdoptsOne_{mode.name}", (g.NSObject,), {}, protocols=g.NSCopying)
     assert cls.new().conformsToProtocol_(g.NSCopying)
+
+
+@pytest.mark.parametrize("kind", [int, str, "no such type", 5])
+def test_types_are_those_of_c(mode: Mode, kind: Any) -> None:
+    g, objc = mode.gnustep, mode.objc
+    for types in ((kind,), (None, kind)):
+        selector = "do:" if len(types) > 1 else "do"
+        with pytest.raises((TypeError, NameError), match=rf"{selector}.* (no type|knows no)"):
+            type(g.NSObject)(
+                f"Typed_{mode.name}",
+                (g.NSObject,),
+                {"do": objc.method(selector, *types)(lambda *given: None)},
+            )
+    with pytest.raises((TypeError, NameError), match=r"size.* (no type|knows no)"):
+        type(g.NSObject)(f"Typed_{mode.name}", (g.NSObject,), {"size": objc.property(kind)})
+
+
+def test_a_declaration_says_its_selector(mode: Mode) -> None:
+    objc = mode.objc
+    with pytest.raises(TypeError, match=r'objc.method takes a selector: @objc.method\("do"\)'):
+        objc.method(named_do)
+    with pytest.raises(TypeError, match="'a:b' is no selector: what comes after a colon ends with one"):
+        objc.method("a:b", None, ctypes.c_int)
+    with pytest.raises(TypeError, match="'a:' takes 1 argument, 2 types given"):
+        objc.method("a:", None, ctypes.c_int, ctypes.c_int)
+
+
+def test_what_is_declared_is_a_function(mode: Mode) -> None:
+    g, objc = mode.gnustep, mode.objc
+    for value in (staticmethod(lambda: 3), property(lambda self: 3), 5):
+        with pytest.raises(TypeError, match="'do' declares a function, or a classmethod, not "):
+            type(g.NSObject)(f"Declares_{mode.name}", (g.NSObject,), {"do": objc.method("do")(value)})
+
+
+def test_an_override_has_the_types_of_what_it_overrides(mode: Mode) -> None:
+    g, objc = mode.gnustep, mode.objc
+    with pytest.raises(TypeError, match=r"'description' returns an? .*\bNSObject"):
+        body = {"text": objc.method("description", ctypes.c_int)(lambda self: 3)}
+        type(g.NSObject)(f"Overrides_{mode.name}", (g.NSObject,), body)
+    body = {"text": objc.method("description", objc.Object)(lambda self: g.NSString.from_str("same"))}
+    assert str(type(g.NSObject)(f"Overrides_{mode.name}", (g.NSObject,), body).new()) == "same"
+
+
+@pytest.mark.parametrize("name", ["__init__", "__new__", "__del__"])
+def test_objective_c_makes_and_ends_objects(mode: Mode, name: str) -> None:
+    g = mode.gnustep
+    with pytest.raises(TypeError, match=f"in place of {name} write init, dealloc"):
+        type(g.NSObject)(f"Made_{mode.name}", (g.NSObject,), {name: lambda self: None})
+
+
+def test_calling_a_class_makes_no_object(g: Any) -> None:
+    assert not g.NSObject()
+    for given in (("text",), (5,), (g.NSObject.new(),)):
+        with pytest.raises(
+            TypeError, match=r"NSString\(\) is nil, and takes nothing: an object is what NSString.new"
+        ):
+            g.NSString(*given)
+    with pytest.raises(TypeError, match="is nil, and takes nothing"):
+        g.NSString(length=5)

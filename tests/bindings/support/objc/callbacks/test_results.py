@@ -37,6 +37,14 @@ def made(mode: Mode, g: Any, objc: Any) -> Any:
             def unsigned(self) -> Any:
                 return self.value
 
+            @objc.method("letters", ctypes.c_char_p)
+            def letters(self) -> Any:
+                return self.value
+
+            @objc.method("text", g.NSString)
+            def text(self) -> Any:
+                return self.value
+
             @objc.method("kind", objc.Class)
             def kind(self) -> Any:
                 return self.value
@@ -155,3 +163,18 @@ def test_weak_of_what_is_no_object_is_named(g: Any, objc: Any) -> None:
 
         class Weak(g.NSObject):
             size = objc.property(ctypes.c_int, weak=True)
+
+
+def test_an_object_says_how_it_is_made(made: Any, objc: Any) -> None:
+    said = r"the result of text: NSString is needed here, not 'plain': use NSString.from_str\(...\)"
+    with pytest.raises(TypeError, match=said):
+        objc.send(made("plain"), "text")
+
+
+def test_letters_are_a_copy_for_the_time_of_a_pool(made: Any, objc: Any, recwarn: Any) -> None:
+    with objc.autorelease_pool():
+        for value in (b"abc", b"", None):
+            assert objc.send(made(value), "letters") == value
+        with pytest.raises(TypeError, match="letters: the result is bytes, not str"):
+            objc.send(made("text"), "letters")
+    assert not recwarn.list
