@@ -29,20 +29,17 @@ from autogen.manifest import Binding
 from autogen.passes import Options
 from autogen.passes.names import identifier
 from autogen.passes.select import matcher
-from autogen.project import find as find_project
 from autogen.verify.compare import Comparison, Difference, compare
 from autogen.verify.compiler.compilers import Compiler, find
 from autogen.verify.compiler.listings import macros, prototypes
 from autogen.verify.compiler.questions import SAMPLE, facts
-from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.calls import call
 from autogen.verify.module.claims import claims
 from autogen.verify.report import live_claims
-from autogen.verify.sources import Missing, of_binding
 from autogen.view import open_module
 from tests import needs
+from tests.bindings.subjects import PROJECT, row, subject
 
-PROJECT = find_project(Path(__file__))
 NATIVE = native_target()
 
 # What the listing calls a thing -> what the comparison counts it as.
@@ -80,12 +77,8 @@ FACTS_KEPT = 400  # two compilers and the targets of sixty bindings, and what th
 
 
 def rows(wanted: Callable[[Binding], bool] = lambda one: True) -> list[Any]:
-    """The bindings for this machine; the rows of one go to one worker, which parses its headers once."""
-    return [
-        pytest.param(name, marks=pytest.mark.xdist_group(name))
-        for name, one in PROJECT.bindings.items()
-        if NATIVE in one.targets and wanted(one)
-    ]
+    """The bindings for this machine."""
+    return [row(name) for name, one in PROJECT.bindings.items() if NATIVE in one.targets and wanted(one)]
 
 
 def under_other_pythons() -> Iterator[Any]:
@@ -94,7 +87,7 @@ def under_other_pythons() -> Iterator[Any]:
         if python == f"python3.{sys.version_info.minor}":
             continue
         if runs(python):
-            yield from (pytest.param(*row.values, python, marks=row.marks) for row in rows())
+            yield from (row(*one.values, python) for one in rows())
         else:
             missing = pytest.mark.skip(reason=f"needs {python}, which is not on PATH, or does not run")
             yield pytest.param("every binding", python, marks=missing)
@@ -105,7 +98,7 @@ each_compiler = pytest.mark.parametrize("cc", ["gcc", "clang"])
 each_foreign = pytest.mark.parametrize(
     ("name", "target"),
     [
-        pytest.param(name, target, marks=pytest.mark.xdist_group(name))
+        row(name, target)
         for name, one in PROJECT.bindings.items()
         for target in one.targets
         if target != NATIVE
@@ -116,21 +109,6 @@ each_foreign = pytest.mark.parametrize(
 def compiler(name: str, target: str = NATIVE) -> Compiler:
     needs.program(name)
     return find([name], target)[0]
-
-
-@functools.cache
-def found_subject(name: str, target: str) -> Subject | Missing:
-    try:
-        return of_binding(PROJECT, name, target)
-    except Missing as missing:
-        return missing
-
-
-def subject(name: str, target: str = NATIVE) -> Subject:
-    found = found_subject(name, target)
-    if isinstance(found, Missing):
-        pytest.skip(str(found))
-    return found
 
 
 @functools.cache
@@ -269,14 +247,14 @@ def test_the_text_of_the_module_is_as_clang_says_of_other_targets(
 def test_every_record_is_passed_by_value_as_the_compiler_does_or_refused(
     name: str, cc: str, tmp_path: Path
 ) -> None:
-    found = call(open_module(PROJECT.module_path(name)), subject(name), compiler(cc), tmp_path)
+    found = call(open_module(PROJECT.module_path(name)), subject(name, NATIVE), compiler(cc), tmp_path)
     assert list(map(str, found.differences)) == []
     assert found.notes == []
 
 
 @pytest.mark.parametrize("name", rows(lambda one: not one.kinds or "macro" in one.kinds))
 def test_every_macro_is_in_the_module_or_explained(name: str, tmp_path: Path) -> None:
-    one, gcc = subject(name), compiler("gcc")
+    one, gcc = subject(name, NATIVE), compiler("gcc")
     binding = PROJECT.bindings[name]
     wanted = matcher(Options(binding.symbols.include, binding.symbols.exclude))
     names = {entry["name"] for entry in built(name).listing} | built(name).skipped.keys()
@@ -293,7 +271,7 @@ def test_every_macro_is_in_the_module_or_explained(name: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize("name", rows(lambda one: not one.kinds or "function" in one.kinds))
 def test_every_function_is_in_the_module_or_explained(name: str, tmp_path: Path) -> None:
-    one, gcc = subject(name), compiler("gcc")
+    one, gcc = subject(name, NATIVE), compiler("gcc")
     binding = PROJECT.bindings[name]
     wanted = matcher(Options(binding.symbols.include, binding.symbols.exclude))
     names = {entry["name"] for entry in built(name).listing} | built(name).skipped.keys()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -36,15 +35,14 @@ from autogen.model import (
     uses,
 )
 from autogen.objc.ownership import METHODS
-from autogen.project import find as find_project
 from autogen.render.c import objc
 from autogen.render.c.text import CText, innermost_key
 from autogen.render.typeprinter import sayable
 from autogen.verify.compiler.nameable import Nameable
 from autogen.verify.compiler.subject import Subject
-from autogen.verify.sources import Missing, of_binding
+from tests.bindings.subjects import PROJECT, row
+from tests.bindings.subjects import subject as subject_on
 
-PROJECT = find_project(Path(__file__))
 _ERROR = 3
 # The sized names that the text uses for types which a header spells otherwise.
 _TYPES = {
@@ -57,16 +55,13 @@ pytestmark = [
     pytest.mark.long,
     pytest.mark.parametrize(
         "name",
-        [name for name, one in PROJECT.bindings.items() if one.language != "c++" and not one.transform],
+        [row(name) for name, one in PROJECT.bindings.items() if one.language != "c++" and not one.transform],
     ),
 ]
 
 
 def subject(name: str) -> Subject:
-    try:
-        return of_binding(PROJECT, name, PROJECT.bindings[name].targets[0])
-    except Missing as missing:
-        pytest.skip(str(missing))
+    return subject_on(name, PROJECT.bindings[name].targets[0])
 
 
 def problems(name: str, of: Subject, questions: list[tuple[str, str]]) -> list[str]:

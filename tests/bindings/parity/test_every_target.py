@@ -42,7 +42,12 @@ def _targets(path: Path) -> tuple[str, ...]:
 
 
 TARGETS = {name: _targets(path) for name, path in MODULES.items()}
-PAIRS = [(name, target) for name, targets in TARGETS.items() for target in targets]
+# All pairs of a target go to one worker: what modules show there is found out once for all of them.
+PAIRS = [
+    pytest.param(name, target, marks=pytest.mark.xdist_group(f"shown on {target}"))
+    for name, targets in TARGETS.items()
+    for target in targets
+]
 # Those whose tables differ between their targets, and one of each other kind; `autogen check` has the texts of all.
 ASKED = ("libc", "opencl", "objc", "foundation", "vfio", "kfd", "io_uring", "hip", "amd_gpu.sdma_6_0")
 
@@ -116,7 +121,7 @@ def test_the_reader_s_answer(shown: Any, name: str, target: str) -> None:
 
 
 @pytest.mark.network
-@pytest.mark.parametrize(("name", "target"), [pair for pair in PAIRS if pair[0] in ASKED], ids=str)
+@pytest.mark.parametrize(("name", "target"), [pair for pair in PAIRS if pair.values[0] in ASKED], ids=str)
 def test_clang_s_answer(shown: Any, name: str, target: str) -> None:
     found, model = shown(name, target), of_binding(PROJECT, name, target).model
     names = set()

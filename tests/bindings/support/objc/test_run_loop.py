@@ -159,8 +159,13 @@ def test_control_c_ends_it(run: Run) -> None:
         await asyncio.Event().wait()
 
     start = time.monotonic()
-    with pytest.raises(KeyboardInterrupt):
-        run(main())
+    # Who started the tests with & has it ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            run(main())
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert time.monotonic() - start < 3
 
 
