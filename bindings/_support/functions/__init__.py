@@ -63,12 +63,12 @@ class Functions:
 
     def _bind(self, name: str, text: str) -> "Any":
         space = self.space
-        variadic = False
+        is_list = variadic = False
         if (plain := plain_function(text)) is not None:
             (kinds, result), symbol = plain, ""
         else:
             parameters, variadic, result, _, symbol = entry(text)
-            kinds = [kind for _, kind in parameters]
+            kinds, is_list = [kind for _, kind in parameters], variadic
         classes = self.plain or self._classes()
         known = self.arguments
         arguments: list[Any] = []
@@ -84,6 +84,8 @@ class Functions:
         _set_result(function, self.results[result] if result in self.results else self._result(result))
         function.__name__ = name
         function._declared_ = self, text
+        if variadic:
+            function._list_ = is_list
         if self.objects or space.registry is not None:
             converted = space.with_objects(function, f"+ {name}({text.partition(' = ')[0]}")
             if converted is not None:

@@ -28,12 +28,15 @@ def watched(plain: "Any") -> "Any":
     def __call__(function: "Any", *arguments: "Any", keep: "Any" = None) -> "Any":
         declared = _arguments(function)
         fixed = len(declared or ())
-        if len(arguments) > fixed:
+        given = len(arguments)
+        if given > fixed:
             name = function.__name__
             more = (promoted(one, name, place) for place, one in enumerate(arguments[fixed:], fixed))
             arguments = (*arguments[:fixed], *more)
         if keep is not None:
             arguments = _kept(function, declared or (), arguments, keep)
+        if fixed and given >= fixed and function._list_:
+            arguments = (*arguments, None)  # ends a list that ends with NULL; nobody else looks at it
         return call(function, *arguments)
 
     body = {"_flags_": plain._flags_, "_restype_": plain._restype_, "__module__": plain.__module__}

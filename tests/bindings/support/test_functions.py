@@ -168,6 +168,25 @@ def test_variadic_functions_take_any_number(m: Any) -> None:
         m.add("3")
 
 
+def test_a_list_that_ends_with_null_ends_by_itself(make: Maker, build: Build) -> None:
+    """`__attribute__((sentinel))`: who looks at no NULL finds one more argument that he never reads."""
+    library = build("""
+        #include <stdarg.h>
+        __attribute__((sentinel)) int many(const char *first, ...) {
+          va_list list;
+          int count = 1;
+          va_start(list, first);
+          while (va_arg(list, const char *)) count++;
+          va_end(list);
+          return count;
+        }
+    """)
+    m = make(functions="many(first: c_char_p, ...) -> c_int", library=(library,))
+    for count in (1, 2, 5, 6, 7, 40):
+        assert m.many(*[b"text"] * count) == count
+        assert m.many(*[b"text"] * count, None) == count
+
+
 def test_a_function_without_a_prototype_takes_anything(m: Any) -> None:
     assert m.answer() == m.answer(1, 2) == 42
 
