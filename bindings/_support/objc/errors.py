@@ -23,6 +23,10 @@ class ObjCError(Exception):
         super().__init__(description + place)
         self.description, self.domain, self.code, self.error = description, domain, code, error
 
+    def __reduce__(self) -> Any:
+        """What another process gets of it: all but the object."""
+        return type(self), (self.description, self.domain, self.code)
+
 
 class ObjCException(Exception):
     """An exception that was raised in Objective-C and left a message, an NSException mostly.
@@ -38,6 +42,10 @@ class ObjCException(Exception):
             )
         super().__init__(f"{name}: {reason}" if reason else name)
         self.name, self.reason, self.exception, self.userInfo = name, reason, exception, userInfo
+
+    def __reduce__(self) -> Any:
+        """What another process gets of it: all but the objects."""
+        return type(self), (self.name, self.reason)
 
 
 class ClassError(SymbolError):

@@ -70,12 +70,18 @@ def _with_mark(cls: Any, units: bytes) -> Any:
 
 def from_bytes(cls: Any, value: Any) -> Any:
     """Return an NSData with a copy of the bytes."""
+    if isinstance(value, (int, str)):
+        raise TypeError(
+            f"{cls.__name__}.from_bytes takes bytes, or what has its memory, not {type(value).__name__}"
+        )
     data = bytes(value)
     return new(cls, "initWithBytes:length:", data, len(data), types=(c_char_p, c_ulong))
 
 
 def from_int(cls: Any, value: int) -> Any:
     """Return an NSNumber with that integer; raises OverflowError beyond 64 bits."""
+    if not isinstance(value, int):
+        raise TypeError(f"{cls.__name__}.from_int takes an int, not {type(value).__name__}")
     if -(2**63) <= value < 2**63:
         return new(cls, "initWithLongLong:", value, types=(c_longlong,))
     if not 0 <= value < 2**64:
@@ -85,6 +91,8 @@ def from_int(cls: Any, value: int) -> Any:
 
 def from_float(cls: Any, value: float) -> Any:
     """Return an NSNumber with that double."""
+    if not isinstance(value, (int, float)):
+        raise TypeError(f"{cls.__name__}.from_float takes a float, not {type(value).__name__}")
     return new(cls, "initWithDouble:", value, types=(c_double,))
 
 

@@ -297,11 +297,23 @@ class Dispatch:
         raise SelectorError(text, name=selector, obj=receiver)
 
     def _forwards(self, isa: int, receiver: Any, sel: int) -> bool:
-        """Whether a proxy says that it responds."""
-        ask = self.runtime.selector("respondsToSelector:")
-        if not self.runtime.responds(isa, ask):
+        """Whether a proxy says that it responds, or an object has what it needs to pass the message on."""
+        run, ask = self.runtime, self.send(c_void_p, (c_void_p,))
+        responds = run.selector("respondsToSelector:")
+        if run.responds(isa, responds) and self.send(ctypes.c_bool, (c_void_p,))(receiver, responds, sel):
+            return True
+        signature, target, forward = map(
+            run.selector,
+            ("methodSignatureForSelector:", "forwardingTargetForSelector:", "forwardInvocation:"),
+        )
+        if not run.responds(isa, signature) or not ask(receiver, signature, sel):
             return False
-        return bool(self.send(ctypes.c_bool, (c_void_p,))(receiver, ask, sel))
+        root = run.get_class(b"NSObject")
+        if run.responds(isa, forward) and run.implementation(isa, forward) != run.implementation(
+            root, forward
+        ):
+            return True
+        return run.responds(isa, target) and bool(ask(receiver, target, sel))
 
 
 _dispatch: list[Dispatch] = []

@@ -165,6 +165,12 @@ class Object(Pointer, metaclass=ObjectType):
     def __setitem__(self, key: Any, value: Any) -> None:
         hooks.set_item(self, key, value)
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(
+            f"a {type(self).__name__} is copied by its messages copy() and mutableCopy(), and not pickled: "
+            "objc.to_python gives what can be"
+        )
+
     def __dir__(self) -> list[str]:
         own, of_class = (hooks.attribute_names(type(self), sign) for sign in "-+")
         return sorted({*super().__dir__()} - of_class | own)

@@ -17,6 +17,8 @@ class SEL(c_void_p):
     def __init__(self, name: str | None = None) -> None:
         if name is not None and not isinstance(name, str):
             raise TypeError(f"a selector is made of its name, a str, not of {type(name).__name__}")
+        if name is not None and "\0" in name:
+            raise ValueError(f"no selector has a zero in its name: {name!r}")
         super().__init__(None if name is None else runtime().selector(name))
 
     @classmethod

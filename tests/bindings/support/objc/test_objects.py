@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import inspect
+import pickle
 from typing import Any
 
 import pytest
@@ -207,3 +209,26 @@ def test_globals(g: Any, p: Any) -> None:
 def test_classes_of_a_linked_module_are_that_modules(g: Any, p: Any) -> None:
     assert p.NSString is g.NSString and issubclass(p.Probe, g.NSObject)
     assert p.Probe.__module__ == p.__name__
+
+
+def test_python_neither_copies_nor_pickles_objects(g: Any) -> None:
+    for act in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(
+            TypeError, match=r"is copied by its messages copy\(\) and mutableCopy\(\), and not pickled"
+        ):
+            act(g.NSArray.from_list([1]))
+
+
+def test_errors_are_pickled_without_their_objects(g: Any, objc: Any) -> None:
+    with pytest.raises(objc.ObjCError) as failed:
+        g.NSJSONSerialization.JSONObjectWithData_options_error_(g.NSData.from_bytes(b"{"), 0)
+    error = pickle.loads(pickle.dumps(failed.value))
+    assert (str(error), error.domain, error.code, error.error) == (
+        str(failed.value),
+        failed.value.domain,
+        failed.value.code,
+        None,
+    )
+    thrown = objc.ObjCException("Name", "why", g.NSObject.new(), g.NSDictionary.from_dict({}))
+    again = pickle.loads(pickle.dumps(thrown))
+    assert (again.name, again.reason, again.exception, again.userInfo) == ("Name", "why", None, None)

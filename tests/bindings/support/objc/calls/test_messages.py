@@ -204,3 +204,8 @@ def test_a_class_that_the_runtime_lacks(g: Any, objc: Any) -> None:
         match=r"no class 'NSNoSuchClass' after loading .*gnustep-base.*AUTOGEN_GNUSTEP_LIBRARY",
     ):
         g.NSNoSuchClass.thing()
+
+
+def test_a_selector_is_a_text_of_c(objc: Any) -> None:
+    with pytest.raises(ValueError, match=r"no selector has a zero in its name: 'a\\x00b'"):
+        objc.SEL("a\0b")

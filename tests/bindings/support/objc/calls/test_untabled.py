@@ -6,6 +6,7 @@ import ctypes
 from typing import Any
 
 import pytest
+from gnustep_tables import Mode
 
 
 def test_a_result_is_what_the_runtime_says(g: Any, objc: Any) -> None:
@@ -107,3 +108,24 @@ def test_an_integer_that_does_not_fit(g: Any, p: Any) -> None:
         g.NSString.stringWithFormat_(g.NSString.from_str("%d"), 2**64)
     with pytest.raises(ctypes.ArgumentError):
         g.NSNumber.numberWithInt_("1")
+
+
+def test_an_object_that_passes_messages_on(mode: Mode) -> None:
+    """It does not say that it responds, and need not."""
+    g, objc = mode.gnustep, mode.objc
+    text = g.NSString.from_str("abc")
+
+    class Passes(g.NSObject, objc_name=f"Passes_{mode.name}"):  # type: ignore[misc]
+        @objc.method("methodSignatureForSelector:", objc.Object, objc.SEL)
+        def signature(self, selector: Any) -> Any:
+            return objc.send(text, "methodSignatureForSelector:", selector)
+
+        @objc.method("forwardInvocation:", None, objc.Object)
+        def forward(self, call: Any) -> None:
+            objc.send(call, "invokeWithTarget:", text)
+
+    one = Passes.new()
+    assert objc.send(one, "hasSuffix:", g.NSString.from_str("c")) == 1
+    assert str(objc.send(one, "uppercaseString")) == "ABC"
+    with pytest.raises(objc.SelectorError, match="does not respond to 'nothing'"):
+        objc.send(one, "nothing")

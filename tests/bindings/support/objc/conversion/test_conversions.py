@@ -196,3 +196,15 @@ def test_what_is_no_text_and_no_mapping(g: Any) -> None:
         g.NSString.from_str(b"x")
     with pytest.raises(TypeError, match=r"NSDictionary\.from_dict takes a mapping, not list"):
         g.NSDictionary.from_dict([(1, 2)])
+
+
+@pytest.mark.parametrize("value", [None, "5", 1 + 2j, [1]])
+def test_numbers_and_bytes_are_made_of_such(g: Any, value: Any) -> None:
+    for make in (g.NSNumber.from_int, g.NSNumber.from_float):
+        with pytest.raises(TypeError, match=rf"NSNumber.{make.__name__} takes .* not {type(value).__name__}"):
+            make(value)
+    with pytest.raises(TypeError, match="from_int takes an int, not float"):
+        g.NSNumber.from_int(1.5)
+    for wrong in (5, "text"):
+        with pytest.raises(TypeError, match=f"NSData.from_bytes takes bytes, .* not {type(wrong).__name__}"):
+            g.NSData.from_bytes(wrong)
