@@ -202,5 +202,5 @@ kCFTypeDictionaryKeyCallBacks: CFDictionaryKeyCallBacks
 kCFTypeDictionaryValueCallBacks: CFDictionaryValueCallBacks
 kCFBooleanTrue: CFBooleanRef
 kCFBooleanFalse: CFBooleanRef
-(kCFCompareLessThan, kCFCompareEqualTo, kCFCompareGreaterThan) = ints
-(kCFStringEncodingMacRoman, kCFStringEncodingUTF16, kCFStringEncodingASCII, kCFStringEncodingUTF8, kCFStringEncodingUTF32, kCFStringEncodingUTF16BE, kCFStringEncodingUTF16LE) = ints
+kCFCompareLessThan, kCFCompareEqualTo, kCFCompareGreaterThan = ints
+kCFStringEncodingMacRoman, kCFStringEncodingUTF16, kCFStringEncodingASCII, kCFStringEncodingUTF8, kCFStringEncodingUTF32, kCFStringEncodingUTF16BE, kCFStringEncodingUTF16LE = ints

@@ -926,8 +926,8 @@ class _CUVIDPARSERPARAMS(Structure):
     pExtVideoInfo: PointerTo[CUVIDEOFORMATEX] = ...
 
 class cudaError_enum(Enum):
-    (CUDA_SUCCESS, CUDA_ERROR_NOT_READY, CUDA_ERROR_LAUNCH_TIMEOUT, CUDA_ERROR_UNKNOWN) = members
-(CUDA_SUCCESS, CUDA_ERROR_NOT_READY, CUDA_ERROR_LAUNCH_TIMEOUT, CUDA_ERROR_UNKNOWN) = ints
+    CUDA_SUCCESS, CUDA_ERROR_NOT_READY, CUDA_ERROR_LAUNCH_TIMEOUT, CUDA_ERROR_UNKNOWN = members
+CUDA_SUCCESS, CUDA_ERROR_NOT_READY, CUDA_ERROR_LAUNCH_TIMEOUT, CUDA_ERROR_UNKNOWN = ints
 
 class CUdevice_attribute_enum(Enum):
     (CU_DEVICE_ATTRIBUTE_CLOCK_RATE, CU_DEVICE_ATTRIBUTE_TEXTURE_ALIGNMENT, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT, CU_DEVICE_ATTRIBUTE_INTEGRATED, CU_DEVICE_ATTRIBUTE_CAN_MAP_HOST_MEMORY,
@@ -948,24 +948,24 @@ class CUarray_format_enum(Enum):
  CU_AD_FORMAT_FLOAT) = ints
 
 class CUmemorytype_enum(Enum):
-    (CU_MEMORYTYPE_HOST, CU_MEMORYTYPE_DEVICE, CU_MEMORYTYPE_ARRAY) = members
-(CU_MEMORYTYPE_HOST, CU_MEMORYTYPE_DEVICE, CU_MEMORYTYPE_ARRAY) = ints
+    CU_MEMORYTYPE_HOST, CU_MEMORYTYPE_DEVICE, CU_MEMORYTYPE_ARRAY = members
+CU_MEMORYTYPE_HOST, CU_MEMORYTYPE_DEVICE, CU_MEMORYTYPE_ARRAY = ints
 
 class CUlimit_enum(Enum):
-    (CU_LIMIT_STACK_SIZE, CU_LIMIT_PRINTF_FIFO_SIZE, CU_LIMIT_MALLOC_HEAP_SIZE, CU_LIMIT_DEV_RUNTIME_SYNC_DEPTH, CU_LIMIT_DEV_RUNTIME_PENDING_LAUNCH_COUNT) = members
-(CU_LIMIT_STACK_SIZE, CU_LIMIT_PRINTF_FIFO_SIZE, CU_LIMIT_MALLOC_HEAP_SIZE, CU_LIMIT_DEV_RUNTIME_SYNC_DEPTH, CU_LIMIT_DEV_RUNTIME_PENDING_LAUNCH_COUNT) = ints
+    CU_LIMIT_STACK_SIZE, CU_LIMIT_PRINTF_FIFO_SIZE, CU_LIMIT_MALLOC_HEAP_SIZE, CU_LIMIT_DEV_RUNTIME_SYNC_DEPTH, CU_LIMIT_DEV_RUNTIME_PENDING_LAUNCH_COUNT = members
+CU_LIMIT_STACK_SIZE, CU_LIMIT_PRINTF_FIFO_SIZE, CU_LIMIT_MALLOC_HEAP_SIZE, CU_LIMIT_DEV_RUNTIME_SYNC_DEPTH, CU_LIMIT_DEV_RUNTIME_PENDING_LAUNCH_COUNT = ints
 
 class CUresourcetype_enum(Enum):
-    (CU_RESOURCE_TYPE_ARRAY, CU_RESOURCE_TYPE_MIPMAPPED_ARRAY, CU_RESOURCE_TYPE_LINEAR, CU_RESOURCE_TYPE_PITCH2D) = members
-(CU_RESOURCE_TYPE_ARRAY, CU_RESOURCE_TYPE_MIPMAPPED_ARRAY, CU_RESOURCE_TYPE_LINEAR, CU_RESOURCE_TYPE_PITCH2D) = ints
+    CU_RESOURCE_TYPE_ARRAY, CU_RESOURCE_TYPE_MIPMAPPED_ARRAY, CU_RESOURCE_TYPE_LINEAR, CU_RESOURCE_TYPE_PITCH2D = members
+CU_RESOURCE_TYPE_ARRAY, CU_RESOURCE_TYPE_MIPMAPPED_ARRAY, CU_RESOURCE_TYPE_LINEAR, CU_RESOURCE_TYPE_PITCH2D = ints
 
 class CUaddress_mode_enum(Enum):
-    (CU_TR_ADDRESS_MODE_WRAP, CU_TR_ADDRESS_MODE_CLAMP, CU_TR_ADDRESS_MODE_MIRROR, CU_TR_ADDRESS_MODE_BORDER) = members
-(CU_TR_ADDRESS_MODE_WRAP, CU_TR_ADDRESS_MODE_CLAMP, CU_TR_ADDRESS_MODE_MIRROR, CU_TR_ADDRESS_MODE_BORDER) = ints
+    CU_TR_ADDRESS_MODE_WRAP, CU_TR_ADDRESS_MODE_CLAMP, CU_TR_ADDRESS_MODE_MIRROR, CU_TR_ADDRESS_MODE_BORDER = members
+CU_TR_ADDRESS_MODE_WRAP, CU_TR_ADDRESS_MODE_CLAMP, CU_TR_ADDRESS_MODE_MIRROR, CU_TR_ADDRESS_MODE_BORDER = ints
 
 class CUfilter_mode_enum(Enum):
-    (CU_TR_FILTER_MODE_POINT, CU_TR_FILTER_MODE_LINEAR) = members
-(CU_TR_FILTER_MODE_POINT, CU_TR_FILTER_MODE_LINEAR) = ints
+    CU_TR_FILTER_MODE_POINT, CU_TR_FILTER_MODE_LINEAR = members
+CU_TR_FILTER_MODE_POINT, CU_TR_FILTER_MODE_LINEAR = ints
 
 class CUgraphicsRegisterFlags_enum(Enum):
     (CU_GRAPHICS_REGISTER_FLAGS_NONE, CU_GRAPHICS_REGISTER_FLAGS_READ_ONLY, CU_GRAPHICS_REGISTER_FLAGS_WRITE_DISCARD, CU_GRAPHICS_REGISTER_FLAGS_SURFACE_LDST,
@@ -994,12 +994,12 @@ class CUjit_option_enum(Enum):
  CU_JIT_NEW_SM3X_OPT, CU_JIT_FAST_COMPILE, CU_JIT_GLOBAL_SYMBOL_NAMES, CU_JIT_GLOBAL_SYMBOL_ADDRESSES, CU_JIT_GLOBAL_SYMBOL_COUNT, CU_JIT_NUM_OPTIONS) = ints
 
 class CUjitInputType_enum(Enum):
-    (CU_JIT_INPUT_CUBIN, CU_JIT_INPUT_PTX, CU_JIT_INPUT_FATBINARY, CU_JIT_INPUT_OBJECT, CU_JIT_INPUT_LIBRARY, CU_JIT_NUM_INPUT_TYPES) = members
-(CU_JIT_INPUT_CUBIN, CU_JIT_INPUT_PTX, CU_JIT_INPUT_FATBINARY, CU_JIT_INPUT_OBJECT, CU_JIT_INPUT_LIBRARY, CU_JIT_NUM_INPUT_TYPES) = ints
+    CU_JIT_INPUT_CUBIN, CU_JIT_INPUT_PTX, CU_JIT_INPUT_FATBINARY, CU_JIT_INPUT_OBJECT, CU_JIT_INPUT_LIBRARY, CU_JIT_NUM_INPUT_TYPES = members
+CU_JIT_INPUT_CUBIN, CU_JIT_INPUT_PTX, CU_JIT_INPUT_FATBINARY, CU_JIT_INPUT_OBJECT, CU_JIT_INPUT_LIBRARY, CU_JIT_NUM_INPUT_TYPES = ints
 
 class CUeglFrameType(Enum):
-    (CU_EGL_FRAME_TYPE_ARRAY, CU_EGL_FRAME_TYPE_PITCH) = members
-(CU_EGL_FRAME_TYPE_ARRAY, CU_EGL_FRAME_TYPE_PITCH) = ints
+    CU_EGL_FRAME_TYPE_ARRAY, CU_EGL_FRAME_TYPE_PITCH = members
+CU_EGL_FRAME_TYPE_ARRAY, CU_EGL_FRAME_TYPE_PITCH = ints
 
 class CUeglColorFormat(Enum):
     (CU_EGL_COLOR_FORMAT_YUV420_PLANAR, CU_EGL_COLOR_FORMAT_YUV420_SEMIPLANAR, CU_EGL_COLOR_FORMAT_YVU420_SEMIPLANAR, CU_EGL_COLOR_FORMAT_Y10V10U10_420_SEMIPLANAR,
@@ -1008,12 +1008,12 @@ class CUeglColorFormat(Enum):
  CU_EGL_COLOR_FORMAT_Y12V12U12_420_SEMIPLANAR) = ints
 
 class CUd3d11DeviceList_enum(Enum):
-    (CU_D3D11_DEVICE_LIST_ALL, CU_D3D11_DEVICE_LIST_CURRENT_FRAME, CU_D3D11_DEVICE_LIST_NEXT_FRAME) = members
-(CU_D3D11_DEVICE_LIST_ALL, CU_D3D11_DEVICE_LIST_CURRENT_FRAME, CU_D3D11_DEVICE_LIST_NEXT_FRAME) = ints
+    CU_D3D11_DEVICE_LIST_ALL, CU_D3D11_DEVICE_LIST_CURRENT_FRAME, CU_D3D11_DEVICE_LIST_NEXT_FRAME = members
+CU_D3D11_DEVICE_LIST_ALL, CU_D3D11_DEVICE_LIST_CURRENT_FRAME, CU_D3D11_DEVICE_LIST_NEXT_FRAME = ints
 
 class CUGLDeviceList_enum(Enum):
-    (CU_GL_DEVICE_LIST_ALL, CU_GL_DEVICE_LIST_CURRENT_FRAME, CU_GL_DEVICE_LIST_NEXT_FRAME) = members
-(CU_GL_DEVICE_LIST_ALL, CU_GL_DEVICE_LIST_CURRENT_FRAME, CU_GL_DEVICE_LIST_NEXT_FRAME) = ints
+    CU_GL_DEVICE_LIST_ALL, CU_GL_DEVICE_LIST_CURRENT_FRAME, CU_GL_DEVICE_LIST_NEXT_FRAME = members
+CU_GL_DEVICE_LIST_ALL, CU_GL_DEVICE_LIST_CURRENT_FRAME, CU_GL_DEVICE_LIST_NEXT_FRAME = ints
 
 class cudaVideoCodec_enum(Enum):
     (cudaVideoCodec_MPEG1, cudaVideoCodec_MPEG2, cudaVideoCodec_MPEG4, cudaVideoCodec_VC1, cudaVideoCodec_H264, cudaVideoCodec_JPEG, cudaVideoCodec_H264_SVC, cudaVideoCodec_H264_MVC,
@@ -1023,36 +1023,36 @@ class cudaVideoCodec_enum(Enum):
  cudaVideoCodec_VP8, cudaVideoCodec_VP9, cudaVideoCodec_AV1, cudaVideoCodec_NumCodecs, cudaVideoCodec_YUV420, cudaVideoCodec_YV12, cudaVideoCodec_NV12, cudaVideoCodec_YUYV, cudaVideoCodec_UYVY) = ints
 
 class cudaVideoSurfaceFormat_enum(Enum):
-    (cudaVideoSurfaceFormat_NV12, cudaVideoSurfaceFormat_P016, cudaVideoSurfaceFormat_YUV444, cudaVideoSurfaceFormat_YUV444_16Bit) = members
-(cudaVideoSurfaceFormat_NV12, cudaVideoSurfaceFormat_P016, cudaVideoSurfaceFormat_YUV444, cudaVideoSurfaceFormat_YUV444_16Bit) = ints
+    cudaVideoSurfaceFormat_NV12, cudaVideoSurfaceFormat_P016, cudaVideoSurfaceFormat_YUV444, cudaVideoSurfaceFormat_YUV444_16Bit = members
+cudaVideoSurfaceFormat_NV12, cudaVideoSurfaceFormat_P016, cudaVideoSurfaceFormat_YUV444, cudaVideoSurfaceFormat_YUV444_16Bit = ints
 
 class cudaVideoDeinterlaceMode_enum(Enum):
-    (cudaVideoDeinterlaceMode_Weave, cudaVideoDeinterlaceMode_Bob, cudaVideoDeinterlaceMode_Adaptive) = members
-(cudaVideoDeinterlaceMode_Weave, cudaVideoDeinterlaceMode_Bob, cudaVideoDeinterlaceMode_Adaptive) = ints
+    cudaVideoDeinterlaceMode_Weave, cudaVideoDeinterlaceMode_Bob, cudaVideoDeinterlaceMode_Adaptive = members
+cudaVideoDeinterlaceMode_Weave, cudaVideoDeinterlaceMode_Bob, cudaVideoDeinterlaceMode_Adaptive = ints
 
 class cudaVideoChromaFormat_enum(Enum):
-    (cudaVideoChromaFormat_Monochrome, cudaVideoChromaFormat_420, cudaVideoChromaFormat_422, cudaVideoChromaFormat_444) = members
-(cudaVideoChromaFormat_Monochrome, cudaVideoChromaFormat_420, cudaVideoChromaFormat_422, cudaVideoChromaFormat_444) = ints
+    cudaVideoChromaFormat_Monochrome, cudaVideoChromaFormat_420, cudaVideoChromaFormat_422, cudaVideoChromaFormat_444 = members
+cudaVideoChromaFormat_Monochrome, cudaVideoChromaFormat_420, cudaVideoChromaFormat_422, cudaVideoChromaFormat_444 = ints
 
 class cudaVideoCreateFlags_enum(Enum):
-    (cudaVideoCreate_Default, cudaVideoCreate_PreferCUDA, cudaVideoCreate_PreferDXVA, cudaVideoCreate_PreferCUVID) = members
-(cudaVideoCreate_Default, cudaVideoCreate_PreferCUDA, cudaVideoCreate_PreferDXVA, cudaVideoCreate_PreferCUVID) = ints
+    cudaVideoCreate_Default, cudaVideoCreate_PreferCUDA, cudaVideoCreate_PreferDXVA, cudaVideoCreate_PreferCUVID = members
+cudaVideoCreate_Default, cudaVideoCreate_PreferCUDA, cudaVideoCreate_PreferDXVA, cudaVideoCreate_PreferCUVID = ints
 
 class cuvidDecodeStatus_enum(Enum):
-    (cuvidDecodeStatus_Invalid, cuvidDecodeStatus_InProgress, cuvidDecodeStatus_Success, cuvidDecodeStatus_Error, cuvidDecodeStatus_Error_Concealed) = members
-(cuvidDecodeStatus_Invalid, cuvidDecodeStatus_InProgress, cuvidDecodeStatus_Success, cuvidDecodeStatus_Error, cuvidDecodeStatus_Error_Concealed) = ints
+    cuvidDecodeStatus_Invalid, cuvidDecodeStatus_InProgress, cuvidDecodeStatus_Success, cuvidDecodeStatus_Error, cuvidDecodeStatus_Error_Concealed = members
+cuvidDecodeStatus_Invalid, cuvidDecodeStatus_InProgress, cuvidDecodeStatus_Success, cuvidDecodeStatus_Error, cuvidDecodeStatus_Error_Concealed = ints
 
 class cudaVideoState(Enum):
-    (cudaVideoState_Error, cudaVideoState_Stopped, cudaVideoState_Started) = members
-(cudaVideoState_Error, cudaVideoState_Stopped, cudaVideoState_Started) = ints
+    cudaVideoState_Error, cudaVideoState_Stopped, cudaVideoState_Started = members
+cudaVideoState_Error, cudaVideoState_Stopped, cudaVideoState_Started = ints
 
 class cudaAudioCodec(Enum):
-    (cudaAudioCodec_MPEG1, cudaAudioCodec_MPEG2, cudaAudioCodec_MP3, cudaAudioCodec_AC3, cudaAudioCodec_LPCM, cudaAudioCodec_AAC) = members
-(cudaAudioCodec_MPEG1, cudaAudioCodec_MPEG2, cudaAudioCodec_MP3, cudaAudioCodec_AC3, cudaAudioCodec_LPCM, cudaAudioCodec_AAC) = ints
+    cudaAudioCodec_MPEG1, cudaAudioCodec_MPEG2, cudaAudioCodec_MP3, cudaAudioCodec_AC3, cudaAudioCodec_LPCM, cudaAudioCodec_AAC = members
+cudaAudioCodec_MPEG1, cudaAudioCodec_MPEG2, cudaAudioCodec_MP3, cudaAudioCodec_AC3, cudaAudioCodec_LPCM, cudaAudioCodec_AAC = ints
 
 class CUvideopacketflags(Enum):
-    (CUVID_PKT_ENDOFSTREAM, CUVID_PKT_TIMESTAMP, CUVID_PKT_DISCONTINUITY, CUVID_PKT_ENDOFPICTURE, CUVID_PKT_NOTIFY_EOS) = members
-(CUVID_PKT_ENDOFSTREAM, CUVID_PKT_TIMESTAMP, CUVID_PKT_DISCONTINUITY, CUVID_PKT_ENDOFPICTURE, CUVID_PKT_NOTIFY_EOS) = ints
+    CUVID_PKT_ENDOFSTREAM, CUVID_PKT_TIMESTAMP, CUVID_PKT_DISCONTINUITY, CUVID_PKT_ENDOFPICTURE, CUVID_PKT_NOTIFY_EOS = members
+CUVID_PKT_ENDOFSTREAM, CUVID_PKT_TIMESTAMP, CUVID_PKT_DISCONTINUITY, CUVID_PKT_ENDOFPICTURE, CUVID_PKT_NOTIFY_EOS = ints
 
 class CUvideosourceformat_flags(Enum):
     CUVID_FMT_EXTFORMATINFO: Member
@@ -1264,5 +1264,5 @@ CUVIDPARSERPARAMS = _CUVIDPARSERPARAMS
 tcuvidCreateVideoParser: TypeAlias = CFunction[[Pointer[CUvideoparser], Pointer[_CUVIDPARSERPARAMS]], [reference[CUvideoparser], reference[_CUVIDPARSERPARAMS]], int]
 tcuvidParseVideoData: TypeAlias = CFunction[[int | None, Pointer[_CUVIDSOURCEDATAPACKET]], [void_p, reference[_CUVIDSOURCEDATAPACKET]], int]
 tcuvidDestroyVideoParser: TypeAlias = CFunction[[int | None], [void_p], int]
-(CUDA_VERSION, CU_CTX_SCHED_BLOCKING_SYNC, CU_EGL_FRAME_MAX_PLANES, CU_STREAM_NON_BLOCKING, CU_EVENT_BLOCKING_SYNC, CU_EVENT_DISABLE_TIMING, CU_TRSF_READ_AS_INTEGER) = ints
-(NVDECAPI_MAJOR_VERSION, NVDECAPI_MINOR_VERSION, NVDECAPI_VERSION, I_VOP, P_VOP, B_VOP, S_VOP) = ints
+CUDA_VERSION, CU_CTX_SCHED_BLOCKING_SYNC, CU_EGL_FRAME_MAX_PLANES, CU_STREAM_NON_BLOCKING, CU_EVENT_BLOCKING_SYNC, CU_EVENT_DISABLE_TIMING, CU_TRSF_READ_AS_INTEGER = ints
+NVDECAPI_MAJOR_VERSION, NVDECAPI_MINOR_VERSION, NVDECAPI_VERSION, I_VOP, P_VOP, B_VOP, S_VOP = ints

@@ -58,12 +58,12 @@ class de265_error(Enum):
  DE265_WARNING_REFERENCE_IMAGE_CHROMA_FORMAT_DOES_NOT_MATCH, DE265_WARNING_INVALID_SLICE_HEADER_INDEX_ACCESS) = ints
 
 class de265_chroma(Enum):
-    (de265_chroma_mono, de265_chroma_420, de265_chroma_422, de265_chroma_444) = members
-(de265_chroma_mono, de265_chroma_420, de265_chroma_422, de265_chroma_444) = ints
+    de265_chroma_mono, de265_chroma_420, de265_chroma_422, de265_chroma_444 = members
+de265_chroma_mono, de265_chroma_420, de265_chroma_422, de265_chroma_444 = ints
 
 class de265_image_format(Enum):
-    (de265_image_format_mono8, de265_image_format_YUV420P8, de265_image_format_YUV422P8, de265_image_format_YUV444P8) = members
-(de265_image_format_mono8, de265_image_format_YUV420P8, de265_image_format_YUV422P8, de265_image_format_YUV444P8) = ints
+    de265_image_format_mono8, de265_image_format_YUV420P8, de265_image_format_YUV422P8, de265_image_format_YUV444P8 = members
+de265_image_format_mono8, de265_image_format_YUV420P8, de265_image_format_YUV422P8, de265_image_format_YUV444P8 = ints
 
 class de265_param(Enum):
     (DE265_DECODER_PARAM_BOOL_SEI_CHECK_HASH, DE265_DECODER_PARAM_DUMP_SPS_HEADERS, DE265_DECODER_PARAM_DUMP_VPS_HEADERS, DE265_DECODER_PARAM_DUMP_PPS_HEADERS, DE265_DECODER_PARAM_DUMP_SLICE_HEADERS,

@@ -68,4 +68,4 @@ def dispatch_async(queue: _foundation.NSObject | None, work: Callable[[], None] 
 def dispatch_sync(queue: _foundation.NSObject | None, work: Callable[[], None] | None, /) -> None:
     """void dispatch_sync(dispatch_queue_t queue, dispatch_block_t work); // dispatch/dispatch.h:80"""
 _dispatch_data_destructor_free: Callable[[], None]
-(DISPATCH_TIME_NOW, DISPATCH_TIME_FOREVER) = ints
+DISPATCH_TIME_NOW, DISPATCH_TIME_FOREVER = ints

@@ -450,8 +450,8 @@ class NSNumber(NSNumberExtras, NSValue):
 class Protocol(Object): ...
 
 class NSComparisonResult(Enum):
-    (NSOrderedAscending, NSOrderedSame, NSOrderedDescending) = members
-(NSOrderedAscending, NSOrderedSame, NSOrderedDescending) = ints
+    NSOrderedAscending, NSOrderedSame, NSOrderedDescending = members
+NSOrderedAscending, NSOrderedSame, NSOrderedDescending = ints
 
 NSInteger = c_long
 NSUInteger = c_ulong

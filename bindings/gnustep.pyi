@@ -5191,16 +5191,16 @@ class NSXPCInterface(NSObject):
 class NSXPCListenerEndpoint(NSObject, NSCoding): ...
 
 class NSEnumerationOptions(Enum):
-    (NSEnumerationConcurrent, NSEnumerationReverse) = members
-(NSEnumerationConcurrent, NSEnumerationReverse) = ints
+    NSEnumerationConcurrent, NSEnumerationReverse = members
+NSEnumerationConcurrent, NSEnumerationReverse = ints
 
 class NSSortOptions(Enum):
-    (NSSortConcurrent, NSSortStable) = members
-(NSSortConcurrent, NSSortStable) = ints
+    NSSortConcurrent, NSSortStable = members
+NSSortConcurrent, NSSortStable = ints
 
 class NSComparisonResult(Enum):
-    (NSOrderedAscending, NSOrderedSame, NSOrderedDescending) = members
-(NSOrderedAscending, NSOrderedSame, NSOrderedDescending) = ints
+    NSOrderedAscending, NSOrderedSame, NSOrderedDescending = members
+NSOrderedAscending, NSOrderedSame, NSOrderedDescending = ints
 
 class _NSStringEncoding(Enum):
     (GSUndefinedEncoding, NSASCIIStringEncoding, NSNEXTSTEPStringEncoding, NSJapaneseEUCStringEncoding, NSUTF8StringEncoding, NSISOLatin1StringEncoding, NSSymbolStringEncoding,
@@ -5219,16 +5219,16 @@ class _NSStringEncoding(Enum):
  NSUTF32LittleEndianStringEncoding) = ints
 
 class NSByteOrder(Enum):
-    (NS_UnknownByteOrder, NS_LittleEndian, NS_BigEndian) = members
-(NS_UnknownByteOrder, NS_LittleEndian, NS_BigEndian) = ints
+    NS_UnknownByteOrder, NS_LittleEndian, NS_BigEndian = members
+NS_UnknownByteOrder, NS_LittleEndian, NS_BigEndian = ints
 
 class _NSComparisonPredicateModifier(Enum):
-    (NSDirectPredicateModifier, NSAllPredicateModifier, NSAnyPredicateModifier) = members
-(NSDirectPredicateModifier, NSAllPredicateModifier, NSAnyPredicateModifier) = ints
+    NSDirectPredicateModifier, NSAllPredicateModifier, NSAnyPredicateModifier = members
+NSDirectPredicateModifier, NSAllPredicateModifier, NSAnyPredicateModifier = ints
 
 class _NSComparisonPredicateOptions(Enum):
-    (NSCaseInsensitivePredicateOption, NSDiacriticInsensitivePredicateOption) = members
-(NSCaseInsensitivePredicateOption, NSDiacriticInsensitivePredicateOption) = ints
+    NSCaseInsensitivePredicateOption, NSDiacriticInsensitivePredicateOption = members
+NSCaseInsensitivePredicateOption, NSDiacriticInsensitivePredicateOption = ints
 
 class _NSPredicateOperatorType(Enum):
     (NSLessThanPredicateOperatorType, NSLessThanOrEqualToPredicateOperatorType, NSGreaterThanPredicateOperatorType, NSGreaterThanOrEqualToPredicateOperatorType, NSEqualToPredicateOperatorType,
@@ -5239,24 +5239,24 @@ class _NSPredicateOperatorType(Enum):
  NSCustomSelectorPredicateOperatorType, NSContainsPredicateOperatorType, NSBetweenPredicateOperatorType) = ints
 
 class RunLoopEventType(Enum):
-    (ET_RDESC, ET_WDESC, ET_RPORT, ET_EDESC, ET_TRIGGER) = members
-(ET_RDESC, ET_WDESC, ET_RPORT, ET_EDESC, ET_TRIGGER) = ints
+    ET_RDESC, ET_WDESC, ET_RPORT, ET_EDESC, ET_TRIGGER = members
+ET_RDESC, ET_WDESC, ET_RPORT, ET_EDESC, ET_TRIGGER = ints
 
 class _NSDirectoryEnumerationOptions(Enum):
-    (NSDirectoryEnumerationSkipsSubdirectoryDescendants, NSDirectoryEnumerationSkipsPackageDescendants, NSDirectoryEnumerationSkipsHiddenFiles) = members
-(NSDirectoryEnumerationSkipsSubdirectoryDescendants, NSDirectoryEnumerationSkipsPackageDescendants, NSDirectoryEnumerationSkipsHiddenFiles) = ints
+    NSDirectoryEnumerationSkipsSubdirectoryDescendants, NSDirectoryEnumerationSkipsPackageDescendants, NSDirectoryEnumerationSkipsHiddenFiles = members
+NSDirectoryEnumerationSkipsSubdirectoryDescendants, NSDirectoryEnumerationSkipsPackageDescendants, NSDirectoryEnumerationSkipsHiddenFiles = ints
 
 class GSFileWrapperType(Enum):
-    (GSFileWrapperDirectoryType, GSFileWrapperRegularFileType, GSFileWrapperSymbolicLinkType) = members
-(GSFileWrapperDirectoryType, GSFileWrapperRegularFileType, GSFileWrapperSymbolicLinkType) = ints
+    GSFileWrapperDirectoryType, GSFileWrapperRegularFileType, GSFileWrapperSymbolicLinkType = members
+GSFileWrapperDirectoryType, GSFileWrapperRegularFileType, GSFileWrapperSymbolicLinkType = ints
 
 class NSURLCacheStoragePolicy(Enum):
-    (NSURLCacheStorageAllowed, NSURLCacheStorageAllowedInMemoryOnly, NSURLCacheStorageNotAllowed) = members
-(NSURLCacheStorageAllowed, NSURLCacheStorageAllowedInMemoryOnly, NSURLCacheStorageNotAllowed) = ints
+    NSURLCacheStorageAllowed, NSURLCacheStorageAllowedInMemoryOnly, NSURLCacheStorageNotAllowed = members
+NSURLCacheStorageAllowed, NSURLCacheStorageAllowedInMemoryOnly, NSURLCacheStorageNotAllowed = ints
 
 class NSURLCredentialPersistence(Enum):
-    (NSURLCredentialPersistenceNone, NSURLCredentialPersistenceForSession, NSURLCredentialPersistencePermanent, NSURLCredentialPersistenceSynchronizable) = members
-(NSURLCredentialPersistenceNone, NSURLCredentialPersistenceForSession, NSURLCredentialPersistencePermanent, NSURLCredentialPersistenceSynchronizable) = ints
+    NSURLCredentialPersistenceNone, NSURLCredentialPersistenceForSession, NSURLCredentialPersistencePermanent, NSURLCredentialPersistenceSynchronizable = members
+NSURLCredentialPersistenceNone, NSURLCredentialPersistenceForSession, NSURLCredentialPersistencePermanent, NSURLCredentialPersistenceSynchronizable = ints
 
 gss8 = c_byte
 gsu8 = c_ubyte
@@ -6819,7 +6819,7 @@ NSUserDefaultsChanged = NSUserDefaultsDidChangeNotification
  _GSC_S_SHT, _GSC_S_INT, _GSC_S_LNG, _GSC_S_LNG_LNG, GS_HAVE_I64, GS_HAVE_I128, USE_ZLIB, USE_GMP, OBJC2RUNTIME, BASE_NATIVE_OBJC_EXCEPTIONS, GS_NONFRAGILE, GS_USE_LIBXML, GS_USE_GNUTLS, GS_USE_AVAHI,
  GS_USE_MDNS, GS_USE_ICU, GS_USE_LIBCURL, GS_USE_LIBDISPATCH, GS_USE_LIBDISPATCH_RUNLOOP, GS_HAVE_NSURLSESSION, GS_HAVE_OBJC_ROOT_CLASS_ATTR, GNUSTEP_BASE_MAJOR_VERSION, GNUSTEP_BASE_MINOR_VERSION,
  GNUSTEP_BASE_SUBMINOR_VERSION) = ints
-(__GNU_LIBOBJC__, YES, NO) = ints
+__GNU_LIBOBJC__, YES, NO = ints
 (NSFileErrorMaximum, NSFileErrorMinimum, NSFileLockingError, NSFileNoSuchFileError, NSFileReadCorruptFileError, NSFileReadInapplicableStringEncodingError, NSFileReadInvalidFileNameError,
  NSFileReadNoPermissionError, NSFileReadNoSuchFileError, NSFileReadUnknownError, NSFileReadUnsupportedSchemeError, NSFileWriteInapplicableStringEncodingError, NSFileWriteInvalidFileNameError,
  NSFileWriteFileExistsError, NSFileWriteNoPermissionError, NSFileWriteOutOfSpaceError, NSFileWriteUnknownError, NSFileWriteUnsupportedSchemeError, NSFormattingError, NSFormattingErrorMaximum,
@@ -6827,25 +6827,25 @@ NSUserDefaultsChanged = NSUserDefaultsDidChangeNotification
  NSExecutableErrorMinimum, NSExecutableLinkError, NSExecutableLoadError, NSExecutableNotLoadableError, NSExecutableRuntimeMismatchError, NSFileReadTooLargeError, NSFileReadUnknownStringEncodingError,
  GSFoundationPlaceHolderError) = ints
 GS_WITH_GC: int
-(NSIntegerMax, NSIntegerMin, NSUIntegerMax, CGFLOAT_IS_DBL, NSINTEGER_DEFINED, CGFLOAT_DEFINED, NSNotFound) = ints
+NSIntegerMax, NSIntegerMin, NSUIntegerMax, CGFLOAT_IS_DBL, NSINTEGER_DEFINED, CGFLOAT_DEFINED, NSNotFound = ints
 CGFLOAT_MIN: float
 CGFLOAT_MAX: float
 GS_MAX_OBJECTS_FROM_STACK: int
 (_C_ID, _C_CLASS, _C_SEL, _C_CHR, _C_UCHR, _C_SHT, _C_USHT, _C_INT, _C_UINT, _C_LNG, _C_ULNG, _C_LNG_LNG, _C_ULNG_LNG, _C_FLT, _C_DBL, _C_LNG_DBL, _C_BFLD, _C_BOOL, _C_VOID, _C_UNDEF, _C_PTR,
  _C_CHARPTR, _C_ARY_B, _C_ARY_E, _C_UNION_B, _C_UNION_E, _C_STRUCT_B, _C_STRUCT_E, _C_VECTOR, _C_COMPLEX, _C_ATOM, _C_CONST, _C_IN, _C_INOUT, _C_OUT, _C_BYCOPY, _C_BYREF, _C_ONEWAY, _C_GCINVISIBLE,
  _F_CONST, _F_IN, _F_OUT, _F_INOUT, _F_BYCOPY, _F_BYREF, _F_ONEWAY, _F_GCINVISIBLE) = ints
-(NSScannedOption, NSCollectorDisabledOption) = ints
+NSScannedOption, NSCollectorDisabledOption = ints
 (NSActivityIdleDisplaySleepDisabled, NSActivityIdleSystemSleepDisabled, NSActivitySuddenTerminationDisabled, NSActivityAutomaticTerminationDisabled, NSActivityUserInitiated,
  NSActivityUserInitiatedAllowingIdleSystemSleep, NSActivityBackground, NSActivityLatencyCritical, NSWindowsNTOperatingSystem, NSWindows95OperatingSystem, NSSolarisOperatingSystem,
  NSHPUXOperatingSystem, NSMACHOperatingSystem, NSSunOSOperatingSystem, NSOSF1OperatingSystem, GSGNULinuxOperatingSystem, GSBSDOperatingSystem, GSBeOperatingSystem, GSCygwinOperatingSystem,
  NSGNULinuxOperatingSystem, NSBSDOperatingSystem, NSBeOperatingSystem, NSCygwinOperatingSystem) = ints
-(NSMinXEdge, NSMinYEdge, NSMaxXEdge, NSMaxYEdge) = ints
+NSMinXEdge, NSMinYEdge, NSMaxXEdge, NSMaxYEdge = ints
 (NSMaximumStringLength, NSCaseInsensitiveSearch, NSLiteralSearch, NSBackwardsSearch, NSAnchoredSearch, NSNumericSearch, NSDiacriticInsensitiveSearch, NSWidthInsensitiveSearch, NSForcedOrderingSearch,
  NSRegularExpressionSearch, NSOpenStepUnicodeReservedBase, NSStringEncodingConversionAllowLossy, NSStringEncodingConversionExternalRepresentation) = ints
-(NSBinarySearchingFirstEqual, NSBinarySearchingLastEqual, NSBinarySearchingInsertionIndex) = ints
+NSBinarySearchingFirstEqual, NSBinarySearchingLastEqual, NSBinarySearchingInsertionIndex = ints
 (NSBackgroundActivityResultFinished, NSBackgroundActivityResultDeferred, NSQualityOfServiceUserInteractive, NSQualityOfServiceUserInitiated, NSQualityOfServiceUtility, NSQualityOfServiceBackground,
  NSQualityOfServiceDefault) = ints
-(NSBundleExecutableArchitectureI386, NSBundleExecutableArchitecturePPC, NSBundleExecutableArchitecturePPC64, NSBundleExecutableArchitectureX86_64) = ints
+NSBundleExecutableArchitectureI386, NSBundleExecutableArchitecturePPC, NSBundleExecutableArchitecturePPC64, NSBundleExecutableArchitectureX86_64 = ints
 (NSCalendarWrapComponents, NSCalendarMatchStrictly, NSCalendarSearchBackwards, NSCalendarMatchPreviousTimePreservingSmallerUnits, NSCalendarMatchNextTimePreservingSmallerUnits,
  NSCalendarMatchNextTime, NSCalendarMatchFirst, NSCalendarMatchLast, NSEraCalendarUnit, NSYearCalendarUnit, NSMonthCalendarUnit, NSDayCalendarUnit, NSHourCalendarUnit, NSMinuteCalendarUnit,
  NSSecondCalendarUnit, NSWeekCalendarUnit, NSWeekdayCalendarUnit, NSWeekdayOrdinalCalendarUnit, NSQuarterCalendarUnit, NSWeekOfMonthCalendarUnit, NSWeekOfYearCalendarUnit,
@@ -6853,8 +6853,8 @@ GS_MAX_OBJECTS_FROM_STACK: int
  NSCalendarUnitWeekdayOrdinal, NSCalendarUnitQuarter, NSCalendarUnitWeekOfMonth, NSCalendarUnitWeekOfYear, NSCalendarUnitYearForWeekOfYear, NSCalendarUnitNanosecond, NSCalendarUnitCalendar,
  NSCalendarUnitTimeZone, NSWrapCalendarComponents, NSDateComponentUndefined, NSUndefinedDateComponent) = ints
 USER_NATIVE_OBJC_EXCEPTIONS: int
-(NSConstantValueExpressionType, NSEvaluatedObjectExpressionType, NSVariableExpressionType, NSKeyPathExpressionType, NSFunctionExpressionType) = ints
-(NSNotPredicateType, NSAndPredicateType, NSOrPredicateType) = ints
+NSConstantValueExpressionType, NSEvaluatedObjectExpressionType, NSVariableExpressionType, NSKeyPathExpressionType, NSFunctionExpressionType = ints
+NSNotPredicateType, NSAndPredicateType, NSOrPredicateType = ints
 (__NSMapTable_h_GNUSTEP_BASE_INCLUDE, NSMapTableStrongMemory, NSMapTableZeroingWeakMemory, NSMapTableCopyIn, NSMapTableObjectPointerPersonality, NSMapTableWeakMemory, NSNotAnIntMapKey,
  NSNotAPointerMapKey) = ints
 (NSPointerFunctionsStrongMemory, NSPointerFunctionsZeroingWeakMemory, NSPointerFunctionsOpaqueMemory, NSPointerFunctionsMallocMemory, NSPointerFunctionsMachVirtualMemory, NSPointerFunctionsWeakMemory,
@@ -6872,24 +6872,24 @@ USER_NATIVE_OBJC_EXCEPTIONS: int
  NSFormattingUnitStyleShort, NSFormattingUnitStyleMedium, NSFormattingUnitStyleLong) = ints
 (NSDateFormatterNoStyle, NSDateFormatterShortStyle, NSDateFormatterMediumStyle, NSDateFormatterLongStyle, NSDateFormatterFullStyle, NSDateFormatterBehaviorDefault, NSDateFormatterBehavior10_0,
  NSDateFormatterBehavior10_4) = ints
-(NSDateIntervalFormatterNoStyle, NSDateIntervalFormatterShortStyle, NSDateIntervalFormatterMediumStyle, NSDateIntervalFormatterLongStyle, NSDateIntervalFormatterFullStyle) = ints
+NSDateIntervalFormatterNoStyle, NSDateIntervalFormatterShortStyle, NSDateIntervalFormatterMediumStyle, NSDateIntervalFormatterLongStyle, NSDateIntervalFormatterFullStyle = ints
 (NSRoundPlain, NSRoundDown, NSRoundUp, NSRoundBankers, NSCalculationNoError, NSCalculationLossOfPrecision, NSCalculationUnderflow, NSCalculationOverflow, NSCalculationDivideByZero, NSDecimalMaxDigit,
  NSDecimalNoScale) = ints
-(NSNotificationSuspensionBehaviorDrop, NSNotificationSuspensionBehaviorCoalesce, NSNotificationSuspensionBehaviorHold, NSNotificationSuspensionBehaviorDeliverImmediately) = ints
-(NSEnergyFormatterUnitJoule, NSEnergyFormatterUnitKilojoule, NSEnergyFormatterUnitCalorie, NSEnergyFormatterUnitKilocalorie) = ints
+NSNotificationSuspensionBehaviorDrop, NSNotificationSuspensionBehaviorCoalesce, NSNotificationSuspensionBehaviorHold, NSNotificationSuspensionBehaviorDeliverImmediately = ints
+NSEnergyFormatterUnitJoule, NSEnergyFormatterUnitKilojoule, NSEnergyFormatterUnitCalorie, NSEnergyFormatterUnitKilocalorie = ints
 (NSFileCoordinatorReadingWithoutChanges, NSFileCoordinatorReadingResolvesSymbolicLink, NSFileCoordinatorReadingImmediatelyAvailableMetadataOnly, NSFileCoordinatorReadingForUploading,
  NSFileCoordinatorWritingForDeleting, NSFileCoordinatorWritingForMoving, NSFileCoordinatorWritingForMerging, NSFileCoordinatorWritingForReplacing,
  NSFileCoordinatorWritingContentIndependentMetadataOnly) = ints
-(NSURLBookmarkResolutionWithoutUI, NSURLBookmarkResolutionWithoutMounting, NSURLBookmarkResolutionWithSecurityScope) = ints
-(NSURLHandleNotLoaded, NSURLHandleLoadSucceeded, NSURLHandleLoadInProgress, NSURLHandleLoadFailed) = ints
+NSURLBookmarkResolutionWithoutUI, NSURLBookmarkResolutionWithoutMounting, NSURLBookmarkResolutionWithSecurityScope = ints
+NSURLHandleNotLoaded, NSURLHandleLoadSucceeded, NSURLHandleLoadInProgress, NSURLHandleLoadFailed = ints
 (NSApplicationDirectory, NSDemoApplicationDirectory, NSDeveloperApplicationDirectory, NSAdminApplicationDirectory, NSLibraryDirectory, NSDeveloperDirectory, NSUserDirectory, NSDocumentationDirectory,
  NSDocumentDirectory, NSCoreServicesDirectory, NSDesktopDirectory, NSCachesDirectory, NSApplicationSupportDirectory, NSDownloadsDirectory, NSMoviesDirectory, NSMusicDirectory, NSPicturesDirectory,
  NSItemReplacementDirectory, NSAllApplicationsDirectory, NSAllLibrariesDirectory, NSTrashDirectory, GSApplicationSupportDirectory, GSLibrariesDirectory, GSToolsDirectory, GSFontsDirectory,
  GSFrameworksDirectory, GSWebApplicationsDirectory, GSAdminToolsDirectory, NSUserDomainMask, NSLocalDomainMask, NSNetworkDomainMask, NSSystemDomainMask, NSAllDomainsMask) = ints
-(NSFileVersionReplacingByMoving, NSFileVersionAddingByMoving) = ints
-(NSFileWrapperReadingImmediate, NSFileWrapperReadingWithoutMapping, NSFileWrapperWritingAtomic, NSFileWrapperWritingWithNameUpdating) = ints
-(__NSHashTable_h_GNUSTEP_BASE_INCLUDE, NSHashTableStrongMemory, NSHashTableZeroingWeakMemory, NSHashTableCopyIn, NSHashTableObjectPointerPersonality, NSHashTableWeakMemory) = ints
-(NSHTTPCookieAcceptPolicyAlways, NSHTTPCookieAcceptPolicyNever, NSHTTPCookieAcceptPolicyOnlyFromMainDocumentDomain) = ints
+NSFileVersionReplacingByMoving, NSFileVersionAddingByMoving = ints
+NSFileWrapperReadingImmediate, NSFileWrapperReadingWithoutMapping, NSFileWrapperWritingAtomic, NSFileWrapperWritingWithNameUpdating = ints
+__NSHashTable_h_GNUSTEP_BASE_INCLUDE, NSHashTableStrongMemory, NSHashTableZeroingWeakMemory, NSHashTableCopyIn, NSHashTableObjectPointerPersonality, NSHashTableWeakMemory = ints
+NSHTTPCookieAcceptPolicyAlways, NSHTTPCookieAcceptPolicyNever, NSHTTPCookieAcceptPolicyOnlyFromMainDocumentDomain = ints
 (NSOperationQueuePriorityVeryLow, NSOperationQueuePriorityLow, NSOperationQueuePriorityNormal, NSOperationQueuePriorityHigh, NSOperationQueuePriorityVeryHigh,
  NSOperationQueueDefaultMaxConcurrentOperationCount) = ints
 (NSISO8601DateFormatWithYear, NSISO8601DateFormatWithMonth, NSISO8601DateFormatWithWeekOfYear, NSISO8601DateFormatWithDay, NSISO8601DateFormatWithTime, NSISO8601DateFormatWithTimeZone,
@@ -6897,7 +6897,7 @@ USER_NATIVE_OBJC_EXCEPTIONS: int
  NSISO8601DateFormatWithFractionalSeconds, NSISO8601DateFormatWithFullDate, NSISO8601DateFormatWithFullTime, NSISO8601DateFormatWithInternetDateTime) = ints
 (NSItemProviderRepresentationVisibilityAll, NSItemProviderRepresentationVisibilityTeam, NSItemProviderRepresentationVisibilityGroup, NSItemProviderRepresentationVisibilityOwnProcess,
  NSItemProviderFileOptionOpenInPlace, NSItemProviderUnknownError, NSItemProviderItemUnavailableError, NSItemProviderUnexpectedValueClassError, NSItemProviderUnavailableCoercionError) = ints
-(NSJSONReadingMutableContainers, NSJSONReadingMutableLeaves, NSJSONReadingAllowFragments, NSJSONWritingPrettyPrinted) = ints
+NSJSONReadingMutableContainers, NSJSONReadingMutableLeaves, NSJSONReadingAllowFragments, NSJSONWritingPrettyPrinted = ints
 (NSPropertyListImmutable, NSPropertyListMutableContainers, NSPropertyListMutableContainersAndLeaves, NSPropertyListOpenStepFormat, NSPropertyListXMLFormat_v1_0, NSPropertyListBinaryFormat_v1_0,
  NSPropertyListGNUstepFormat, NSPropertyListGNUstepBinaryFormat) = ints
 (NSKeyValueObservingOptionNew, NSKeyValueObservingOptionOld, NSKeyValueObservingOptionInitial, NSKeyValueObservingOptionPrior, NSKeyValueChangeSetting, NSKeyValueChangeInsertion,
@@ -6906,9 +6906,9 @@ USER_NATIVE_OBJC_EXCEPTIONS: int
  NSLengthFormatterUnitYard, NSLengthFormatterUnitMile) = ints
 (NSLinguisticTaggerUnitWord, NSLinguisticTaggerUnitSentence, NSLinguisticTaggerUnitParagraph, NSLinguisticTaggerUnitDocument, NSLinguisticTaggerOmitWords, NSLinguisticTaggerOmitPunctuation,
  NSLinguisticTaggerOmitWhitespace, NSLinguisticTaggerOmitOther, NSLinguisticTaggerJoinNames) = ints
-(NSLocaleLanguageDirectionUnknown, NSLocaleLanguageDirectionLeftToRight, NSLocaleLanguageDirectionRightToLeft, NSLocaleLanguageDirectionTopToBottom, NSLocaleLanguageDirectionBottomToTop) = ints
-(NSMeasurementFormatterUnitOptionsProvidedUnit, NSMeasurementFormatterUnitOptionsNaturalScale, NSMeasurementFormatterUnitOptionsTemperatureWithoutUnit) = ints
-(NSPostWhenIdle, NSPostASAP, NSPostNow, NSNotificationNoCoalescing, NSNotificationCoalescingOnName, NSNotificationCoalescingOnSender) = ints
+NSLocaleLanguageDirectionUnknown, NSLocaleLanguageDirectionLeftToRight, NSLocaleLanguageDirectionRightToLeft, NSLocaleLanguageDirectionTopToBottom, NSLocaleLanguageDirectionBottomToTop = ints
+NSMeasurementFormatterUnitOptionsProvidedUnit, NSMeasurementFormatterUnitOptionsNaturalScale, NSMeasurementFormatterUnitOptionsTemperatureWithoutUnit = ints
+NSPostWhenIdle, NSPostASAP, NSPostNow, NSNotificationNoCoalescing, NSNotificationCoalescingOnName, NSNotificationCoalescingOnSender = ints
 (NSNetServicesUnknownError, NSNetServicesCollisionError, NSNetServicesNotFoundError, NSNetServicesActivityInProgress, NSNetServicesBadArgumentError, NSNetServicesCancelledError,
  NSNetServicesInvalidError, NSNetServicesTimeoutError, NSNetServiceNoAutoRename, NSNetServiceListenForConnections) = ints
 (NSNumberFormatterNoStyle, NSNumberFormatterDecimalStyle, NSNumberFormatterCurrencyStyle, NSNumberFormatterPercentStyle, NSNumberFormatterScientificStyle, NSNumberFormatterSpellOutStyle,
@@ -6922,11 +6922,11 @@ USER_NATIVE_OBJC_EXCEPTIONS: int
  NSMatchingRequiredEnd, NSMatchingInternalError, NSMatchingReportProgress, NSMatchingReportCompletion, NSMatchingAnchored, NSMatchingWithTransparentBounds, NSMatchingWithoutAnchoringBounds) = ints
 (NSStreamStatusNotOpen, NSStreamStatusOpening, NSStreamStatusOpen, NSStreamStatusReading, NSStreamStatusWriting, NSStreamStatusAtEnd, NSStreamStatusClosed, NSStreamStatusError, NSStreamEventNone,
  NSStreamEventOpenCompleted, NSStreamEventHasBytesAvailable, NSStreamEventHasSpaceAvailable, NSStreamEventErrorOccurred, NSStreamEventEndEncountered) = ints
-(NSTaskTerminationReasonExit, NSTaskTerminationReasonUncaughtSignal) = ints
+NSTaskTerminationReasonExit, NSTaskTerminationReasonUncaughtSignal = ints
 (NSTextCheckingTypeOrthography, NSTextCheckingTypeSpelling, NSTextCheckingTypeGrammar, NSTextCheckingTypeDate, NSTextCheckingTypeAddress, NSTextCheckingTypeLink, NSTextCheckingTypeQuote,
  NSTextCheckingTypeDash, NSTextCheckingTypeReplacement, NSTextCheckingTypeCorrection, NSTextCheckingTypeRegularExpression, NSTextCheckingTypePhoneNumber, NSTextCheckingTypeTransitInformation,
  NSTextCheckingAllSystemTypes, NSTextCheckingAllCustomTypes, NSTextCheckingAllTypes) = ints
-(NSTimeZoneNameStyleStandard, NSTimeZoneNameStyleShortStandard, NSTimeZoneNameStyleDaylightSaving, NSTimeZoneNameStyleShortDaylightSaving) = ints
+NSTimeZoneNameStyleStandard, NSTimeZoneNameStyleShortStandard, NSTimeZoneNameStyleDaylightSaving, NSTimeZoneNameStyleShortDaylightSaving = ints
 NSUndoCloseGroupingRunLoopOrdering: int
 (NSURLErrorUnknown, NSURLErrorCancelled, NSURLErrorBadURL, NSURLErrorTimedOut, NSURLErrorUnsupportedURL, NSURLErrorCannotFindHost, NSURLErrorCannotConnectToHost, NSURLErrorNetworkConnectionLost,
  NSURLErrorDNSLookupFailed, NSURLErrorHTTPTooManyRedirects, NSURLErrorResourceUnavailable, NSURLErrorNotConnectedToInternet, NSURLErrorRedirectToNonExistentLocation, NSURLErrorBadServerResponse,
@@ -6937,8 +6937,8 @@ NSUndoCloseGroupingRunLoopOrdering: int
 (NSURLRequestUseProtocolCachePolicy, NSURLRequestReloadIgnoringLocalCacheData, NSURLRequestReloadIgnoringLocalAndRemoteCacheData, NSURLRequestReloadIgnoringCacheData,
  NSURLRequestReturnCacheDataElseLoad, NSURLRequestReturnCacheDataDontLoad, NSURLRequestReloadRevalidatingCacheData) = ints
 NSURLResponseUnknownLength: int
-(NSUserNotificationActivationTypeNone, NSUserNotificationActivationTypeContentsClicked, NSUserNotificationActivationTypeActionButtonClicked, NSUserNotificationActivationTypeReplied) = ints
-(NSXMLDocumentXMLKind, NSXMLDocumentXHTMLKind, NSXMLDocumentHTMLKind, NSXMLDocumentTextKind) = ints
+NSUserNotificationActivationTypeNone, NSUserNotificationActivationTypeContentsClicked, NSUserNotificationActivationTypeActionButtonClicked, NSUserNotificationActivationTypeReplied = ints
+NSXMLDocumentXMLKind, NSXMLDocumentXHTMLKind, NSXMLDocumentHTMLKind, NSXMLDocumentTextKind = ints
 (NSXMLInvalidKind, NSXMLDocumentKind, NSXMLElementKind, NSXMLAttributeKind, NSXMLNamespaceKind, NSXMLProcessingInstructionKind, NSXMLCommentKind, NSXMLTextKind, NSXMLDTDKind,
  NSXMLEntityDeclarationKind, NSXMLAttributeDeclarationKind, NSXMLElementDeclarationKind, NSXMLNotationDeclarationKind) = ints
 (NSXMLNodeOptionsNone, NSXMLNodeIsCDATA, NSXMLNodeExpandEmptyElement, NSXMLNodeCompactEmptyElement, NSXMLNodeUseSingleQuotes, NSXMLNodeUseDoubleQuotes, NSXMLDocumentTidyHTML, NSXMLDocumentTidyXML,

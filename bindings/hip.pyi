@@ -994,8 +994,8 @@ class surfaceReference(Structure):
     surfaceObject: PointerTo[__hip_surface] = ...
 
 class hipMemoryType(Enum):
-    (hipMemoryTypeUnregistered, hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeManaged, hipMemoryTypeArray, hipMemoryTypeUnified) = members
-(hipMemoryTypeUnregistered, hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeManaged, hipMemoryTypeArray, hipMemoryTypeUnified) = ints
+    hipMemoryTypeUnregistered, hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeManaged, hipMemoryTypeArray, hipMemoryTypeUnified = members
+hipMemoryTypeUnregistered, hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeManaged, hipMemoryTypeArray, hipMemoryTypeUnified = ints
 
 class hipError_t(Enum):
     (hipSuccess, hipErrorInvalidValue, hipErrorOutOfMemory, hipErrorMemoryAllocation, hipErrorNotInitialized, hipErrorInitializationError, hipErrorDeinitialized, hipErrorProfilerDisabled,
@@ -1075,32 +1075,32 @@ class hipDeviceAttribute_t(Enum):
  hipDeviceAttributePhysicalMultiProcessorCount, hipDeviceAttributeFineGrainSupport, hipDeviceAttributeWallClockRate, hipDeviceAttributeAmdSpecificEnd, hipDeviceAttributeVendorSpecificBegin) = ints
 
 class hipDriverProcAddressQueryResult(Enum):
-    (HIP_GET_PROC_ADDRESS_SUCCESS, HIP_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND, HIP_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT) = members
-(HIP_GET_PROC_ADDRESS_SUCCESS, HIP_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND, HIP_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT) = ints
+    HIP_GET_PROC_ADDRESS_SUCCESS, HIP_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND, HIP_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT = members
+HIP_GET_PROC_ADDRESS_SUCCESS, HIP_GET_PROC_ADDRESS_SYMBOL_NOT_FOUND, HIP_GET_PROC_ADDRESS_VERSION_NOT_SUFFICIENT = ints
 
 class hipComputeMode(Enum):
-    (hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess) = members
-(hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess) = ints
+    hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess = members
+hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess = ints
 
 class hipFlushGPUDirectRDMAWritesOptions(Enum):
-    (hipFlushGPUDirectRDMAWritesOptionHost, hipFlushGPUDirectRDMAWritesOptionMemOps) = members
-(hipFlushGPUDirectRDMAWritesOptionHost, hipFlushGPUDirectRDMAWritesOptionMemOps) = ints
+    hipFlushGPUDirectRDMAWritesOptionHost, hipFlushGPUDirectRDMAWritesOptionMemOps = members
+hipFlushGPUDirectRDMAWritesOptionHost, hipFlushGPUDirectRDMAWritesOptionMemOps = ints
 
 class hipGPUDirectRDMAWritesOrdering(Enum):
-    (hipGPUDirectRDMAWritesOrderingNone, hipGPUDirectRDMAWritesOrderingOwner, hipGPUDirectRDMAWritesOrderingAllDevices) = members
-(hipGPUDirectRDMAWritesOrderingNone, hipGPUDirectRDMAWritesOrderingOwner, hipGPUDirectRDMAWritesOrderingAllDevices) = ints
+    hipGPUDirectRDMAWritesOrderingNone, hipGPUDirectRDMAWritesOrderingOwner, hipGPUDirectRDMAWritesOrderingAllDevices = members
+hipGPUDirectRDMAWritesOrderingNone, hipGPUDirectRDMAWritesOrderingOwner, hipGPUDirectRDMAWritesOrderingAllDevices = ints
 
 class hipDeviceP2PAttr(Enum):
-    (hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported) = members
-(hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported) = ints
+    hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported = members
+hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported = ints
 
 class hipLimit_t(Enum):
-    (hipLimitStackSize, hipLimitPrintfFifoSize, hipLimitMallocHeapSize, hipLimitRange) = members
-(hipLimitStackSize, hipLimitPrintfFifoSize, hipLimitMallocHeapSize, hipLimitRange) = ints
+    hipLimitStackSize, hipLimitPrintfFifoSize, hipLimitMallocHeapSize, hipLimitRange = members
+hipLimitStackSize, hipLimitPrintfFifoSize, hipLimitMallocHeapSize, hipLimitRange = ints
 
 class hipStreamBatchMemOpType(Enum):
-    (hipStreamMemOpWaitValue32, hipStreamMemOpWriteValue32, hipStreamMemOpWaitValue64, hipStreamMemOpWriteValue64, hipStreamMemOpBarrier, hipStreamMemOpFlushRemoteWrites) = members
-(hipStreamMemOpWaitValue32, hipStreamMemOpWriteValue32, hipStreamMemOpWaitValue64, hipStreamMemOpWriteValue64, hipStreamMemOpBarrier, hipStreamMemOpFlushRemoteWrites) = ints
+    hipStreamMemOpWaitValue32, hipStreamMemOpWriteValue32, hipStreamMemOpWaitValue64, hipStreamMemOpWriteValue64, hipStreamMemOpBarrier, hipStreamMemOpFlushRemoteWrites = members
+hipStreamMemOpWaitValue32, hipStreamMemOpWriteValue32, hipStreamMemOpWaitValue64, hipStreamMemOpWriteValue64, hipStreamMemOpBarrier, hipStreamMemOpFlushRemoteWrites = ints
 
 class hipMemoryAdvise(Enum):
     (hipMemAdviseSetReadMostly, hipMemAdviseUnsetReadMostly, hipMemAdviseSetPreferredLocation, hipMemAdviseUnsetPreferredLocation, hipMemAdviseSetAccessedBy, hipMemAdviseUnsetAccessedBy,
@@ -1109,12 +1109,12 @@ class hipMemoryAdvise(Enum):
  hipMemAdviseSetCoarseGrain, hipMemAdviseUnsetCoarseGrain) = ints
 
 class hipMemRangeCoherencyMode(Enum):
-    (hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate) = members
-(hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate) = ints
+    hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate = members
+hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate = ints
 
 class hipMemRangeAttribute(Enum):
-    (hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode) = members
-(hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode) = ints
+    hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode = members
+hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode = ints
 
 class hipMemPoolAttr(Enum):
     (hipMemPoolReuseFollowEventDependencies, hipMemPoolReuseAllowOpportunistic, hipMemPoolReuseAllowInternalDependencies, hipMemPoolAttrReleaseThreshold, hipMemPoolAttrReservedMemCurrent,
@@ -1123,32 +1123,32 @@ class hipMemPoolAttr(Enum):
  hipMemPoolAttrReservedMemHigh, hipMemPoolAttrUsedMemCurrent, hipMemPoolAttrUsedMemHigh) = ints
 
 class hipMemLocationType(Enum):
-    (hipMemLocationTypeInvalid, hipMemLocationTypeDevice) = members
-(hipMemLocationTypeInvalid, hipMemLocationTypeDevice) = ints
+    hipMemLocationTypeInvalid, hipMemLocationTypeDevice = members
+hipMemLocationTypeInvalid, hipMemLocationTypeDevice = ints
 
 class hipMemAccessFlags(Enum):
-    (hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite) = members
-(hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite) = ints
+    hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite = members
+hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite = ints
 
 class hipMemAllocationType(Enum):
-    (hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax) = members
-(hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax) = ints
+    hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax = members
+hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax = ints
 
 class hipMemAllocationHandleType(Enum):
-    (hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt) = members
-(hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt) = ints
+    hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt = members
+hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt = ints
 
 class hipFuncAttribute(Enum):
-    (hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax) = members
-(hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax) = ints
+    hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax = members
+hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax = ints
 
 class hipFuncCache_t(Enum):
-    (hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual) = members
-(hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual) = ints
+    hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual = members
+hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual = ints
 
 class hipSharedMemConfig(Enum):
-    (hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte) = members
-(hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte) = ints
+    hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte = members
+hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte = ints
 
 class hipExternalMemoryHandleType_enum(Enum):
     (hipExternalMemoryHandleTypeOpaqueFd, hipExternalMemoryHandleTypeOpaqueWin32, hipExternalMemoryHandleTypeOpaqueWin32Kmt, hipExternalMemoryHandleTypeD3D12Heap,
@@ -1165,8 +1165,8 @@ class hipExternalSemaphoreHandleType_enum(Enum):
  hipExternalSemaphoreHandleTypeTimelineSemaphoreFd, hipExternalSemaphoreHandleTypeTimelineSemaphoreWin32) = ints
 
 class hipGraphicsRegisterFlags(Enum):
-    (hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather) = members
-(hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather) = ints
+    hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather = members
+hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather = ints
 
 class hipGraphNodeType(Enum):
     (hipGraphNodeTypeKernel, hipGraphNodeTypeMemcpy, hipGraphNodeTypeMemset, hipGraphNodeTypeHost, hipGraphNodeTypeGraph, hipGraphNodeTypeEmpty, hipGraphNodeTypeWaitEvent, hipGraphNodeTypeEventRecord,
@@ -1177,12 +1177,12 @@ class hipGraphNodeType(Enum):
  hipGraphNodeTypeBatchMemOp, hipGraphNodeTypeCount) = ints
 
 class hipAccessProperty(Enum):
-    (hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting) = members
-(hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting) = ints
+    hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting = members
+hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting = ints
 
 class hipLaunchAttributeID(Enum):
-    (hipLaunchAttributeAccessPolicyWindow, hipLaunchAttributeCooperative, hipLaunchAttributePriority) = members
-(hipLaunchAttributeAccessPolicyWindow, hipLaunchAttributeCooperative, hipLaunchAttributePriority) = ints
+    hipLaunchAttributeAccessPolicyWindow, hipLaunchAttributeCooperative, hipLaunchAttributePriority = members
+hipLaunchAttributeAccessPolicyWindow, hipLaunchAttributeCooperative, hipLaunchAttributePriority = ints
 
 class hipGraphExecUpdateResult(Enum):
     (hipGraphExecUpdateSuccess, hipGraphExecUpdateError, hipGraphExecUpdateErrorTopologyChanged, hipGraphExecUpdateErrorNodeTypeChanged, hipGraphExecUpdateErrorFunctionChanged,
@@ -1191,20 +1191,20 @@ class hipGraphExecUpdateResult(Enum):
  hipGraphExecUpdateErrorParametersChanged, hipGraphExecUpdateErrorNotSupported, hipGraphExecUpdateErrorUnsupportedFunctionChange) = ints
 
 class hipStreamCaptureMode(Enum):
-    (hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed) = members
-(hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed) = ints
+    hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed = members
+hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed = ints
 
 class hipStreamCaptureStatus(Enum):
-    (hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated) = members
-(hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated) = ints
+    hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated = members
+hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated = ints
 
 class hipStreamUpdateCaptureDependenciesFlags(Enum):
-    (hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies) = members
-(hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies) = ints
+    hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies = members
+hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies = ints
 
 class hipGraphMemAttributeType(Enum):
-    (hipGraphMemAttrUsedMemCurrent, hipGraphMemAttrUsedMemHigh, hipGraphMemAttrReservedMemCurrent, hipGraphMemAttrReservedMemHigh) = members
-(hipGraphMemAttrUsedMemCurrent, hipGraphMemAttrUsedMemHigh, hipGraphMemAttrReservedMemCurrent, hipGraphMemAttrReservedMemHigh) = ints
+    hipGraphMemAttrUsedMemCurrent, hipGraphMemAttrUsedMemHigh, hipGraphMemAttrReservedMemCurrent, hipGraphMemAttrReservedMemHigh = members
+hipGraphMemAttrUsedMemCurrent, hipGraphMemAttrUsedMemHigh, hipGraphMemAttrReservedMemCurrent, hipGraphMemAttrReservedMemHigh = ints
 
 class hipUserObjectFlags(Enum):
     hipUserObjectNoDestructorSync: Member
@@ -1215,8 +1215,8 @@ class hipUserObjectRetainFlags(Enum):
 hipGraphUserObjectMove: int
 
 class hipGraphInstantiateFlags(Enum):
-    (hipGraphInstantiateFlagAutoFreeOnLaunch, hipGraphInstantiateFlagUpload, hipGraphInstantiateFlagDeviceLaunch, hipGraphInstantiateFlagUseNodePriority) = members
-(hipGraphInstantiateFlagAutoFreeOnLaunch, hipGraphInstantiateFlagUpload, hipGraphInstantiateFlagDeviceLaunch, hipGraphInstantiateFlagUseNodePriority) = ints
+    hipGraphInstantiateFlagAutoFreeOnLaunch, hipGraphInstantiateFlagUpload, hipGraphInstantiateFlagDeviceLaunch, hipGraphInstantiateFlagUseNodePriority = members
+hipGraphInstantiateFlagAutoFreeOnLaunch, hipGraphInstantiateFlagUpload, hipGraphInstantiateFlagDeviceLaunch, hipGraphInstantiateFlagUseNodePriority = ints
 
 class hipGraphDebugDotFlags(Enum):
     (hipGraphDebugDotFlagsVerbose, hipGraphDebugDotFlagsKernelNodeParams, hipGraphDebugDotFlagsMemcpyNodeParams, hipGraphDebugDotFlagsMemsetNodeParams, hipGraphDebugDotFlagsHostNodeParams,
@@ -1227,28 +1227,28 @@ class hipGraphDebugDotFlags(Enum):
  hipGraphDebugDotFlagsHandles) = ints
 
 class hipGraphInstantiateResult(Enum):
-    (hipGraphInstantiateSuccess, hipGraphInstantiateError, hipGraphInstantiateInvalidStructure, hipGraphInstantiateNodeOperationNotSupported, hipGraphInstantiateMultipleDevicesNotSupported) = members
-(hipGraphInstantiateSuccess, hipGraphInstantiateError, hipGraphInstantiateInvalidStructure, hipGraphInstantiateNodeOperationNotSupported, hipGraphInstantiateMultipleDevicesNotSupported) = ints
+    hipGraphInstantiateSuccess, hipGraphInstantiateError, hipGraphInstantiateInvalidStructure, hipGraphInstantiateNodeOperationNotSupported, hipGraphInstantiateMultipleDevicesNotSupported = members
+hipGraphInstantiateSuccess, hipGraphInstantiateError, hipGraphInstantiateInvalidStructure, hipGraphInstantiateNodeOperationNotSupported, hipGraphInstantiateMultipleDevicesNotSupported = ints
 
 class hipMemAllocationGranularity_flags(Enum):
-    (hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended) = members
-(hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended) = ints
+    hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended = members
+hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended = ints
 
 class hipMemHandleType(Enum):
     hipMemHandleTypeGeneric: Member
 hipMemHandleTypeGeneric: int
 
 class hipMemOperationType(Enum):
-    (hipMemOperationTypeMap, hipMemOperationTypeUnmap) = members
-(hipMemOperationTypeMap, hipMemOperationTypeUnmap) = ints
+    hipMemOperationTypeMap, hipMemOperationTypeUnmap = members
+hipMemOperationTypeMap, hipMemOperationTypeUnmap = ints
 
 class hipArraySparseSubresourceType(Enum):
-    (hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail) = members
-(hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail) = ints
+    hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail = members
+hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail = ints
 
 class hipGraphDependencyType(Enum):
-    (hipGraphDependencyTypeDefault, hipGraphDependencyTypeProgrammatic) = members
-(hipGraphDependencyTypeDefault, hipGraphDependencyTypeProgrammatic) = ints
+    hipGraphDependencyTypeDefault, hipGraphDependencyTypeProgrammatic = members
+hipGraphDependencyTypeDefault, hipGraphDependencyTypeProgrammatic = ints
 
 class hipJitOption(Enum):
     (hipJitOptionMaxRegisters, hipJitOptionThreadsPerBlock, hipJitOptionWallTime, hipJitOptionInfoLogBuffer, hipJitOptionInfoLogBufferSizeBytes, hipJitOptionErrorLogBuffer,
@@ -1269,16 +1269,16 @@ class hipJitInputType(Enum):
  hipJitInputLLVMArchivesOfBundledBitcode, hipJitInputSpirv, hipJitNumInputTypes) = ints
 
 class hipJitCacheMode(Enum):
-    (hipJitCacheOptionNone, hipJitCacheOptionCG, hipJitCacheOptionCA) = members
-(hipJitCacheOptionNone, hipJitCacheOptionCG, hipJitCacheOptionCA) = ints
+    hipJitCacheOptionNone, hipJitCacheOptionCG, hipJitCacheOptionCA = members
+hipJitCacheOptionNone, hipJitCacheOptionCG, hipJitCacheOptionCA = ints
 
 class hipJitFallback(Enum):
-    (hipJitPreferPTX, hipJitPreferBinary) = members
-(hipJitPreferPTX, hipJitPreferBinary) = ints
+    hipJitPreferPTX, hipJitPreferBinary = members
+hipJitPreferPTX, hipJitPreferBinary = ints
 
 class hipChannelFormatKind(Enum):
-    (hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone) = members
-(hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone) = ints
+    hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone = members
+hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone = ints
 
 class hipArray_Format(Enum):
     (HIP_AD_FORMAT_UNSIGNED_INT8, HIP_AD_FORMAT_UNSIGNED_INT16, HIP_AD_FORMAT_UNSIGNED_INT32, HIP_AD_FORMAT_SIGNED_INT8, HIP_AD_FORMAT_SIGNED_INT16, HIP_AD_FORMAT_SIGNED_INT32, HIP_AD_FORMAT_HALF,
@@ -1287,20 +1287,20 @@ class hipArray_Format(Enum):
  HIP_AD_FORMAT_FLOAT) = ints
 
 class hipResourceType(Enum):
-    (hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D) = members
-(hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D) = ints
+    hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D = members
+hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D = ints
 
 class HIPresourcetype_enum(Enum):
-    (HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D) = members
-(HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D) = ints
+    HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D = members
+HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D = ints
 
 class HIPaddress_mode_enum(Enum):
-    (HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER) = members
-(HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER) = ints
+    HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER = members
+HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER = ints
 
 class HIPfilter_mode_enum(Enum):
-    (HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR) = members
-(HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR) = ints
+    HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR = members
+HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR = ints
 
 class hipResourceViewFormat(Enum):
     (hipResViewFormatNone, hipResViewFormatUnsignedChar1, hipResViewFormatUnsignedChar2, hipResViewFormatUnsignedChar4, hipResViewFormatSignedChar1, hipResViewFormatSignedChar2,
@@ -1334,8 +1334,8 @@ class HIPresourceViewFormat_enum(Enum):
  HIP_RES_VIEW_FORMAT_UNSIGNED_BC5, HIP_RES_VIEW_FORMAT_SIGNED_BC5, HIP_RES_VIEW_FORMAT_UNSIGNED_BC6H, HIP_RES_VIEW_FORMAT_SIGNED_BC6H, HIP_RES_VIEW_FORMAT_UNSIGNED_BC7) = ints
 
 class hipMemcpyKind(Enum):
-    (hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault, hipMemcpyDeviceToDeviceNoCU) = members
-(hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault, hipMemcpyDeviceToDeviceNoCU) = ints
+    hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault, hipMemcpyDeviceToDeviceNoCU = members
+hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault, hipMemcpyDeviceToDeviceNoCU = ints
 
 class hipFunction_attribute(Enum):
     (HIP_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, HIP_FUNC_ATTRIBUTE_SHARED_SIZE_BYTES, HIP_FUNC_ATTRIBUTE_CONST_SIZE_BYTES, HIP_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES, HIP_FUNC_ATTRIBUTE_NUM_REGS,
@@ -1356,20 +1356,20 @@ class hipPointer_attribute(Enum):
  HIP_POINTER_ATTRIBUTE_ACCESS_FLAGS, HIP_POINTER_ATTRIBUTE_MEMPOOL_HANDLE) = ints
 
 class hipTextureAddressMode(Enum):
-    (hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder) = members
-(hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder) = ints
+    hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder = members
+hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder = ints
 
 class hipTextureFilterMode(Enum):
-    (hipFilterModePoint, hipFilterModeLinear) = members
-(hipFilterModePoint, hipFilterModeLinear) = ints
+    hipFilterModePoint, hipFilterModeLinear = members
+hipFilterModePoint, hipFilterModeLinear = ints
 
 class hipTextureReadMode(Enum):
-    (hipReadModeElementType, hipReadModeNormalizedFloat) = members
-(hipReadModeElementType, hipReadModeNormalizedFloat) = ints
+    hipReadModeElementType, hipReadModeNormalizedFloat = members
+hipReadModeElementType, hipReadModeNormalizedFloat = ints
 
 class hipSurfaceBoundaryMode(Enum):
-    (hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp) = members
-(hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp) = ints
+    hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp = members
+hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp = ints
 
 hipUUID = hipUUID_t
 hipDeviceProp_t = hipDeviceProp_tR0600
@@ -2535,14 +2535,14 @@ hipChooseDevice = hipChooseDeviceR0600
  hipStreamWaitValueAnd, hipStreamWaitValueNor, hipExternalMemoryDedicated, hipKernelNodeAttributeAccessPolicyWindow, hipKernelNodeAttributeCooperative, hipKernelNodeAttributePriority,
  hipGraphKernelNodePortDefault, hipGraphKernelNodePortLaunchCompletion, hipGraphKernelNodePortProgrammatic, USE_PEER_NON_UNIFIED) = ints
 HIP_DEPRECATED_MSG: CString
-(HIP_VERSION_MAJOR, HIP_VERSION_MINOR, HIP_VERSION_PATCH, HIP_VERSION_BUILD_ID, HIP_VERSION, __HIP_HAS_GET_PCH) = ints
+HIP_VERSION_MAJOR, HIP_VERSION_MINOR, HIP_VERSION_PATCH, HIP_VERSION_BUILD_ID, HIP_VERSION, __HIP_HAS_GET_PCH = ints
 HIP_VERSION_GITHASH: CString
 HIP_VERSION_BUILD_NAME: CString
 (__HIP_ARCH_HAS_GLOBAL_INT32_ATOMICS__, __HIP_ARCH_HAS_GLOBAL_FLOAT_ATOMIC_EXCH__, __HIP_ARCH_HAS_SHARED_INT32_ATOMICS__, __HIP_ARCH_HAS_SHARED_FLOAT_ATOMIC_EXCH__, __HIP_ARCH_HAS_FLOAT_ATOMIC_ADD__,
  __HIP_ARCH_HAS_GLOBAL_INT64_ATOMICS__, __HIP_ARCH_HAS_SHARED_INT64_ATOMICS__, __HIP_ARCH_HAS_DOUBLES__, __HIP_ARCH_HAS_WARP_VOTE__, __HIP_ARCH_HAS_WARP_BALLOT__, __HIP_ARCH_HAS_WARP_SHUFFLE__,
  __HIP_ARCH_HAS_WARP_FUNNEL_SHIFT__, __HIP_ARCH_HAS_THREAD_FENCE_SYSTEM__, __HIP_ARCH_HAS_SYNC_THREAD_EXT__, __HIP_ARCH_HAS_SURFACE_FUNCS__, __HIP_ARCH_HAS_3DGRID__,
  __HIP_ARCH_HAS_DYNAMIC_PARALLEL__) = ints
-(HIP_TRSA_OVERRIDE_FORMAT, HIP_TRSF_READ_AS_INTEGER, HIP_TRSF_NORMALIZED_COORDINATES, HIP_TRSF_SRGB) = ints
+HIP_TRSA_OVERRIDE_FORMAT, HIP_TRSF_READ_AS_INTEGER, HIP_TRSF_NORMALIZED_COORDINATES, HIP_TRSF_SRGB = ints
 (hipTextureType1D, hipTextureType2D, hipTextureType3D, hipTextureTypeCubemap, hipTextureType1DLayered, hipTextureType2DLayered, hipTextureTypeCubemapLayered, HIP_IMAGE_OBJECT_SIZE_DWORD,
  HIP_SAMPLER_OBJECT_SIZE_DWORD, HIP_SAMPLER_OBJECT_OFFSET_DWORD, HIP_TEXTURE_OBJECT_SIZE_DWORD) = ints
 hipStreamPerThread: PointerConstant[ihipStream_t]

@@ -776,16 +776,16 @@ class surfaceReference(Structure):
     surfaceObject: PointerTo[__hip_surface] = ...
 
 class hipMemoryType(Enum):
-    (hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeArray, hipMemoryTypeUnified) = members
-(hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeArray, hipMemoryTypeUnified) = ints
+    hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeArray, hipMemoryTypeUnified = members
+hipMemoryTypeHost, hipMemoryTypeDevice, hipMemoryTypeArray, hipMemoryTypeUnified = ints
 
 class hipKernelNodeAttrID(Enum):
-    (hipKernelNodeAttributeAccessPolicyWindow, hipKernelNodeAttributeCooperative) = members
-(hipKernelNodeAttributeAccessPolicyWindow, hipKernelNodeAttributeCooperative) = ints
+    hipKernelNodeAttributeAccessPolicyWindow, hipKernelNodeAttributeCooperative = members
+hipKernelNodeAttributeAccessPolicyWindow, hipKernelNodeAttributeCooperative = ints
 
 class hipAccessProperty(Enum):
-    (hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting) = members
-(hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting) = ints
+    hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting = members
+hipAccessPropertyNormal, hipAccessPropertyStreaming, hipAccessPropertyPersisting = ints
 
 class hipError_t(Enum):
     (hipSuccess, hipErrorInvalidValue, hipErrorOutOfMemory, hipErrorMemoryAllocation, hipErrorNotInitialized, hipErrorInitializationError, hipErrorDeinitialized, hipErrorProfilerDisabled,
@@ -863,16 +863,16 @@ class hipDeviceAttribute_t(Enum):
  hipDeviceAttributeVendorSpecificBegin) = ints
 
 class hipComputeMode(Enum):
-    (hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess) = members
-(hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess) = ints
+    hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess = members
+hipComputeModeDefault, hipComputeModeExclusive, hipComputeModeProhibited, hipComputeModeExclusiveProcess = ints
 
 class hipDeviceP2PAttr(Enum):
-    (hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported) = members
-(hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported) = ints
+    hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported = members
+hipDevP2PAttrPerformanceRank, hipDevP2PAttrAccessSupported, hipDevP2PAttrNativeAtomicSupported, hipDevP2PAttrHipArrayAccessSupported = ints
 
 class hipLimit_t(Enum):
-    (hipLimitPrintfFifoSize, hipLimitMallocHeapSize) = members
-(hipLimitPrintfFifoSize, hipLimitMallocHeapSize) = ints
+    hipLimitPrintfFifoSize, hipLimitMallocHeapSize = members
+hipLimitPrintfFifoSize, hipLimitMallocHeapSize = ints
 
 class hipMemoryAdvise(Enum):
     (hipMemAdviseSetReadMostly, hipMemAdviseUnsetReadMostly, hipMemAdviseSetPreferredLocation, hipMemAdviseUnsetPreferredLocation, hipMemAdviseSetAccessedBy, hipMemAdviseUnsetAccessedBy,
@@ -881,12 +881,12 @@ class hipMemoryAdvise(Enum):
  hipMemAdviseSetCoarseGrain, hipMemAdviseUnsetCoarseGrain) = ints
 
 class hipMemRangeCoherencyMode(Enum):
-    (hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate) = members
-(hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate) = ints
+    hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate = members
+hipMemRangeCoherencyModeFineGrain, hipMemRangeCoherencyModeCoarseGrain, hipMemRangeCoherencyModeIndeterminate = ints
 
 class hipMemRangeAttribute(Enum):
-    (hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode) = members
-(hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode) = ints
+    hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode = members
+hipMemRangeAttributeReadMostly, hipMemRangeAttributePreferredLocation, hipMemRangeAttributeAccessedBy, hipMemRangeAttributeLastPrefetchLocation, hipMemRangeAttributeCoherencyMode = ints
 
 class hipMemPoolAttr(Enum):
     (hipMemPoolReuseFollowEventDependencies, hipMemPoolReuseAllowOpportunistic, hipMemPoolReuseAllowInternalDependencies, hipMemPoolAttrReleaseThreshold, hipMemPoolAttrReservedMemCurrent,
@@ -895,20 +895,20 @@ class hipMemPoolAttr(Enum):
  hipMemPoolAttrReservedMemHigh, hipMemPoolAttrUsedMemCurrent, hipMemPoolAttrUsedMemHigh) = ints
 
 class hipMemLocationType(Enum):
-    (hipMemLocationTypeInvalid, hipMemLocationTypeDevice) = members
-(hipMemLocationTypeInvalid, hipMemLocationTypeDevice) = ints
+    hipMemLocationTypeInvalid, hipMemLocationTypeDevice = members
+hipMemLocationTypeInvalid, hipMemLocationTypeDevice = ints
 
 class hipMemAccessFlags(Enum):
-    (hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite) = members
-(hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite) = ints
+    hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite = members
+hipMemAccessFlagsProtNone, hipMemAccessFlagsProtRead, hipMemAccessFlagsProtReadWrite = ints
 
 class hipMemAllocationType(Enum):
-    (hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax) = members
-(hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax) = ints
+    hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax = members
+hipMemAllocationTypeInvalid, hipMemAllocationTypePinned, hipMemAllocationTypeMax = ints
 
 class hipMemAllocationHandleType(Enum):
-    (hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt) = members
-(hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt) = ints
+    hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt = members
+hipMemHandleTypeNone, hipMemHandleTypePosixFileDescriptor, hipMemHandleTypeWin32, hipMemHandleTypeWin32Kmt = ints
 
 class hipJitOption(Enum):
     (hipJitOptionMaxRegisters, hipJitOptionThreadsPerBlock, hipJitOptionWallTime, hipJitOptionInfoLogBuffer, hipJitOptionInfoLogBufferSizeBytes, hipJitOptionErrorLogBuffer,
@@ -919,16 +919,16 @@ class hipJitOption(Enum):
  hipJitOptionLogVerbose, hipJitOptionGenerateLineInfo, hipJitOptionCacheMode, hipJitOptionSm3xOpt, hipJitOptionFastCompile, hipJitOptionNumOptions) = ints
 
 class hipFuncAttribute(Enum):
-    (hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax) = members
-(hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax) = ints
+    hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax = members
+hipFuncAttributeMaxDynamicSharedMemorySize, hipFuncAttributePreferredSharedMemoryCarveout, hipFuncAttributeMax = ints
 
 class hipFuncCache_t(Enum):
-    (hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual) = members
-(hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual) = ints
+    hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual = members
+hipFuncCachePreferNone, hipFuncCachePreferShared, hipFuncCachePreferL1, hipFuncCachePreferEqual = ints
 
 class hipSharedMemConfig(Enum):
-    (hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte) = members
-(hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte) = ints
+    hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte = members
+hipSharedMemBankSizeDefault, hipSharedMemBankSizeFourByte, hipSharedMemBankSizeEightByte = ints
 
 class hipExternalMemoryHandleType_enum(Enum):
     (hipExternalMemoryHandleTypeOpaqueFd, hipExternalMemoryHandleTypeOpaqueWin32, hipExternalMemoryHandleTypeOpaqueWin32Kmt, hipExternalMemoryHandleTypeD3D12Heap,
@@ -937,16 +937,16 @@ class hipExternalMemoryHandleType_enum(Enum):
  hipExternalMemoryHandleTypeD3D11Resource, hipExternalMemoryHandleTypeD3D11ResourceKmt) = ints
 
 class hipExternalSemaphoreHandleType_enum(Enum):
-    (hipExternalSemaphoreHandleTypeOpaqueFd, hipExternalSemaphoreHandleTypeOpaqueWin32, hipExternalSemaphoreHandleTypeOpaqueWin32Kmt, hipExternalSemaphoreHandleTypeD3D12Fence) = members
-(hipExternalSemaphoreHandleTypeOpaqueFd, hipExternalSemaphoreHandleTypeOpaqueWin32, hipExternalSemaphoreHandleTypeOpaqueWin32Kmt, hipExternalSemaphoreHandleTypeD3D12Fence) = ints
+    hipExternalSemaphoreHandleTypeOpaqueFd, hipExternalSemaphoreHandleTypeOpaqueWin32, hipExternalSemaphoreHandleTypeOpaqueWin32Kmt, hipExternalSemaphoreHandleTypeD3D12Fence = members
+hipExternalSemaphoreHandleTypeOpaqueFd, hipExternalSemaphoreHandleTypeOpaqueWin32, hipExternalSemaphoreHandleTypeOpaqueWin32Kmt, hipExternalSemaphoreHandleTypeD3D12Fence = ints
 
 class hipGLDeviceList(Enum):
-    (hipGLDeviceListAll, hipGLDeviceListCurrentFrame, hipGLDeviceListNextFrame) = members
-(hipGLDeviceListAll, hipGLDeviceListCurrentFrame, hipGLDeviceListNextFrame) = ints
+    hipGLDeviceListAll, hipGLDeviceListCurrentFrame, hipGLDeviceListNextFrame = members
+hipGLDeviceListAll, hipGLDeviceListCurrentFrame, hipGLDeviceListNextFrame = ints
 
 class hipGraphicsRegisterFlags(Enum):
-    (hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather) = members
-(hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather) = ints
+    hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather = members
+hipGraphicsRegisterFlagsNone, hipGraphicsRegisterFlagsReadOnly, hipGraphicsRegisterFlagsWriteDiscard, hipGraphicsRegisterFlagsSurfaceLoadStore, hipGraphicsRegisterFlagsTextureGather = ints
 
 class hipGraphNodeType(Enum):
     (hipGraphNodeTypeKernel, hipGraphNodeTypeMemcpy, hipGraphNodeTypeMemset, hipGraphNodeTypeHost, hipGraphNodeTypeGraph, hipGraphNodeTypeEmpty, hipGraphNodeTypeWaitEvent, hipGraphNodeTypeEventRecord,
@@ -961,40 +961,40 @@ class hipGraphExecUpdateResult(Enum):
  hipGraphExecUpdateErrorParametersChanged, hipGraphExecUpdateErrorNotSupported, hipGraphExecUpdateErrorUnsupportedFunctionChange) = ints
 
 class hipStreamCaptureMode(Enum):
-    (hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed) = members
-(hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed) = ints
+    hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed = members
+hipStreamCaptureModeGlobal, hipStreamCaptureModeThreadLocal, hipStreamCaptureModeRelaxed = ints
 
 class hipStreamCaptureStatus(Enum):
-    (hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated) = members
-(hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated) = ints
+    hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated = members
+hipStreamCaptureStatusNone, hipStreamCaptureStatusActive, hipStreamCaptureStatusInvalidated = ints
 
 class hipStreamUpdateCaptureDependenciesFlags(Enum):
-    (hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies) = members
-(hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies) = ints
+    hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies = members
+hipStreamAddCaptureDependencies, hipStreamSetCaptureDependencies = ints
 
 class hipGraphInstantiateFlags(Enum):
     hipGraphInstantiateFlagAutoFreeOnLaunch: Member
 hipGraphInstantiateFlagAutoFreeOnLaunch: int
 
 class hipMemAllocationGranularity_flags(Enum):
-    (hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended) = members
-(hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended) = ints
+    hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended = members
+hipMemAllocationGranularityMinimum, hipMemAllocationGranularityRecommended = ints
 
 class hipMemHandleType(Enum):
     hipMemHandleTypeGeneric: Member
 hipMemHandleTypeGeneric: int
 
 class hipMemOperationType(Enum):
-    (hipMemOperationTypeMap, hipMemOperationTypeUnmap) = members
-(hipMemOperationTypeMap, hipMemOperationTypeUnmap) = ints
+    hipMemOperationTypeMap, hipMemOperationTypeUnmap = members
+hipMemOperationTypeMap, hipMemOperationTypeUnmap = ints
 
 class hipArraySparseSubresourceType(Enum):
-    (hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail) = members
-(hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail) = ints
+    hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail = members
+hipArraySparseSubresourceTypeSparseLevel, hipArraySparseSubresourceTypeMiptail = ints
 
 class hipChannelFormatKind(Enum):
-    (hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone) = members
-(hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone) = ints
+    hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone = members
+hipChannelFormatKindSigned, hipChannelFormatKindUnsigned, hipChannelFormatKindFloat, hipChannelFormatKindNone = ints
 
 class hipArray_Format(Enum):
     (HIP_AD_FORMAT_UNSIGNED_INT8, HIP_AD_FORMAT_UNSIGNED_INT16, HIP_AD_FORMAT_UNSIGNED_INT32, HIP_AD_FORMAT_SIGNED_INT8, HIP_AD_FORMAT_SIGNED_INT16, HIP_AD_FORMAT_SIGNED_INT32, HIP_AD_FORMAT_HALF,
@@ -1003,20 +1003,20 @@ class hipArray_Format(Enum):
  HIP_AD_FORMAT_FLOAT) = ints
 
 class hipResourceType(Enum):
-    (hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D) = members
-(hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D) = ints
+    hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D = members
+hipResourceTypeArray, hipResourceTypeMipmappedArray, hipResourceTypeLinear, hipResourceTypePitch2D = ints
 
 class HIPresourcetype_enum(Enum):
-    (HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D) = members
-(HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D) = ints
+    HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D = members
+HIP_RESOURCE_TYPE_ARRAY, HIP_RESOURCE_TYPE_MIPMAPPED_ARRAY, HIP_RESOURCE_TYPE_LINEAR, HIP_RESOURCE_TYPE_PITCH2D = ints
 
 class HIPaddress_mode_enum(Enum):
-    (HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER) = members
-(HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER) = ints
+    HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER = members
+HIP_TR_ADDRESS_MODE_WRAP, HIP_TR_ADDRESS_MODE_CLAMP, HIP_TR_ADDRESS_MODE_MIRROR, HIP_TR_ADDRESS_MODE_BORDER = ints
 
 class HIPfilter_mode_enum(Enum):
-    (HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR) = members
-(HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR) = ints
+    HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR = members
+HIP_TR_FILTER_MODE_POINT, HIP_TR_FILTER_MODE_LINEAR = ints
 
 class hipResourceViewFormat(Enum):
     (hipResViewFormatNone, hipResViewFormatUnsignedChar1, hipResViewFormatUnsignedChar2, hipResViewFormatUnsignedChar4, hipResViewFormatSignedChar1, hipResViewFormatSignedChar2,
@@ -1050,8 +1050,8 @@ class HIPresourceViewFormat_enum(Enum):
  HIP_RES_VIEW_FORMAT_UNSIGNED_BC5, HIP_RES_VIEW_FORMAT_SIGNED_BC5, HIP_RES_VIEW_FORMAT_UNSIGNED_BC6H, HIP_RES_VIEW_FORMAT_SIGNED_BC6H, HIP_RES_VIEW_FORMAT_UNSIGNED_BC7) = ints
 
 class hipMemcpyKind(Enum):
-    (hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault) = members
-(hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault) = ints
+    hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault = members
+hipMemcpyHostToHost, hipMemcpyHostToDevice, hipMemcpyDeviceToHost, hipMemcpyDeviceToDevice, hipMemcpyDefault = ints
 
 class hipFunction_attribute(Enum):
     (HIP_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK, HIP_FUNC_ATTRIBUTE_SHARED_SIZE_BYTES, HIP_FUNC_ATTRIBUTE_CONST_SIZE_BYTES, HIP_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES, HIP_FUNC_ATTRIBUTE_NUM_REGS,
@@ -1072,20 +1072,20 @@ class hipPointer_attribute(Enum):
  HIP_POINTER_ATTRIBUTE_ACCESS_FLAGS, HIP_POINTER_ATTRIBUTE_MEMPOOL_HANDLE) = ints
 
 class hipTextureAddressMode(Enum):
-    (hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder) = members
-(hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder) = ints
+    hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder = members
+hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder = ints
 
 class hipTextureFilterMode(Enum):
-    (hipFilterModePoint, hipFilterModeLinear) = members
-(hipFilterModePoint, hipFilterModeLinear) = ints
+    hipFilterModePoint, hipFilterModeLinear = members
+hipFilterModePoint, hipFilterModeLinear = ints
 
 class hipTextureReadMode(Enum):
-    (hipReadModeElementType, hipReadModeNormalizedFloat) = members
-(hipReadModeElementType, hipReadModeNormalizedFloat) = ints
+    hipReadModeElementType, hipReadModeNormalizedFloat = members
+hipReadModeElementType, hipReadModeNormalizedFloat = ints
 
 class hipSurfaceBoundaryMode(Enum):
-    (hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp) = members
-(hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp) = ints
+    hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp = members
+hipBoundaryModeZero, hipBoundaryModeTrap, hipBoundaryModeClamp = ints
 
 hipUUID = hipUUID_t
 hipCtx_t: TypeAlias = Pointer[ihipCtx_t]
@@ -2023,14 +2023,14 @@ def __HIP_API_SPT(api: number) -> Any: ...
  hipOccupancyDefault, hipCooperativeLaunchMultiDeviceNoPreSync, hipCooperativeLaunchMultiDeviceNoPostSync, hipCpuDeviceId, hipInvalidDeviceId, hipExtAnyOrderLaunch, hipStreamWaitValueGte,
  hipStreamWaitValueEq, hipStreamWaitValueAnd, hipStreamWaitValueNor, USE_PEER_NON_UNIFIED) = ints
 DEPRECATED_MSG: CString
-(HIP_VERSION_MAJOR, HIP_VERSION_MINOR, HIP_VERSION_PATCH, HIP_VERSION_BUILD_ID, HIP_VERSION, __HIP_HAS_GET_PCH) = ints
+HIP_VERSION_MAJOR, HIP_VERSION_MINOR, HIP_VERSION_PATCH, HIP_VERSION_BUILD_ID, HIP_VERSION, __HIP_HAS_GET_PCH = ints
 HIP_VERSION_GITHASH: CString
 HIP_VERSION_BUILD_NAME: CString
 (__HIP_ARCH_HAS_GLOBAL_INT32_ATOMICS__, __HIP_ARCH_HAS_GLOBAL_FLOAT_ATOMIC_EXCH__, __HIP_ARCH_HAS_SHARED_INT32_ATOMICS__, __HIP_ARCH_HAS_SHARED_FLOAT_ATOMIC_EXCH__, __HIP_ARCH_HAS_FLOAT_ATOMIC_ADD__,
  __HIP_ARCH_HAS_GLOBAL_INT64_ATOMICS__, __HIP_ARCH_HAS_SHARED_INT64_ATOMICS__, __HIP_ARCH_HAS_DOUBLES__, __HIP_ARCH_HAS_WARP_VOTE__, __HIP_ARCH_HAS_WARP_BALLOT__, __HIP_ARCH_HAS_WARP_SHUFFLE__,
  __HIP_ARCH_HAS_WARP_FUNNEL_SHIFT__, __HIP_ARCH_HAS_THREAD_FENCE_SYSTEM__, __HIP_ARCH_HAS_SYNC_THREAD_EXT__, __HIP_ARCH_HAS_SURFACE_FUNCS__, __HIP_ARCH_HAS_3DGRID__,
  __HIP_ARCH_HAS_DYNAMIC_PARALLEL__) = ints
-(HIP_TRSA_OVERRIDE_FORMAT, HIP_TRSF_READ_AS_INTEGER, HIP_TRSF_NORMALIZED_COORDINATES, HIP_TRSF_SRGB) = ints
+HIP_TRSA_OVERRIDE_FORMAT, HIP_TRSF_READ_AS_INTEGER, HIP_TRSF_NORMALIZED_COORDINATES, HIP_TRSF_SRGB = ints
 (hipTextureType1D, hipTextureType2D, hipTextureType3D, hipTextureTypeCubemap, hipTextureType1DLayered, hipTextureType2DLayered, hipTextureTypeCubemapLayered, HIP_IMAGE_OBJECT_SIZE_DWORD,
  HIP_SAMPLER_OBJECT_SIZE_DWORD, HIP_SAMPLER_OBJECT_OFFSET_DWORD, HIP_TEXTURE_OBJECT_SIZE_DWORD) = ints
 hipStreamPerThread: PointerConstant[ihipStream_t]

@@ -100,7 +100,7 @@ def IOConnectMapMemory64(connection: int, kind: int, task: int, address: items[c
 def IOConnectUnmapMemory64(connection: int, kind: int, task: int, address: int, /) -> int:
     """int IOConnectUnmapMemory64(io_connect_t connection, uint32_t kind, uint32_t task, uint64_t address); // IOKit/IOKitLib.h:94"""
 kIOMainPortDefault: c_uint32
-(IO_OBJECT_NULL, kIORegistryIterateRecursively, kIORegistryIterateParents) = ints
+IO_OBJECT_NULL, kIORegistryIterateRecursively, kIORegistryIterateParents = ints
 kIOServicePlane: CString
 kIOPowerPlane: CString
 kIODeviceTreePlane: CString

@@ -15,8 +15,8 @@ __skipped__: dict[str, str]
 class __IOSurface(BareStructure): ...
 
 class IOSurfaceLockOptions(Flags):
-    (kIOSurfaceLockReadOnly, kIOSurfaceLockAvoidSync) = members
-(kIOSurfaceLockReadOnly, kIOSurfaceLockAvoidSync) = ints
+    kIOSurfaceLockReadOnly, kIOSurfaceLockAvoidSync = members
+kIOSurfaceLockReadOnly, kIOSurfaceLockAvoidSync = ints
 
 IOSurfaceRef: TypeAlias = Pointer[__IOSurface]
 IOSurfaceID = c_uint32

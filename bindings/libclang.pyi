@@ -236,8 +236,8 @@ class CXComment(Structure):
 class CXAPISetImpl(BareStructure): ...
 
 class CXAvailabilityKind(Enum):
-    (CXAvailability_Available, CXAvailability_Deprecated, CXAvailability_NotAvailable, CXAvailability_NotAccessible) = members
-(CXAvailability_Available, CXAvailability_Deprecated, CXAvailability_NotAvailable, CXAvailability_NotAccessible) = ints
+    CXAvailability_Available, CXAvailability_Deprecated, CXAvailability_NotAvailable, CXAvailability_NotAccessible = members
+CXAvailability_Available, CXAvailability_Deprecated, CXAvailability_NotAvailable, CXAvailability_NotAccessible = ints
 
 class CXCursor_ExceptionSpecificationKind(Enum):
     (CXCursor_ExceptionSpecificationKind_None, CXCursor_ExceptionSpecificationKind_DynamicNone, CXCursor_ExceptionSpecificationKind_Dynamic, CXCursor_ExceptionSpecificationKind_MSAny,
@@ -248,12 +248,12 @@ class CXCursor_ExceptionSpecificationKind(Enum):
  CXCursor_ExceptionSpecificationKind_Uninstantiated, CXCursor_ExceptionSpecificationKind_Unparsed, CXCursor_ExceptionSpecificationKind_NoThrow) = ints
 
 class CXChoice(Enum):
-    (CXChoice_Default, CXChoice_Enabled, CXChoice_Disabled) = members
-(CXChoice_Default, CXChoice_Enabled, CXChoice_Disabled) = ints
+    CXChoice_Default, CXChoice_Enabled, CXChoice_Disabled = members
+CXChoice_Default, CXChoice_Enabled, CXChoice_Disabled = ints
 
 class CXGlobalOptFlags(Enum):
-    (CXGlobalOpt_None, CXGlobalOpt_ThreadBackgroundPriorityForIndexing, CXGlobalOpt_ThreadBackgroundPriorityForEditing, CXGlobalOpt_ThreadBackgroundPriorityForAll) = members
-(CXGlobalOpt_None, CXGlobalOpt_ThreadBackgroundPriorityForIndexing, CXGlobalOpt_ThreadBackgroundPriorityForEditing, CXGlobalOpt_ThreadBackgroundPriorityForAll) = ints
+    CXGlobalOpt_None, CXGlobalOpt_ThreadBackgroundPriorityForIndexing, CXGlobalOpt_ThreadBackgroundPriorityForEditing, CXGlobalOpt_ThreadBackgroundPriorityForAll = members
+CXGlobalOpt_None, CXGlobalOpt_ThreadBackgroundPriorityForIndexing, CXGlobalOpt_ThreadBackgroundPriorityForEditing, CXGlobalOpt_ThreadBackgroundPriorityForAll = ints
 
 class CXTranslationUnit_Flags(Enum):
     (CXTranslationUnit_None, CXTranslationUnit_DetailedPreprocessingRecord, CXTranslationUnit_Incomplete, CXTranslationUnit_PrecompiledPreamble, CXTranslationUnit_CacheCompletionResults,
@@ -271,8 +271,8 @@ class CXSaveTranslationUnit_Flags(Enum):
 CXSaveTranslationUnit_None: int
 
 class CXSaveError(Enum):
-    (CXSaveError_None, CXSaveError_Unknown, CXSaveError_TranslationErrors, CXSaveError_InvalidTU) = members
-(CXSaveError_None, CXSaveError_Unknown, CXSaveError_TranslationErrors, CXSaveError_InvalidTU) = ints
+    CXSaveError_None, CXSaveError_Unknown, CXSaveError_TranslationErrors, CXSaveError_InvalidTU = members
+CXSaveError_None, CXSaveError_Unknown, CXSaveError_TranslationErrors, CXSaveError_InvalidTU = ints
 
 class CXReparse_Flags(Enum):
     CXReparse_None: Member
@@ -380,20 +380,20 @@ class CXCursorKind(Enum):
  CXCursor_StaticAssert, CXCursor_FriendDecl, CXCursor_ConceptDecl, CXCursor_FirstExtraDecl, CXCursor_LastExtraDecl, CXCursor_OverloadCandidate) = ints
 
 class CXLinkageKind(Enum):
-    (CXLinkage_Invalid, CXLinkage_NoLinkage, CXLinkage_Internal, CXLinkage_UniqueExternal, CXLinkage_External) = members
-(CXLinkage_Invalid, CXLinkage_NoLinkage, CXLinkage_Internal, CXLinkage_UniqueExternal, CXLinkage_External) = ints
+    CXLinkage_Invalid, CXLinkage_NoLinkage, CXLinkage_Internal, CXLinkage_UniqueExternal, CXLinkage_External = members
+CXLinkage_Invalid, CXLinkage_NoLinkage, CXLinkage_Internal, CXLinkage_UniqueExternal, CXLinkage_External = ints
 
 class CXVisibilityKind(Enum):
-    (CXVisibility_Invalid, CXVisibility_Hidden, CXVisibility_Protected, CXVisibility_Default) = members
-(CXVisibility_Invalid, CXVisibility_Hidden, CXVisibility_Protected, CXVisibility_Default) = ints
+    CXVisibility_Invalid, CXVisibility_Hidden, CXVisibility_Protected, CXVisibility_Default = members
+CXVisibility_Invalid, CXVisibility_Hidden, CXVisibility_Protected, CXVisibility_Default = ints
 
 class CXLanguageKind(Enum):
-    (CXLanguage_Invalid, CXLanguage_C, CXLanguage_ObjC, CXLanguage_CPlusPlus) = members
-(CXLanguage_Invalid, CXLanguage_C, CXLanguage_ObjC, CXLanguage_CPlusPlus) = ints
+    CXLanguage_Invalid, CXLanguage_C, CXLanguage_ObjC, CXLanguage_CPlusPlus = members
+CXLanguage_Invalid, CXLanguage_C, CXLanguage_ObjC, CXLanguage_CPlusPlus = ints
 
 class CXTLSKind(Enum):
-    (CXTLS_None, CXTLS_Dynamic, CXTLS_Static) = members
-(CXTLS_None, CXTLS_Dynamic, CXTLS_Static) = ints
+    CXTLS_None, CXTLS_Dynamic, CXTLS_Static = members
+CXTLS_None, CXTLS_Dynamic, CXTLS_Static = ints
 
 class CXTypeKind(Enum):
     (CXType_Invalid, CXType_Unexposed, CXType_Void, CXType_Bool, CXType_Char_U, CXType_UChar, CXType_Char16, CXType_Char32, CXType_UShort, CXType_UInt, CXType_ULong, CXType_ULongLong, CXType_UInt128,
@@ -447,24 +447,24 @@ class CXTemplateArgumentKind(Enum):
  CXTemplateArgumentKind_TemplateExpansion, CXTemplateArgumentKind_Expression, CXTemplateArgumentKind_Pack, CXTemplateArgumentKind_Invalid) = ints
 
 class CXTypeNullabilityKind(Enum):
-    (CXTypeNullability_NonNull, CXTypeNullability_Nullable, CXTypeNullability_Unspecified, CXTypeNullability_Invalid, CXTypeNullability_NullableResult) = members
-(CXTypeNullability_NonNull, CXTypeNullability_Nullable, CXTypeNullability_Unspecified, CXTypeNullability_Invalid, CXTypeNullability_NullableResult) = ints
+    CXTypeNullability_NonNull, CXTypeNullability_Nullable, CXTypeNullability_Unspecified, CXTypeNullability_Invalid, CXTypeNullability_NullableResult = members
+CXTypeNullability_NonNull, CXTypeNullability_Nullable, CXTypeNullability_Unspecified, CXTypeNullability_Invalid, CXTypeNullability_NullableResult = ints
 
 class CXTypeLayoutError(Enum):
     (CXTypeLayoutError_Invalid, CXTypeLayoutError_Incomplete, CXTypeLayoutError_Dependent, CXTypeLayoutError_NotConstantSize, CXTypeLayoutError_InvalidFieldName, CXTypeLayoutError_Undeduced) = members
-(CXTypeLayoutError_Invalid, CXTypeLayoutError_Incomplete, CXTypeLayoutError_Dependent, CXTypeLayoutError_NotConstantSize, CXTypeLayoutError_InvalidFieldName, CXTypeLayoutError_Undeduced) = ints
+CXTypeLayoutError_Invalid, CXTypeLayoutError_Incomplete, CXTypeLayoutError_Dependent, CXTypeLayoutError_NotConstantSize, CXTypeLayoutError_InvalidFieldName, CXTypeLayoutError_Undeduced = ints
 
 class CXRefQualifierKind(Enum):
-    (CXRefQualifier_None, CXRefQualifier_LValue, CXRefQualifier_RValue) = members
-(CXRefQualifier_None, CXRefQualifier_LValue, CXRefQualifier_RValue) = ints
+    CXRefQualifier_None, CXRefQualifier_LValue, CXRefQualifier_RValue = members
+CXRefQualifier_None, CXRefQualifier_LValue, CXRefQualifier_RValue = ints
 
 class CX_CXXAccessSpecifier(Enum):
-    (CX_CXXInvalidAccessSpecifier, CX_CXXPublic, CX_CXXProtected, CX_CXXPrivate) = members
-(CX_CXXInvalidAccessSpecifier, CX_CXXPublic, CX_CXXProtected, CX_CXXPrivate) = ints
+    CX_CXXInvalidAccessSpecifier, CX_CXXPublic, CX_CXXProtected, CX_CXXPrivate = members
+CX_CXXInvalidAccessSpecifier, CX_CXXPublic, CX_CXXProtected, CX_CXXPrivate = ints
 
 class CX_StorageClass(Enum):
-    (CX_SC_Invalid, CX_SC_None, CX_SC_Extern, CX_SC_Static, CX_SC_PrivateExtern, CX_SC_OpenCLWorkGroupLocal, CX_SC_Auto, CX_SC_Register) = members
-(CX_SC_Invalid, CX_SC_None, CX_SC_Extern, CX_SC_Static, CX_SC_PrivateExtern, CX_SC_OpenCLWorkGroupLocal, CX_SC_Auto, CX_SC_Register) = ints
+    CX_SC_Invalid, CX_SC_None, CX_SC_Extern, CX_SC_Static, CX_SC_PrivateExtern, CX_SC_OpenCLWorkGroupLocal, CX_SC_Auto, CX_SC_Register = members
+CX_SC_Invalid, CX_SC_None, CX_SC_Extern, CX_SC_Static, CX_SC_PrivateExtern, CX_SC_OpenCLWorkGroupLocal, CX_SC_Auto, CX_SC_Register = ints
 
 class CX_BinaryOperatorKind(Enum):
     (CX_BO_Invalid, CX_BO_PtrMemD, CX_BO_PtrMemI, CX_BO_Mul, CX_BO_Div, CX_BO_Rem, CX_BO_Add, CX_BO_Sub, CX_BO_Shl, CX_BO_Shr, CX_BO_Cmp, CX_BO_LT, CX_BO_GT, CX_BO_LE, CX_BO_GE, CX_BO_EQ, CX_BO_NE,
@@ -475,8 +475,8 @@ class CX_BinaryOperatorKind(Enum):
  CX_BO_AndAssign, CX_BO_XorAssign, CX_BO_OrAssign, CX_BO_Comma, CX_BO_LAST) = ints
 
 class CXChildVisitResult(Enum):
-    (CXChildVisit_Break, CXChildVisit_Continue, CXChildVisit_Recurse) = members
-(CXChildVisit_Break, CXChildVisit_Continue, CXChildVisit_Recurse) = ints
+    CXChildVisit_Break, CXChildVisit_Continue, CXChildVisit_Recurse = members
+CXChildVisit_Break, CXChildVisit_Continue, CXChildVisit_Recurse = ints
 
 class CXPrintingPolicyProperty(Enum):
     (CXPrintingPolicy_Indentation, CXPrintingPolicy_SuppressSpecifiers, CXPrintingPolicy_SuppressTagKeyword, CXPrintingPolicy_IncludeTagDefinition, CXPrintingPolicy_SuppressScope,
@@ -501,16 +501,16 @@ class CXObjCPropertyAttrKind(Enum):
  CXObjCPropertyAttr_class) = ints
 
 class CXObjCDeclQualifierKind(Enum):
-    (CXObjCDeclQualifier_None, CXObjCDeclQualifier_In, CXObjCDeclQualifier_Inout, CXObjCDeclQualifier_Out, CXObjCDeclQualifier_Bycopy, CXObjCDeclQualifier_Byref, CXObjCDeclQualifier_Oneway) = members
-(CXObjCDeclQualifier_None, CXObjCDeclQualifier_In, CXObjCDeclQualifier_Inout, CXObjCDeclQualifier_Out, CXObjCDeclQualifier_Bycopy, CXObjCDeclQualifier_Byref, CXObjCDeclQualifier_Oneway) = ints
+    CXObjCDeclQualifier_None, CXObjCDeclQualifier_In, CXObjCDeclQualifier_Inout, CXObjCDeclQualifier_Out, CXObjCDeclQualifier_Bycopy, CXObjCDeclQualifier_Byref, CXObjCDeclQualifier_Oneway = members
+CXObjCDeclQualifier_None, CXObjCDeclQualifier_In, CXObjCDeclQualifier_Inout, CXObjCDeclQualifier_Out, CXObjCDeclQualifier_Bycopy, CXObjCDeclQualifier_Byref, CXObjCDeclQualifier_Oneway = ints
 
 class CXNameRefFlags(Enum):
-    (CXNameRange_WantQualifier, CXNameRange_WantTemplateArgs, CXNameRange_WantSinglePiece) = members
-(CXNameRange_WantQualifier, CXNameRange_WantTemplateArgs, CXNameRange_WantSinglePiece) = ints
+    CXNameRange_WantQualifier, CXNameRange_WantTemplateArgs, CXNameRange_WantSinglePiece = members
+CXNameRange_WantQualifier, CXNameRange_WantTemplateArgs, CXNameRange_WantSinglePiece = ints
 
 class CXTokenKind(Enum):
-    (CXToken_Punctuation, CXToken_Keyword, CXToken_Identifier, CXToken_Literal, CXToken_Comment) = members
-(CXToken_Punctuation, CXToken_Keyword, CXToken_Identifier, CXToken_Literal, CXToken_Comment) = ints
+    CXToken_Punctuation, CXToken_Keyword, CXToken_Identifier, CXToken_Literal, CXToken_Comment = members
+CXToken_Punctuation, CXToken_Keyword, CXToken_Identifier, CXToken_Literal, CXToken_Comment = ints
 
 class CXCompletionChunkKind(Enum):
     (CXCompletionChunk_Optional, CXCompletionChunk_TypedText, CXCompletionChunk_Text, CXCompletionChunk_Placeholder, CXCompletionChunk_Informative, CXCompletionChunk_CurrentParameter,
@@ -523,8 +523,8 @@ class CXCompletionChunkKind(Enum):
  CXCompletionChunk_HorizontalSpace, CXCompletionChunk_VerticalSpace) = ints
 
 class CXCodeComplete_Flags(Enum):
-    (CXCodeComplete_IncludeMacros, CXCodeComplete_IncludeCodePatterns, CXCodeComplete_IncludeBriefComments, CXCodeComplete_SkipPreamble, CXCodeComplete_IncludeCompletionsWithFixIts) = members
-(CXCodeComplete_IncludeMacros, CXCodeComplete_IncludeCodePatterns, CXCodeComplete_IncludeBriefComments, CXCodeComplete_SkipPreamble, CXCodeComplete_IncludeCompletionsWithFixIts) = ints
+    CXCodeComplete_IncludeMacros, CXCodeComplete_IncludeCodePatterns, CXCodeComplete_IncludeBriefComments, CXCodeComplete_SkipPreamble, CXCodeComplete_IncludeCompletionsWithFixIts = members
+CXCodeComplete_IncludeMacros, CXCodeComplete_IncludeCodePatterns, CXCodeComplete_IncludeBriefComments, CXCodeComplete_SkipPreamble, CXCodeComplete_IncludeCompletionsWithFixIts = ints
 
 class CXCompletionContext(Enum):
     (CXCompletionContext_Unexposed, CXCompletionContext_AnyType, CXCompletionContext_AnyValue, CXCompletionContext_ObjCObjectValue, CXCompletionContext_ObjCSelectorValue,
@@ -539,16 +539,16 @@ class CXCompletionContext(Enum):
  CXCompletionContext_MacroName, CXCompletionContext_NaturalLanguage, CXCompletionContext_IncludedFile, CXCompletionContext_Unknown) = ints
 
 class CXEvalResultKind(Enum):
-    (CXEval_Int, CXEval_Float, CXEval_ObjCStrLiteral, CXEval_StrLiteral, CXEval_CFStr, CXEval_Other, CXEval_UnExposed) = members
-(CXEval_Int, CXEval_Float, CXEval_ObjCStrLiteral, CXEval_StrLiteral, CXEval_CFStr, CXEval_Other, CXEval_UnExposed) = ints
+    CXEval_Int, CXEval_Float, CXEval_ObjCStrLiteral, CXEval_StrLiteral, CXEval_CFStr, CXEval_Other, CXEval_UnExposed = members
+CXEval_Int, CXEval_Float, CXEval_ObjCStrLiteral, CXEval_StrLiteral, CXEval_CFStr, CXEval_Other, CXEval_UnExposed = ints
 
 class CXVisitorResult(Enum):
-    (CXVisit_Break, CXVisit_Continue) = members
-(CXVisit_Break, CXVisit_Continue) = ints
+    CXVisit_Break, CXVisit_Continue = members
+CXVisit_Break, CXVisit_Continue = ints
 
 class CXResult(Enum):
-    (CXResult_Success, CXResult_Invalid, CXResult_VisitBreak) = members
-(CXResult_Success, CXResult_Invalid, CXResult_VisitBreak) = ints
+    CXResult_Success, CXResult_Invalid, CXResult_VisitBreak = members
+CXResult_Success, CXResult_Invalid, CXResult_VisitBreak = ints
 
 class CXIdxEntityKind(Enum):
     (CXIdxEntity_Unexposed, CXIdxEntity_Typedef, CXIdxEntity_Function, CXIdxEntity_Variable, CXIdxEntity_Field, CXIdxEntity_EnumConstant, CXIdxEntity_ObjCClass, CXIdxEntity_ObjCProtocol,
@@ -561,28 +561,28 @@ class CXIdxEntityKind(Enum):
  CXIdxEntity_CXXDestructor, CXIdxEntity_CXXConversionFunction, CXIdxEntity_CXXTypeAlias, CXIdxEntity_CXXInterface, CXIdxEntity_CXXConcept) = ints
 
 class CXIdxEntityLanguage(Enum):
-    (CXIdxEntityLang_None, CXIdxEntityLang_C, CXIdxEntityLang_ObjC, CXIdxEntityLang_CXX, CXIdxEntityLang_Swift) = members
-(CXIdxEntityLang_None, CXIdxEntityLang_C, CXIdxEntityLang_ObjC, CXIdxEntityLang_CXX, CXIdxEntityLang_Swift) = ints
+    CXIdxEntityLang_None, CXIdxEntityLang_C, CXIdxEntityLang_ObjC, CXIdxEntityLang_CXX, CXIdxEntityLang_Swift = members
+CXIdxEntityLang_None, CXIdxEntityLang_C, CXIdxEntityLang_ObjC, CXIdxEntityLang_CXX, CXIdxEntityLang_Swift = ints
 
 class CXIdxEntityCXXTemplateKind(Enum):
-    (CXIdxEntity_NonTemplate, CXIdxEntity_Template, CXIdxEntity_TemplatePartialSpecialization, CXIdxEntity_TemplateSpecialization) = members
-(CXIdxEntity_NonTemplate, CXIdxEntity_Template, CXIdxEntity_TemplatePartialSpecialization, CXIdxEntity_TemplateSpecialization) = ints
+    CXIdxEntity_NonTemplate, CXIdxEntity_Template, CXIdxEntity_TemplatePartialSpecialization, CXIdxEntity_TemplateSpecialization = members
+CXIdxEntity_NonTemplate, CXIdxEntity_Template, CXIdxEntity_TemplatePartialSpecialization, CXIdxEntity_TemplateSpecialization = ints
 
 class CXIdxAttrKind(Enum):
-    (CXIdxAttr_Unexposed, CXIdxAttr_IBAction, CXIdxAttr_IBOutlet, CXIdxAttr_IBOutletCollection) = members
-(CXIdxAttr_Unexposed, CXIdxAttr_IBAction, CXIdxAttr_IBOutlet, CXIdxAttr_IBOutletCollection) = ints
+    CXIdxAttr_Unexposed, CXIdxAttr_IBAction, CXIdxAttr_IBOutlet, CXIdxAttr_IBOutletCollection = members
+CXIdxAttr_Unexposed, CXIdxAttr_IBAction, CXIdxAttr_IBOutlet, CXIdxAttr_IBOutletCollection = ints
 
 class CXIdxDeclInfoFlags(Enum):
     CXIdxDeclFlag_Skipped: Member
 CXIdxDeclFlag_Skipped: int
 
 class CXIdxObjCContainerKind(Enum):
-    (CXIdxObjCContainer_ForwardRef, CXIdxObjCContainer_Interface, CXIdxObjCContainer_Implementation) = members
-(CXIdxObjCContainer_ForwardRef, CXIdxObjCContainer_Interface, CXIdxObjCContainer_Implementation) = ints
+    CXIdxObjCContainer_ForwardRef, CXIdxObjCContainer_Interface, CXIdxObjCContainer_Implementation = members
+CXIdxObjCContainer_ForwardRef, CXIdxObjCContainer_Interface, CXIdxObjCContainer_Implementation = ints
 
 class CXIdxEntityRefKind(Enum):
-    (CXIdxEntityRef_Direct, CXIdxEntityRef_Implicit) = members
-(CXIdxEntityRef_Direct, CXIdxEntityRef_Implicit) = ints
+    CXIdxEntityRef_Direct, CXIdxEntityRef_Implicit = members
+CXIdxEntityRef_Direct, CXIdxEntityRef_Implicit = ints
 
 class CXSymbolRole(Enum):
     (CXSymbolRole_None, CXSymbolRole_Declaration, CXSymbolRole_Definition, CXSymbolRole_Reference, CXSymbolRole_Read, CXSymbolRole_Write, CXSymbolRole_Call, CXSymbolRole_Dynamic,
@@ -615,16 +615,16 @@ class CXUnaryOperatorKind(Enum):
  CXUnaryOperator_Minus, CXUnaryOperator_Not, CXUnaryOperator_LNot, CXUnaryOperator_Real, CXUnaryOperator_Imag, CXUnaryOperator_Extension, CXUnaryOperator_Coawait) = ints
 
 class CXErrorCode(Enum):
-    (CXError_Success, CXError_Failure, CXError_Crashed, CXError_InvalidArguments, CXError_ASTReadError) = members
-(CXError_Success, CXError_Failure, CXError_Crashed, CXError_InvalidArguments, CXError_ASTReadError) = ints
+    CXError_Success, CXError_Failure, CXError_Crashed, CXError_InvalidArguments, CXError_ASTReadError = members
+CXError_Success, CXError_Failure, CXError_Crashed, CXError_InvalidArguments, CXError_ASTReadError = ints
 
 class CXDiagnosticSeverity(Enum):
-    (CXDiagnostic_Ignored, CXDiagnostic_Note, CXDiagnostic_Warning, CXDiagnostic_Error, CXDiagnostic_Fatal) = members
-(CXDiagnostic_Ignored, CXDiagnostic_Note, CXDiagnostic_Warning, CXDiagnostic_Error, CXDiagnostic_Fatal) = ints
+    CXDiagnostic_Ignored, CXDiagnostic_Note, CXDiagnostic_Warning, CXDiagnostic_Error, CXDiagnostic_Fatal = members
+CXDiagnostic_Ignored, CXDiagnostic_Note, CXDiagnostic_Warning, CXDiagnostic_Error, CXDiagnostic_Fatal = ints
 
 class CXLoadDiag_Error(Enum):
-    (CXLoadDiag_None, CXLoadDiag_Unknown, CXLoadDiag_CannotLoad, CXLoadDiag_InvalidFile) = members
-(CXLoadDiag_None, CXLoadDiag_Unknown, CXLoadDiag_CannotLoad, CXLoadDiag_InvalidFile) = ints
+    CXLoadDiag_None, CXLoadDiag_Unknown, CXLoadDiag_CannotLoad, CXLoadDiag_InvalidFile = members
+CXLoadDiag_None, CXLoadDiag_Unknown, CXLoadDiag_CannotLoad, CXLoadDiag_InvalidFile = ints
 
 class CXDiagnosticDisplayOptions(Enum):
     (CXDiagnostic_DisplaySourceLocation, CXDiagnostic_DisplayColumn, CXDiagnostic_DisplaySourceRanges, CXDiagnostic_DisplayOption, CXDiagnostic_DisplayCategoryId,
@@ -644,8 +644,8 @@ class CXCommentInlineCommandRenderKind(Enum):
  CXCommentInlineCommandRenderKind_Anchor) = ints
 
 class CXCommentParamPassDirection(Enum):
-    (CXCommentParamPassDirection_In, CXCommentParamPassDirection_Out, CXCommentParamPassDirection_InOut) = members
-(CXCommentParamPassDirection_In, CXCommentParamPassDirection_Out, CXCommentParamPassDirection_InOut) = ints
+    CXCommentParamPassDirection_In, CXCommentParamPassDirection_Out, CXCommentParamPassDirection_InOut = members
+CXCommentParamPassDirection_In, CXCommentParamPassDirection_Out, CXCommentParamPassDirection_InOut = ints
 
 CXIndex = c_void_p
 CXTargetInfo: TypeAlias = Pointer[CXTargetInfoImpl]
@@ -1498,5 +1498,5 @@ def clang_install_aborting_llvm_fatal_error_handler() -> None:
 def clang_uninstall_llvm_fatal_error_handler() -> None:
     """void clang_uninstall_llvm_fatal_error_handler(void); // clang-c/FatalErrorHandler.h:28"""
 def CINDEX_VERSION_ENCODE(major: number, minor: number) -> Any: ...
-(CINDEX_VERSION_MAJOR, CINDEX_VERSION_MINOR, CINDEX_VERSION) = ints
+CINDEX_VERSION_MAJOR, CINDEX_VERSION_MINOR, CINDEX_VERSION = ints
 CINDEX_VERSION_STRING: CString

@@ -128,8 +128,8 @@ class amdgpu_gpu_info(Structure):
     pci_rev_id: Int = ...
 
 class amdgpu_bo_handle_type(Enum):
-    (amdgpu_bo_handle_type_gem_flink_name, amdgpu_bo_handle_type_kms, amdgpu_bo_handle_type_dma_buf_fd, amdgpu_bo_handle_type_kms_noimport) = members
-(amdgpu_bo_handle_type_gem_flink_name, amdgpu_bo_handle_type_kms, amdgpu_bo_handle_type_dma_buf_fd, amdgpu_bo_handle_type_kms_noimport) = ints
+    amdgpu_bo_handle_type_gem_flink_name, amdgpu_bo_handle_type_kms, amdgpu_bo_handle_type_dma_buf_fd, amdgpu_bo_handle_type_kms_noimport = members
+amdgpu_bo_handle_type_gem_flink_name, amdgpu_bo_handle_type_kms, amdgpu_bo_handle_type_dma_buf_fd, amdgpu_bo_handle_type_kms_noimport = ints
 
 class amdgpu_gpu_va_range(Enum):
     amdgpu_gpu_va_range_general: Member
@@ -313,4 +313,4 @@ def amdgpu_vm_reserve_vmid(dev: amdgpu_device_handle | None, flags: int, /) -> i
     """int amdgpu_vm_reserve_vmid(amdgpu_device_handle dev, uint32_t flags); // amdgpu.h:1862"""
 def amdgpu_vm_unreserve_vmid(dev: amdgpu_device_handle | None, flags: int, /) -> int:
     """int amdgpu_vm_unreserve_vmid(amdgpu_device_handle dev, uint32_t flags); // amdgpu.h:1871"""
-(AMDGPU_CS_MAX_IBS_PER_SUBMIT, AMDGPU_TIMEOUT_INFINITE, AMDGPU_QUERY_FENCE_TIMEOUT_IS_ABSOLUTE, AMDGPU_VA_RANGE_32_BIT, AMDGPU_VA_RANGE_HIGH, AMDGPU_VA_RANGE_REPLAYABLE) = ints
+AMDGPU_CS_MAX_IBS_PER_SUBMIT, AMDGPU_TIMEOUT_INFINITE, AMDGPU_QUERY_FENCE_TIMEOUT_IS_ABSOLUTE, AMDGPU_VA_RANGE_32_BIT, AMDGPU_VA_RANGE_HIGH, AMDGPU_VA_RANGE_REPLAYABLE = ints

@@ -232,16 +232,16 @@ class LLVMLinkage(Enum):
  LLVMLinkerPrivateWeakLinkage) = ints
 
 class LLVMVisibility(Enum):
-    (LLVMDefaultVisibility, LLVMHiddenVisibility, LLVMProtectedVisibility) = members
-(LLVMDefaultVisibility, LLVMHiddenVisibility, LLVMProtectedVisibility) = ints
+    LLVMDefaultVisibility, LLVMHiddenVisibility, LLVMProtectedVisibility = members
+LLVMDefaultVisibility, LLVMHiddenVisibility, LLVMProtectedVisibility = ints
 
 class LLVMUnnamedAddr(Enum):
-    (LLVMNoUnnamedAddr, LLVMLocalUnnamedAddr, LLVMGlobalUnnamedAddr) = members
-(LLVMNoUnnamedAddr, LLVMLocalUnnamedAddr, LLVMGlobalUnnamedAddr) = ints
+    LLVMNoUnnamedAddr, LLVMLocalUnnamedAddr, LLVMGlobalUnnamedAddr = members
+LLVMNoUnnamedAddr, LLVMLocalUnnamedAddr, LLVMGlobalUnnamedAddr = ints
 
 class LLVMDLLStorageClass(Enum):
-    (LLVMDefaultStorageClass, LLVMDLLImportStorageClass, LLVMDLLExportStorageClass) = members
-(LLVMDefaultStorageClass, LLVMDLLImportStorageClass, LLVMDLLExportStorageClass) = ints
+    LLVMDefaultStorageClass, LLVMDLLImportStorageClass, LLVMDLLExportStorageClass = members
+LLVMDefaultStorageClass, LLVMDLLImportStorageClass, LLVMDLLExportStorageClass = ints
 
 class LLVMCallConv(Enum):
     (LLVMCCallConv, LLVMFastCallConv, LLVMColdCallConv, LLVMGHCCallConv, LLVMHiPECallConv, LLVMAnyRegCallConv, LLVMPreserveMostCallConv, LLVMPreserveAllCallConv, LLVMSwiftCallConv,
@@ -268,8 +268,8 @@ class LLVMValueKind(Enum):
  LLVMConstantPtrAuthValueKind) = ints
 
 class LLVMIntPredicate(Enum):
-    (LLVMIntEQ, LLVMIntNE, LLVMIntUGT, LLVMIntUGE, LLVMIntULT, LLVMIntULE, LLVMIntSGT, LLVMIntSGE, LLVMIntSLT, LLVMIntSLE) = members
-(LLVMIntEQ, LLVMIntNE, LLVMIntUGT, LLVMIntUGE, LLVMIntULT, LLVMIntULE, LLVMIntSGT, LLVMIntSGE, LLVMIntSLT, LLVMIntSLE) = ints
+    LLVMIntEQ, LLVMIntNE, LLVMIntUGT, LLVMIntUGE, LLVMIntULT, LLVMIntULE, LLVMIntSGT, LLVMIntSGE, LLVMIntSLT, LLVMIntSLE = members
+LLVMIntEQ, LLVMIntNE, LLVMIntUGT, LLVMIntUGE, LLVMIntULT, LLVMIntULE, LLVMIntSGT, LLVMIntSGE, LLVMIntSLT, LLVMIntSLE = ints
 
 class LLVMRealPredicate(Enum):
     (LLVMRealPredicateFalse, LLVMRealOEQ, LLVMRealOGT, LLVMRealOGE, LLVMRealOLT, LLVMRealOLE, LLVMRealONE, LLVMRealORD, LLVMRealUNO, LLVMRealUEQ, LLVMRealUGT, LLVMRealUGE, LLVMRealULT, LLVMRealULE,
@@ -278,12 +278,12 @@ class LLVMRealPredicate(Enum):
  LLVMRealUNE, LLVMRealPredicateTrue) = ints
 
 class LLVMLandingPadClauseTy(Enum):
-    (LLVMLandingPadCatch, LLVMLandingPadFilter) = members
-(LLVMLandingPadCatch, LLVMLandingPadFilter) = ints
+    LLVMLandingPadCatch, LLVMLandingPadFilter = members
+LLVMLandingPadCatch, LLVMLandingPadFilter = ints
 
 class LLVMThreadLocalMode(Enum):
-    (LLVMNotThreadLocal, LLVMGeneralDynamicTLSModel, LLVMLocalDynamicTLSModel, LLVMInitialExecTLSModel, LLVMLocalExecTLSModel) = members
-(LLVMNotThreadLocal, LLVMGeneralDynamicTLSModel, LLVMLocalDynamicTLSModel, LLVMInitialExecTLSModel, LLVMLocalExecTLSModel) = ints
+    LLVMNotThreadLocal, LLVMGeneralDynamicTLSModel, LLVMLocalDynamicTLSModel, LLVMInitialExecTLSModel, LLVMLocalExecTLSModel = members
+LLVMNotThreadLocal, LLVMGeneralDynamicTLSModel, LLVMLocalDynamicTLSModel, LLVMInitialExecTLSModel, LLVMLocalExecTLSModel = ints
 
 class LLVMAtomicOrdering(Enum):
     (LLVMAtomicOrderingNotAtomic, LLVMAtomicOrderingUnordered, LLVMAtomicOrderingMonotonic, LLVMAtomicOrderingAcquire, LLVMAtomicOrderingRelease, LLVMAtomicOrderingAcquireRelease,
@@ -300,12 +300,12 @@ class LLVMAtomicRMWBinOp(Enum):
  LLVMAtomicRMWBinOpUDecWrap) = ints
 
 class LLVMDiagnosticSeverity(Enum):
-    (LLVMDSError, LLVMDSWarning, LLVMDSRemark, LLVMDSNote) = members
-(LLVMDSError, LLVMDSWarning, LLVMDSRemark, LLVMDSNote) = ints
+    LLVMDSError, LLVMDSWarning, LLVMDSRemark, LLVMDSNote = members
+LLVMDSError, LLVMDSWarning, LLVMDSRemark, LLVMDSNote = ints
 
 class LLVMInlineAsmDialect(Enum):
-    (LLVMInlineAsmDialectATT, LLVMInlineAsmDialectIntel) = members
-(LLVMInlineAsmDialectATT, LLVMInlineAsmDialectIntel) = ints
+    LLVMInlineAsmDialectATT, LLVMInlineAsmDialectIntel = members
+LLVMInlineAsmDialectATT, LLVMInlineAsmDialectIntel = ints
 
 class LLVMModuleFlagBehavior(Enum):
     (LLVMModuleFlagBehaviorError, LLVMModuleFlagBehaviorWarning, LLVMModuleFlagBehaviorRequire, LLVMModuleFlagBehaviorOverride, LLVMModuleFlagBehaviorAppend,
@@ -313,16 +313,16 @@ class LLVMModuleFlagBehavior(Enum):
 (LLVMModuleFlagBehaviorError, LLVMModuleFlagBehaviorWarning, LLVMModuleFlagBehaviorRequire, LLVMModuleFlagBehaviorOverride, LLVMModuleFlagBehaviorAppend, LLVMModuleFlagBehaviorAppendUnique) = ints
 
 class LLVMTailCallKind(Enum):
-    (LLVMTailCallKindNone, LLVMTailCallKindTail, LLVMTailCallKindMustTail, LLVMTailCallKindNoTail) = members
-(LLVMTailCallKindNone, LLVMTailCallKindTail, LLVMTailCallKindMustTail, LLVMTailCallKindNoTail) = ints
+    LLVMTailCallKindNone, LLVMTailCallKindTail, LLVMTailCallKindMustTail, LLVMTailCallKindNoTail = members
+LLVMTailCallKindNone, LLVMTailCallKindTail, LLVMTailCallKindMustTail, LLVMTailCallKindNoTail = ints
 
 class LLVMVerifierFailureAction(Enum):
-    (LLVMAbortProcessAction, LLVMPrintMessageAction, LLVMReturnStatusAction) = members
-(LLVMAbortProcessAction, LLVMPrintMessageAction, LLVMReturnStatusAction) = ints
+    LLVMAbortProcessAction, LLVMPrintMessageAction, LLVMReturnStatusAction = members
+LLVMAbortProcessAction, LLVMPrintMessageAction, LLVMReturnStatusAction = ints
 
 class LLVMComdatSelectionKind(Enum):
-    (LLVMAnyComdatSelectionKind, LLVMExactMatchComdatSelectionKind, LLVMLargestComdatSelectionKind, LLVMNoDeduplicateComdatSelectionKind, LLVMSameSizeComdatSelectionKind) = members
-(LLVMAnyComdatSelectionKind, LLVMExactMatchComdatSelectionKind, LLVMLargestComdatSelectionKind, LLVMNoDeduplicateComdatSelectionKind, LLVMSameSizeComdatSelectionKind) = ints
+    LLVMAnyComdatSelectionKind, LLVMExactMatchComdatSelectionKind, LLVMLargestComdatSelectionKind, LLVMNoDeduplicateComdatSelectionKind, LLVMSameSizeComdatSelectionKind = members
+LLVMAnyComdatSelectionKind, LLVMExactMatchComdatSelectionKind, LLVMLargestComdatSelectionKind, LLVMNoDeduplicateComdatSelectionKind, LLVMSameSizeComdatSelectionKind = ints
 
 class LLVMDIFlags(Enum):
     (LLVMDIFlagZero, LLVMDIFlagPrivate, LLVMDIFlagProtected, LLVMDIFlagPublic, LLVMDIFlagFwdDecl, LLVMDIFlagAppleBlock, LLVMDIFlagReservedBit4, LLVMDIFlagVirtual, LLVMDIFlagArtificial,
@@ -361,36 +361,36 @@ class LLVMDWARFSourceLanguage(Enum):
  LLVMDWARFSourceLanguageMips_Assembler, LLVMDWARFSourceLanguageGOOGLE_RenderScript, LLVMDWARFSourceLanguageBORLAND_Delphi) = ints
 
 class LLVMDWARFEmissionKind(Enum):
-    (LLVMDWARFEmissionNone, LLVMDWARFEmissionFull, LLVMDWARFEmissionLineTablesOnly) = members
-(LLVMDWARFEmissionNone, LLVMDWARFEmissionFull, LLVMDWARFEmissionLineTablesOnly) = ints
+    LLVMDWARFEmissionNone, LLVMDWARFEmissionFull, LLVMDWARFEmissionLineTablesOnly = members
+LLVMDWARFEmissionNone, LLVMDWARFEmissionFull, LLVMDWARFEmissionLineTablesOnly = ints
 
 class LLVMDWARFMacinfoRecordType(Enum):
-    (LLVMDWARFMacinfoRecordTypeDefine, LLVMDWARFMacinfoRecordTypeMacro, LLVMDWARFMacinfoRecordTypeStartFile, LLVMDWARFMacinfoRecordTypeEndFile, LLVMDWARFMacinfoRecordTypeVendorExt) = members
-(LLVMDWARFMacinfoRecordTypeDefine, LLVMDWARFMacinfoRecordTypeMacro, LLVMDWARFMacinfoRecordTypeStartFile, LLVMDWARFMacinfoRecordTypeEndFile, LLVMDWARFMacinfoRecordTypeVendorExt) = ints
+    LLVMDWARFMacinfoRecordTypeDefine, LLVMDWARFMacinfoRecordTypeMacro, LLVMDWARFMacinfoRecordTypeStartFile, LLVMDWARFMacinfoRecordTypeEndFile, LLVMDWARFMacinfoRecordTypeVendorExt = members
+LLVMDWARFMacinfoRecordTypeDefine, LLVMDWARFMacinfoRecordTypeMacro, LLVMDWARFMacinfoRecordTypeStartFile, LLVMDWARFMacinfoRecordTypeEndFile, LLVMDWARFMacinfoRecordTypeVendorExt = ints
 
 class LLVMByteOrdering(Enum):
-    (LLVMBigEndian, LLVMLittleEndian) = members
-(LLVMBigEndian, LLVMLittleEndian) = ints
+    LLVMBigEndian, LLVMLittleEndian = members
+LLVMBigEndian, LLVMLittleEndian = ints
 
 class LLVMCodeGenOptLevel(Enum):
-    (LLVMCodeGenLevelNone, LLVMCodeGenLevelLess, LLVMCodeGenLevelDefault, LLVMCodeGenLevelAggressive) = members
-(LLVMCodeGenLevelNone, LLVMCodeGenLevelLess, LLVMCodeGenLevelDefault, LLVMCodeGenLevelAggressive) = ints
+    LLVMCodeGenLevelNone, LLVMCodeGenLevelLess, LLVMCodeGenLevelDefault, LLVMCodeGenLevelAggressive = members
+LLVMCodeGenLevelNone, LLVMCodeGenLevelLess, LLVMCodeGenLevelDefault, LLVMCodeGenLevelAggressive = ints
 
 class LLVMRelocMode(Enum):
-    (LLVMRelocDefault, LLVMRelocStatic, LLVMRelocPIC, LLVMRelocDynamicNoPic, LLVMRelocROPI, LLVMRelocRWPI, LLVMRelocROPI_RWPI) = members
-(LLVMRelocDefault, LLVMRelocStatic, LLVMRelocPIC, LLVMRelocDynamicNoPic, LLVMRelocROPI, LLVMRelocRWPI, LLVMRelocROPI_RWPI) = ints
+    LLVMRelocDefault, LLVMRelocStatic, LLVMRelocPIC, LLVMRelocDynamicNoPic, LLVMRelocROPI, LLVMRelocRWPI, LLVMRelocROPI_RWPI = members
+LLVMRelocDefault, LLVMRelocStatic, LLVMRelocPIC, LLVMRelocDynamicNoPic, LLVMRelocROPI, LLVMRelocRWPI, LLVMRelocROPI_RWPI = ints
 
 class LLVMCodeModel(Enum):
-    (LLVMCodeModelDefault, LLVMCodeModelJITDefault, LLVMCodeModelTiny, LLVMCodeModelSmall, LLVMCodeModelKernel, LLVMCodeModelMedium, LLVMCodeModelLarge) = members
-(LLVMCodeModelDefault, LLVMCodeModelJITDefault, LLVMCodeModelTiny, LLVMCodeModelSmall, LLVMCodeModelKernel, LLVMCodeModelMedium, LLVMCodeModelLarge) = ints
+    LLVMCodeModelDefault, LLVMCodeModelJITDefault, LLVMCodeModelTiny, LLVMCodeModelSmall, LLVMCodeModelKernel, LLVMCodeModelMedium, LLVMCodeModelLarge = members
+LLVMCodeModelDefault, LLVMCodeModelJITDefault, LLVMCodeModelTiny, LLVMCodeModelSmall, LLVMCodeModelKernel, LLVMCodeModelMedium, LLVMCodeModelLarge = ints
 
 class LLVMCodeGenFileType(Enum):
-    (LLVMAssemblyFile, LLVMObjectFile) = members
-(LLVMAssemblyFile, LLVMObjectFile) = ints
+    LLVMAssemblyFile, LLVMObjectFile = members
+LLVMAssemblyFile, LLVMObjectFile = ints
 
 class LLVMGlobalISelAbortMode(Enum):
-    (LLVMGlobalISelAbortEnable, LLVMGlobalISelAbortDisable, LLVMGlobalISelAbortDisableWithDiag) = members
-(LLVMGlobalISelAbortEnable, LLVMGlobalISelAbortDisable, LLVMGlobalISelAbortDisableWithDiag) = ints
+    LLVMGlobalISelAbortEnable, LLVMGlobalISelAbortDisable, LLVMGlobalISelAbortDisableWithDiag = members
+LLVMGlobalISelAbortEnable, LLVMGlobalISelAbortDisable, LLVMGlobalISelAbortDisableWithDiag = ints
 
 class LLVMJITSymbolGenericFlags(Enum):
     (LLVMJITSymbolGenericFlagsNone, LLVMJITSymbolGenericFlagsExported, LLVMJITSymbolGenericFlagsWeak, LLVMJITSymbolGenericFlagsCallable,
@@ -398,20 +398,20 @@ class LLVMJITSymbolGenericFlags(Enum):
 (LLVMJITSymbolGenericFlagsNone, LLVMJITSymbolGenericFlagsExported, LLVMJITSymbolGenericFlagsWeak, LLVMJITSymbolGenericFlagsCallable, LLVMJITSymbolGenericFlagsMaterializationSideEffectsOnly) = ints
 
 class LLVMOrcLookupKind(Enum):
-    (LLVMOrcLookupKindStatic, LLVMOrcLookupKindDLSym) = members
-(LLVMOrcLookupKindStatic, LLVMOrcLookupKindDLSym) = ints
+    LLVMOrcLookupKindStatic, LLVMOrcLookupKindDLSym = members
+LLVMOrcLookupKindStatic, LLVMOrcLookupKindDLSym = ints
 
 class LLVMOrcJITDylibLookupFlags(Enum):
-    (LLVMOrcJITDylibLookupFlagsMatchExportedSymbolsOnly, LLVMOrcJITDylibLookupFlagsMatchAllSymbols) = members
-(LLVMOrcJITDylibLookupFlagsMatchExportedSymbolsOnly, LLVMOrcJITDylibLookupFlagsMatchAllSymbols) = ints
+    LLVMOrcJITDylibLookupFlagsMatchExportedSymbolsOnly, LLVMOrcJITDylibLookupFlagsMatchAllSymbols = members
+LLVMOrcJITDylibLookupFlagsMatchExportedSymbolsOnly, LLVMOrcJITDylibLookupFlagsMatchAllSymbols = ints
 
 class LLVMOrcSymbolLookupFlags(Enum):
-    (LLVMOrcSymbolLookupFlagsRequiredSymbol, LLVMOrcSymbolLookupFlagsWeaklyReferencedSymbol) = members
-(LLVMOrcSymbolLookupFlagsRequiredSymbol, LLVMOrcSymbolLookupFlagsWeaklyReferencedSymbol) = ints
+    LLVMOrcSymbolLookupFlagsRequiredSymbol, LLVMOrcSymbolLookupFlagsWeaklyReferencedSymbol = members
+LLVMOrcSymbolLookupFlagsRequiredSymbol, LLVMOrcSymbolLookupFlagsWeaklyReferencedSymbol = ints
 
 class LLVMLinkerMode(Enum):
-    (LLVMLinkerDestroySource, LLVMLinkerPreserveSource_Removed) = members
-(LLVMLinkerDestroySource, LLVMLinkerPreserveSource_Removed) = ints
+    LLVMLinkerDestroySource, LLVMLinkerPreserveSource_Removed = members
+LLVMLinkerDestroySource, LLVMLinkerPreserveSource_Removed = ints
 
 class LLVMBinaryType(Enum):
     (LLVMBinaryTypeArchive, LLVMBinaryTypeMachOUniversalBinary, LLVMBinaryTypeCOFFImportFile, LLVMBinaryTypeIR, LLVMBinaryTypeWinRes, LLVMBinaryTypeCOFF, LLVMBinaryTypeELF32L, LLVMBinaryTypeELF32B,
@@ -420,8 +420,8 @@ class LLVMBinaryType(Enum):
  LLVMBinaryTypeELF64L, LLVMBinaryTypeELF64B, LLVMBinaryTypeMachO32L, LLVMBinaryTypeMachO32B, LLVMBinaryTypeMachO64L, LLVMBinaryTypeMachO64B, LLVMBinaryTypeWasm, LLVMBinaryTypeOffload) = ints
 
 class LLVMRemarkType(Enum):
-    (LLVMRemarkTypeUnknown, LLVMRemarkTypePassed, LLVMRemarkTypeMissed, LLVMRemarkTypeAnalysis, LLVMRemarkTypeAnalysisFPCommute, LLVMRemarkTypeAnalysisAliasing, LLVMRemarkTypeFailure) = members
-(LLVMRemarkTypeUnknown, LLVMRemarkTypePassed, LLVMRemarkTypeMissed, LLVMRemarkTypeAnalysis, LLVMRemarkTypeAnalysisFPCommute, LLVMRemarkTypeAnalysisAliasing, LLVMRemarkTypeFailure) = ints
+    LLVMRemarkTypeUnknown, LLVMRemarkTypePassed, LLVMRemarkTypeMissed, LLVMRemarkTypeAnalysis, LLVMRemarkTypeAnalysisFPCommute, LLVMRemarkTypeAnalysisAliasing, LLVMRemarkTypeFailure = members
+LLVMRemarkTypeUnknown, LLVMRemarkTypePassed, LLVMRemarkTypeMissed, LLVMRemarkTypeAnalysis, LLVMRemarkTypeAnalysisFPCommute, LLVMRemarkTypeAnalysisAliasing, LLVMRemarkTypeFailure = ints
 
 LLVMAttributeIndex = c_uint
 LLVMFastMathFlags = c_uint

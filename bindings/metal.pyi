@@ -2310,8 +2310,8 @@ class MTLAccelerationStructureInstanceOptions(Flags):
  MTLAccelerationStructureInstanceOptionOpaque, MTLAccelerationStructureInstanceOptionNonOpaque) = ints
 
 class MTLMotionBorderMode(Enum):
-    (MTLMotionBorderModeClamp, MTLMotionBorderModeVanish) = members
-(MTLMotionBorderModeClamp, MTLMotionBorderModeVanish) = ints
+    MTLMotionBorderModeClamp, MTLMotionBorderModeVanish = members
+MTLMotionBorderModeClamp, MTLMotionBorderModeVanish = ints
 
 class MTLAccelerationStructureInstanceDescriptorType(Enum):
     (MTLAccelerationStructureInstanceDescriptorTypeDefault, MTLAccelerationStructureInstanceDescriptorTypeUserID, MTLAccelerationStructureInstanceDescriptorTypeMotion,
@@ -2320,24 +2320,24 @@ class MTLAccelerationStructureInstanceDescriptorType(Enum):
  MTLAccelerationStructureInstanceDescriptorTypeIndirect, MTLAccelerationStructureInstanceDescriptorTypeIndirectMotion) = ints
 
 class MTLAccelerationStructureRefitOptions(Flags):
-    (MTLAccelerationStructureRefitOptionVertexData, MTLAccelerationStructureRefitOptionPerPrimitiveData) = members
-(MTLAccelerationStructureRefitOptionVertexData, MTLAccelerationStructureRefitOptionPerPrimitiveData) = ints
+    MTLAccelerationStructureRefitOptionVertexData, MTLAccelerationStructureRefitOptionPerPrimitiveData = members
+MTLAccelerationStructureRefitOptionVertexData, MTLAccelerationStructureRefitOptionPerPrimitiveData = ints
 
 class MTLAccelerationStructureUsage(Flags):
-    (MTLAccelerationStructureUsageNone, MTLAccelerationStructureUsageRefit, MTLAccelerationStructureUsagePreferFastBuild, MTLAccelerationStructureUsageExtendedLimits) = members
-(MTLAccelerationStructureUsageNone, MTLAccelerationStructureUsageRefit, MTLAccelerationStructureUsagePreferFastBuild, MTLAccelerationStructureUsageExtendedLimits) = ints
+    MTLAccelerationStructureUsageNone, MTLAccelerationStructureUsageRefit, MTLAccelerationStructureUsagePreferFastBuild, MTLAccelerationStructureUsageExtendedLimits = members
+MTLAccelerationStructureUsageNone, MTLAccelerationStructureUsageRefit, MTLAccelerationStructureUsagePreferFastBuild, MTLAccelerationStructureUsageExtendedLimits = ints
 
 class MTLCurveBasis(Enum):
-    (MTLCurveBasisBSpline, MTLCurveBasisCatmullRom, MTLCurveBasisLinear, MTLCurveBasisBezier) = members
-(MTLCurveBasisBSpline, MTLCurveBasisCatmullRom, MTLCurveBasisLinear, MTLCurveBasisBezier) = ints
+    MTLCurveBasisBSpline, MTLCurveBasisCatmullRom, MTLCurveBasisLinear, MTLCurveBasisBezier = members
+MTLCurveBasisBSpline, MTLCurveBasisCatmullRom, MTLCurveBasisLinear, MTLCurveBasisBezier = ints
 
 class MTLCurveEndCaps(Enum):
-    (MTLCurveEndCapsNone, MTLCurveEndCapsDisk, MTLCurveEndCapsSphere) = members
-(MTLCurveEndCapsNone, MTLCurveEndCapsDisk, MTLCurveEndCapsSphere) = ints
+    MTLCurveEndCapsNone, MTLCurveEndCapsDisk, MTLCurveEndCapsSphere = members
+MTLCurveEndCapsNone, MTLCurveEndCapsDisk, MTLCurveEndCapsSphere = ints
 
 class MTLCurveType(Enum):
-    (MTLCurveTypeRound, MTLCurveTypeFlat) = members
-(MTLCurveTypeRound, MTLCurveTypeFlat) = ints
+    MTLCurveTypeRound, MTLCurveTypeFlat = members
+MTLCurveTypeRound, MTLCurveTypeFlat = ints
 
 class MTLTextureType(Enum):
     (MTLTextureType1D, MTLTextureType1DArray, MTLTextureType2D, MTLTextureType2DArray, MTLTextureType2DMultisample, MTLTextureTypeCube, MTLTextureTypeCubeArray, MTLTextureType3D,
@@ -2417,8 +2417,8 @@ class MTLStepFunction(Enum):
  MTLStepFunctionThreadPositionInGridY, MTLStepFunctionThreadPositionInGridXIndexed, MTLStepFunctionThreadPositionInGridYIndexed) = ints
 
 class MTLIndexType(Enum):
-    (MTLIndexTypeUInt16, MTLIndexTypeUInt32) = members
-(MTLIndexTypeUInt16, MTLIndexTypeUInt32) = ints
+    MTLIndexTypeUInt16, MTLIndexTypeUInt32 = members
+MTLIndexTypeUInt16, MTLIndexTypeUInt32 = ints
 
 class MTLVertexFormat(Enum):
     (MTLVertexFormatInvalid, MTLVertexFormatUChar2, MTLVertexFormatUChar3, MTLVertexFormatUChar4, MTLVertexFormatChar2, MTLVertexFormatChar3, MTLVertexFormatChar4, MTLVertexFormatUChar2Normalized,
@@ -2439,8 +2439,8 @@ class MTLVertexFormat(Enum):
  MTLVertexFormatShortNormalized, MTLVertexFormatHalf, MTLVertexFormatFloatRG11B10, MTLVertexFormatFloatRGB9E5) = ints
 
 class MTLVertexStepFunction(Enum):
-    (MTLVertexStepFunctionConstant, MTLVertexStepFunctionPerVertex, MTLVertexStepFunctionPerInstance, MTLVertexStepFunctionPerPatch, MTLVertexStepFunctionPerPatchControlPoint) = members
-(MTLVertexStepFunctionConstant, MTLVertexStepFunctionPerVertex, MTLVertexStepFunctionPerInstance, MTLVertexStepFunctionPerPatch, MTLVertexStepFunctionPerPatchControlPoint) = ints
+    MTLVertexStepFunctionConstant, MTLVertexStepFunctionPerVertex, MTLVertexStepFunctionPerInstance, MTLVertexStepFunctionPerPatch, MTLVertexStepFunctionPerPatchControlPoint = members
+MTLVertexStepFunctionConstant, MTLVertexStepFunctionPerVertex, MTLVertexStepFunctionPerInstance, MTLVertexStepFunctionPerPatch, MTLVertexStepFunctionPerPatchControlPoint = ints
 
 class MTLDataType(Enum):
     (MTLDataTypeNone, MTLDataTypeStruct, MTLDataTypeArray, MTLDataTypeFloat, MTLDataTypeFloat2, MTLDataTypeFloat3, MTLDataTypeFloat4, MTLDataTypeFloat2x2, MTLDataTypeFloat2x3, MTLDataTypeFloat2x4,
@@ -2467,20 +2467,20 @@ class MTLDataType(Enum):
  MTLDataTypeBFloat3, MTLDataTypeBFloat4) = ints
 
 class MTLBarrierScope(Flags):
-    (MTLBarrierScopeBuffers, MTLBarrierScopeTextures, MTLBarrierScopeRenderTargets) = members
-(MTLBarrierScopeBuffers, MTLBarrierScopeTextures, MTLBarrierScopeRenderTargets) = ints
+    MTLBarrierScopeBuffers, MTLBarrierScopeTextures, MTLBarrierScopeRenderTargets = members
+MTLBarrierScopeBuffers, MTLBarrierScopeTextures, MTLBarrierScopeRenderTargets = ints
 
 class MTLStorageMode(Enum):
-    (MTLStorageModeShared, MTLStorageModeManaged, MTLStorageModePrivate, MTLStorageModeMemoryless) = members
-(MTLStorageModeShared, MTLStorageModeManaged, MTLStorageModePrivate, MTLStorageModeMemoryless) = ints
+    MTLStorageModeShared, MTLStorageModeManaged, MTLStorageModePrivate, MTLStorageModeMemoryless = members
+MTLStorageModeShared, MTLStorageModeManaged, MTLStorageModePrivate, MTLStorageModeMemoryless = ints
 
 class MTLCPUCacheMode(Enum):
-    (MTLCPUCacheModeDefaultCache, MTLCPUCacheModeWriteCombined) = members
-(MTLCPUCacheModeDefaultCache, MTLCPUCacheModeWriteCombined) = ints
+    MTLCPUCacheModeDefaultCache, MTLCPUCacheModeWriteCombined = members
+MTLCPUCacheModeDefaultCache, MTLCPUCacheModeWriteCombined = ints
 
 class MTLHazardTrackingMode(Enum):
-    (MTLHazardTrackingModeDefault, MTLHazardTrackingModeUntracked, MTLHazardTrackingModeTracked) = members
-(MTLHazardTrackingModeDefault, MTLHazardTrackingModeUntracked, MTLHazardTrackingModeTracked) = ints
+    MTLHazardTrackingModeDefault, MTLHazardTrackingModeUntracked, MTLHazardTrackingModeTracked = members
+MTLHazardTrackingModeDefault, MTLHazardTrackingModeUntracked, MTLHazardTrackingModeTracked = ints
 
 class MTLResourceOptions(Flags):
     (MTLResourceCPUCacheModeDefaultCache, MTLResourceCPUCacheModeWriteCombined, MTLResourceStorageModeShared, MTLResourceStorageModeManaged, MTLResourceStorageModePrivate,
@@ -2491,16 +2491,16 @@ class MTLResourceOptions(Flags):
  MTLResourceOptionCPUCacheModeWriteCombined) = ints
 
 class MTLPurgeableState(Enum):
-    (MTLPurgeableStateKeepCurrent, MTLPurgeableStateNonVolatile, MTLPurgeableStateVolatile, MTLPurgeableStateEmpty) = members
-(MTLPurgeableStateKeepCurrent, MTLPurgeableStateNonVolatile, MTLPurgeableStateVolatile, MTLPurgeableStateEmpty) = ints
+    MTLPurgeableStateKeepCurrent, MTLPurgeableStateNonVolatile, MTLPurgeableStateVolatile, MTLPurgeableStateEmpty = members
+MTLPurgeableStateKeepCurrent, MTLPurgeableStateNonVolatile, MTLPurgeableStateVolatile, MTLPurgeableStateEmpty = ints
 
 class MTLResourceUsage(Flags):
-    (MTLResourceUsageRead, MTLResourceUsageWrite, MTLResourceUsageSample) = members
-(MTLResourceUsageRead, MTLResourceUsageWrite, MTLResourceUsageSample) = ints
+    MTLResourceUsageRead, MTLResourceUsageWrite, MTLResourceUsageSample = members
+MTLResourceUsageRead, MTLResourceUsageWrite, MTLResourceUsageSample = ints
 
 class MTLSparsePageSize(Enum):
-    (MTLSparsePageSize16, MTLSparsePageSize64, MTLSparsePageSize256) = members
-(MTLSparsePageSize16, MTLSparsePageSize64, MTLSparsePageSize256) = ints
+    MTLSparsePageSize16, MTLSparsePageSize64, MTLSparsePageSize256 = members
+MTLSparsePageSize16, MTLSparsePageSize64, MTLSparsePageSize256 = ints
 
 class MTLBindingType(Enum):
     (MTLBindingTypeBuffer, MTLBindingTypeThreadgroupMemory, MTLBindingTypeTexture, MTLBindingTypeSampler, MTLBindingTypeImageblockData, MTLBindingTypeImageblock, MTLBindingTypeVisibleFunctionTable,
@@ -2509,8 +2509,8 @@ class MTLBindingType(Enum):
  MTLBindingTypePrimitiveAccelerationStructure, MTLBindingTypeInstanceAccelerationStructure, MTLBindingTypeIntersectionFunctionTable, MTLBindingTypeObjectPayload) = ints
 
 class MTLBindingAccess(Enum):
-    (MTLBindingAccessReadOnly, MTLBindingAccessReadWrite, MTLBindingAccessWriteOnly, MTLArgumentAccessReadOnly, MTLArgumentAccessReadWrite, MTLArgumentAccessWriteOnly) = members
-(MTLBindingAccessReadOnly, MTLBindingAccessReadWrite, MTLBindingAccessWriteOnly, MTLArgumentAccessReadOnly, MTLArgumentAccessReadWrite, MTLArgumentAccessWriteOnly) = ints
+    MTLBindingAccessReadOnly, MTLBindingAccessReadWrite, MTLBindingAccessWriteOnly, MTLArgumentAccessReadOnly, MTLArgumentAccessReadWrite, MTLArgumentAccessWriteOnly = members
+MTLBindingAccessReadOnly, MTLBindingAccessReadWrite, MTLBindingAccessWriteOnly, MTLArgumentAccessReadOnly, MTLArgumentAccessReadWrite, MTLArgumentAccessWriteOnly = ints
 
 class MTLArgumentType(Enum):
     (MTLArgumentTypeBuffer, MTLArgumentTypeThreadgroupMemory, MTLArgumentTypeTexture, MTLArgumentTypeSampler, MTLArgumentTypeImageblockData, MTLArgumentTypeImageblock,
@@ -2519,12 +2519,12 @@ class MTLArgumentType(Enum):
  MTLArgumentTypePrimitiveAccelerationStructure, MTLArgumentTypeInstanceAccelerationStructure, MTLArgumentTypeIntersectionFunctionTable) = ints
 
 class MTLBinaryArchiveError(Enum):
-    (MTLBinaryArchiveErrorNone, MTLBinaryArchiveErrorInvalidFile, MTLBinaryArchiveErrorUnexpectedElement, MTLBinaryArchiveErrorCompilationFailure, MTLBinaryArchiveErrorInternalError) = members
-(MTLBinaryArchiveErrorNone, MTLBinaryArchiveErrorInvalidFile, MTLBinaryArchiveErrorUnexpectedElement, MTLBinaryArchiveErrorCompilationFailure, MTLBinaryArchiveErrorInternalError) = ints
+    MTLBinaryArchiveErrorNone, MTLBinaryArchiveErrorInvalidFile, MTLBinaryArchiveErrorUnexpectedElement, MTLBinaryArchiveErrorCompilationFailure, MTLBinaryArchiveErrorInternalError = members
+MTLBinaryArchiveErrorNone, MTLBinaryArchiveErrorInvalidFile, MTLBinaryArchiveErrorUnexpectedElement, MTLBinaryArchiveErrorCompilationFailure, MTLBinaryArchiveErrorInternalError = ints
 
 class MTLBlitOption(Flags):
-    (MTLBlitOptionNone, MTLBlitOptionDepthFromDepthStencil, MTLBlitOptionStencilFromDepthStencil, MTLBlitOptionRowLinearPVRTC) = members
-(MTLBlitOptionNone, MTLBlitOptionDepthFromDepthStencil, MTLBlitOptionStencilFromDepthStencil, MTLBlitOptionRowLinearPVRTC) = ints
+    MTLBlitOptionNone, MTLBlitOptionDepthFromDepthStencil, MTLBlitOptionStencilFromDepthStencil, MTLBlitOptionRowLinearPVRTC = members
+MTLBlitOptionNone, MTLBlitOptionDepthFromDepthStencil, MTLBlitOptionStencilFromDepthStencil, MTLBlitOptionRowLinearPVRTC = ints
 
 class MTLCounterSamplingPoint(Enum):
     (MTLCounterSamplingPointAtStageBoundary, MTLCounterSamplingPointAtDrawBoundary, MTLCounterSamplingPointAtDispatchBoundary, MTLCounterSamplingPointAtTileDispatchBoundary,
@@ -2533,16 +2533,16 @@ class MTLCounterSamplingPoint(Enum):
  MTLCounterSamplingPointAtBlitBoundary) = ints
 
 class MTLCounterSampleBufferError(Enum):
-    (MTLCounterSampleBufferErrorOutOfMemory, MTLCounterSampleBufferErrorInvalid, MTLCounterSampleBufferErrorInternal) = members
-(MTLCounterSampleBufferErrorOutOfMemory, MTLCounterSampleBufferErrorInvalid, MTLCounterSampleBufferErrorInternal) = ints
+    MTLCounterSampleBufferErrorOutOfMemory, MTLCounterSampleBufferErrorInvalid, MTLCounterSampleBufferErrorInternal = members
+MTLCounterSampleBufferErrorOutOfMemory, MTLCounterSampleBufferErrorInvalid, MTLCounterSampleBufferErrorInternal = ints
 
 class MTLCaptureDestination(Enum):
-    (MTLCaptureDestinationDeveloperTools, MTLCaptureDestinationGPUTraceDocument) = members
-(MTLCaptureDestinationDeveloperTools, MTLCaptureDestinationGPUTraceDocument) = ints
+    MTLCaptureDestinationDeveloperTools, MTLCaptureDestinationGPUTraceDocument = members
+MTLCaptureDestinationDeveloperTools, MTLCaptureDestinationGPUTraceDocument = ints
 
 class MTLCaptureError(Enum):
-    (MTLCaptureErrorNotSupported, MTLCaptureErrorAlreadyCapturing, MTLCaptureErrorInvalidDescriptor) = members
-(MTLCaptureErrorNotSupported, MTLCaptureErrorAlreadyCapturing, MTLCaptureErrorInvalidDescriptor) = ints
+    MTLCaptureErrorNotSupported, MTLCaptureErrorAlreadyCapturing, MTLCaptureErrorInvalidDescriptor = members
+MTLCaptureErrorNotSupported, MTLCaptureErrorAlreadyCapturing, MTLCaptureErrorInvalidDescriptor = ints
 
 class MTLCommandBufferStatus(Enum):
     (MTLCommandBufferStatusNotEnqueued, MTLCommandBufferStatusEnqueued, MTLCommandBufferStatusCommitted, MTLCommandBufferStatusScheduled, MTLCommandBufferStatusCompleted,
@@ -2551,8 +2551,8 @@ class MTLCommandBufferStatus(Enum):
  MTLCommandBufferStatusError) = ints
 
 class MTLCommandBufferErrorOption(Flags):
-    (MTLCommandBufferErrorOptionNone, MTLCommandBufferErrorOptionEncoderExecutionStatus) = members
-(MTLCommandBufferErrorOptionNone, MTLCommandBufferErrorOptionEncoderExecutionStatus) = ints
+    MTLCommandBufferErrorOptionNone, MTLCommandBufferErrorOptionEncoderExecutionStatus = members
+MTLCommandBufferErrorOptionNone, MTLCommandBufferErrorOptionEncoderExecutionStatus = ints
 
 class MTLCommandBufferError(Enum):
     (MTLCommandBufferErrorNone, MTLCommandBufferErrorInternal, MTLCommandBufferErrorTimeout, MTLCommandBufferErrorPageFault, MTLCommandBufferErrorAccessRevoked, MTLCommandBufferErrorBlacklisted,
@@ -2563,20 +2563,20 @@ class MTLCommandBufferError(Enum):
  MTLCommandBufferErrorStackOverflow) = ints
 
 class MTLCommandEncoderErrorState(Enum):
-    (MTLCommandEncoderErrorStateUnknown, MTLCommandEncoderErrorStateCompleted, MTLCommandEncoderErrorStateAffected, MTLCommandEncoderErrorStatePending, MTLCommandEncoderErrorStateFaulted) = members
-(MTLCommandEncoderErrorStateUnknown, MTLCommandEncoderErrorStateCompleted, MTLCommandEncoderErrorStateAffected, MTLCommandEncoderErrorStatePending, MTLCommandEncoderErrorStateFaulted) = ints
+    MTLCommandEncoderErrorStateUnknown, MTLCommandEncoderErrorStateCompleted, MTLCommandEncoderErrorStateAffected, MTLCommandEncoderErrorStatePending, MTLCommandEncoderErrorStateFaulted = members
+MTLCommandEncoderErrorStateUnknown, MTLCommandEncoderErrorStateCompleted, MTLCommandEncoderErrorStateAffected, MTLCommandEncoderErrorStatePending, MTLCommandEncoderErrorStateFaulted = ints
 
 class MTLDispatchType(Enum):
-    (MTLDispatchTypeSerial, MTLDispatchTypeConcurrent) = members
-(MTLDispatchTypeSerial, MTLDispatchTypeConcurrent) = ints
+    MTLDispatchTypeSerial, MTLDispatchTypeConcurrent = members
+MTLDispatchTypeSerial, MTLDispatchTypeConcurrent = ints
 
 class MTLPipelineOption(Flags):
-    (MTLPipelineOptionNone, MTLPipelineOptionArgumentInfo, MTLPipelineOptionBufferTypeInfo, MTLPipelineOptionFailOnBinaryArchiveMiss) = members
-(MTLPipelineOptionNone, MTLPipelineOptionArgumentInfo, MTLPipelineOptionBufferTypeInfo, MTLPipelineOptionFailOnBinaryArchiveMiss) = ints
+    MTLPipelineOptionNone, MTLPipelineOptionArgumentInfo, MTLPipelineOptionBufferTypeInfo, MTLPipelineOptionFailOnBinaryArchiveMiss = members
+MTLPipelineOptionNone, MTLPipelineOptionArgumentInfo, MTLPipelineOptionBufferTypeInfo, MTLPipelineOptionFailOnBinaryArchiveMiss = ints
 
 class MTLMutability(Enum):
-    (MTLMutabilityDefault, MTLMutabilityMutable, MTLMutabilityImmutable) = members
-(MTLMutabilityDefault, MTLMutabilityMutable, MTLMutabilityImmutable) = ints
+    MTLMutabilityDefault, MTLMutabilityMutable, MTLMutabilityImmutable = members
+MTLMutabilityDefault, MTLMutabilityMutable, MTLMutabilityImmutable = ints
 
 class MTLCompareFunction(Enum):
     (MTLCompareFunctionNever, MTLCompareFunctionLess, MTLCompareFunctionEqual, MTLCompareFunctionLessEqual, MTLCompareFunctionGreater, MTLCompareFunctionNotEqual, MTLCompareFunctionGreaterEqual,
@@ -2612,40 +2612,40 @@ class MTLFeatureSet(Enum):
  MTLFeatureSet_tvOS_GPUFamily1_v2, MTLFeatureSet_tvOS_GPUFamily1_v3, MTLFeatureSet_tvOS_GPUFamily2_v1, MTLFeatureSet_tvOS_GPUFamily1_v4, MTLFeatureSet_tvOS_GPUFamily2_v2) = ints
 
 class MTLDeviceLocation(Enum):
-    (MTLDeviceLocationBuiltIn, MTLDeviceLocationSlot, MTLDeviceLocationExternal, MTLDeviceLocationUnspecified) = members
-(MTLDeviceLocationBuiltIn, MTLDeviceLocationSlot, MTLDeviceLocationExternal, MTLDeviceLocationUnspecified) = ints
+    MTLDeviceLocationBuiltIn, MTLDeviceLocationSlot, MTLDeviceLocationExternal, MTLDeviceLocationUnspecified = members
+MTLDeviceLocationBuiltIn, MTLDeviceLocationSlot, MTLDeviceLocationExternal, MTLDeviceLocationUnspecified = ints
 
 class MTLArgumentBuffersTier(Enum):
-    (MTLArgumentBuffersTier1, MTLArgumentBuffersTier2) = members
-(MTLArgumentBuffersTier1, MTLArgumentBuffersTier2) = ints
+    MTLArgumentBuffersTier1, MTLArgumentBuffersTier2 = members
+MTLArgumentBuffersTier1, MTLArgumentBuffersTier2 = ints
 
 class MTLReadWriteTextureTier(Enum):
-    (MTLReadWriteTextureTierNone, MTLReadWriteTextureTier1, MTLReadWriteTextureTier2) = members
-(MTLReadWriteTextureTierNone, MTLReadWriteTextureTier1, MTLReadWriteTextureTier2) = ints
+    MTLReadWriteTextureTierNone, MTLReadWriteTextureTier1, MTLReadWriteTextureTier2 = members
+MTLReadWriteTextureTierNone, MTLReadWriteTextureTier1, MTLReadWriteTextureTier2 = ints
 
 class MTLIOPriority(Enum):
-    (MTLIOPriorityHigh, MTLIOPriorityNormal, MTLIOPriorityLow) = members
-(MTLIOPriorityHigh, MTLIOPriorityNormal, MTLIOPriorityLow) = ints
+    MTLIOPriorityHigh, MTLIOPriorityNormal, MTLIOPriorityLow = members
+MTLIOPriorityHigh, MTLIOPriorityNormal, MTLIOPriorityLow = ints
 
 class MTLIOCommandQueueType(Enum):
-    (MTLIOCommandQueueTypeConcurrent, MTLIOCommandQueueTypeSerial) = members
-(MTLIOCommandQueueTypeConcurrent, MTLIOCommandQueueTypeSerial) = ints
+    MTLIOCommandQueueTypeConcurrent, MTLIOCommandQueueTypeSerial = members
+MTLIOCommandQueueTypeConcurrent, MTLIOCommandQueueTypeSerial = ints
 
 class MTLIOStatus(Enum):
-    (MTLIOStatusPending, MTLIOStatusCancelled, MTLIOStatusError, MTLIOStatusComplete) = members
-(MTLIOStatusPending, MTLIOStatusCancelled, MTLIOStatusError, MTLIOStatusComplete) = ints
+    MTLIOStatusPending, MTLIOStatusCancelled, MTLIOStatusError, MTLIOStatusComplete = members
+MTLIOStatusPending, MTLIOStatusCancelled, MTLIOStatusError, MTLIOStatusComplete = ints
 
 class MTLIOCompressionMethod(Enum):
-    (MTLIOCompressionMethodZlib, MTLIOCompressionMethodLZFSE, MTLIOCompressionMethodLZ4, MTLIOCompressionMethodLZMA, MTLIOCompressionMethodLZBitmap) = members
-(MTLIOCompressionMethodZlib, MTLIOCompressionMethodLZFSE, MTLIOCompressionMethodLZ4, MTLIOCompressionMethodLZMA, MTLIOCompressionMethodLZBitmap) = ints
+    MTLIOCompressionMethodZlib, MTLIOCompressionMethodLZFSE, MTLIOCompressionMethodLZ4, MTLIOCompressionMethodLZMA, MTLIOCompressionMethodLZBitmap = members
+MTLIOCompressionMethodZlib, MTLIOCompressionMethodLZFSE, MTLIOCompressionMethodLZ4, MTLIOCompressionMethodLZMA, MTLIOCompressionMethodLZBitmap = ints
 
 class MTLIOCompressionStatus(Enum):
-    (MTLIOCompressionStatusComplete, MTLIOCompressionStatusError) = members
-(MTLIOCompressionStatusComplete, MTLIOCompressionStatusError) = ints
+    MTLIOCompressionStatusComplete, MTLIOCompressionStatusError = members
+MTLIOCompressionStatusComplete, MTLIOCompressionStatusError = ints
 
 class MTLIOError(Enum):
-    (MTLIOErrorURLInvalid, MTLIOErrorInternal) = members
-(MTLIOErrorURLInvalid, MTLIOErrorInternal) = ints
+    MTLIOErrorURLInvalid, MTLIOErrorInternal = members
+MTLIOErrorURLInvalid, MTLIOErrorInternal = ints
 
 class MTLLanguageVersion(Enum):
     (MTLLanguageVersion1_0, MTLLanguageVersion1_1, MTLLanguageVersion1_2, MTLLanguageVersion2_0, MTLLanguageVersion2_1, MTLLanguageVersion2_2, MTLLanguageVersion2_3, MTLLanguageVersion2_4,
@@ -2654,32 +2654,32 @@ class MTLLanguageVersion(Enum):
  MTLLanguageVersion3_0, MTLLanguageVersion3_1) = ints
 
 class MTLLibraryType(Enum):
-    (MTLLibraryTypeExecutable, MTLLibraryTypeDynamic) = members
-(MTLLibraryTypeExecutable, MTLLibraryTypeDynamic) = ints
+    MTLLibraryTypeExecutable, MTLLibraryTypeDynamic = members
+MTLLibraryTypeExecutable, MTLLibraryTypeDynamic = ints
 
 class MTLLibraryOptimizationLevel(Enum):
-    (MTLLibraryOptimizationLevelDefault, MTLLibraryOptimizationLevelSize) = members
-(MTLLibraryOptimizationLevelDefault, MTLLibraryOptimizationLevelSize) = ints
+    MTLLibraryOptimizationLevelDefault, MTLLibraryOptimizationLevelSize = members
+MTLLibraryOptimizationLevelDefault, MTLLibraryOptimizationLevelSize = ints
 
 class MTLCompileSymbolVisibility(Enum):
-    (MTLCompileSymbolVisibilityDefault, MTLCompileSymbolVisibilityHidden) = members
-(MTLCompileSymbolVisibilityDefault, MTLCompileSymbolVisibilityHidden) = ints
+    MTLCompileSymbolVisibilityDefault, MTLCompileSymbolVisibilityHidden = members
+MTLCompileSymbolVisibilityDefault, MTLCompileSymbolVisibilityHidden = ints
 
 class MTLLibraryError(Enum):
-    (MTLLibraryErrorUnsupported, MTLLibraryErrorInternal, MTLLibraryErrorCompileFailure, MTLLibraryErrorCompileWarning, MTLLibraryErrorFunctionNotFound, MTLLibraryErrorFileNotFound) = members
-(MTLLibraryErrorUnsupported, MTLLibraryErrorInternal, MTLLibraryErrorCompileFailure, MTLLibraryErrorCompileWarning, MTLLibraryErrorFunctionNotFound, MTLLibraryErrorFileNotFound) = ints
+    MTLLibraryErrorUnsupported, MTLLibraryErrorInternal, MTLLibraryErrorCompileFailure, MTLLibraryErrorCompileWarning, MTLLibraryErrorFunctionNotFound, MTLLibraryErrorFileNotFound = members
+MTLLibraryErrorUnsupported, MTLLibraryErrorInternal, MTLLibraryErrorCompileFailure, MTLLibraryErrorCompileWarning, MTLLibraryErrorFunctionNotFound, MTLLibraryErrorFileNotFound = ints
 
 class MTLFunctionType(Enum):
-    (MTLFunctionTypeVertex, MTLFunctionTypeFragment, MTLFunctionTypeKernel, MTLFunctionTypeVisible, MTLFunctionTypeIntersection, MTLFunctionTypeMesh, MTLFunctionTypeObject) = members
-(MTLFunctionTypeVertex, MTLFunctionTypeFragment, MTLFunctionTypeKernel, MTLFunctionTypeVisible, MTLFunctionTypeIntersection, MTLFunctionTypeMesh, MTLFunctionTypeObject) = ints
+    MTLFunctionTypeVertex, MTLFunctionTypeFragment, MTLFunctionTypeKernel, MTLFunctionTypeVisible, MTLFunctionTypeIntersection, MTLFunctionTypeMesh, MTLFunctionTypeObject = members
+MTLFunctionTypeVertex, MTLFunctionTypeFragment, MTLFunctionTypeKernel, MTLFunctionTypeVisible, MTLFunctionTypeIntersection, MTLFunctionTypeMesh, MTLFunctionTypeObject = ints
 
 class MTLPatchType(Enum):
-    (MTLPatchTypeNone, MTLPatchTypeTriangle, MTLPatchTypeQuad) = members
-(MTLPatchTypeNone, MTLPatchTypeTriangle, MTLPatchTypeQuad) = ints
+    MTLPatchTypeNone, MTLPatchTypeTriangle, MTLPatchTypeQuad = members
+MTLPatchTypeNone, MTLPatchTypeTriangle, MTLPatchTypeQuad = ints
 
 class MTLFunctionOptions(Flags):
-    (MTLFunctionOptionNone, MTLFunctionOptionCompileToBinary, MTLFunctionOptionStoreFunctionInMetalScript) = members
-(MTLFunctionOptionNone, MTLFunctionOptionCompileToBinary, MTLFunctionOptionStoreFunctionInMetalScript) = ints
+    MTLFunctionOptionNone, MTLFunctionOptionCompileToBinary, MTLFunctionOptionStoreFunctionInMetalScript = members
+MTLFunctionOptionNone, MTLFunctionOptionCompileToBinary, MTLFunctionOptionStoreFunctionInMetalScript = ints
 
 class MTLBlendFactor(Enum):
     (MTLBlendFactorZero, MTLBlendFactorOne, MTLBlendFactorSourceColor, MTLBlendFactorOneMinusSourceColor, MTLBlendFactorSourceAlpha, MTLBlendFactorOneMinusSourceAlpha, MTLBlendFactorDestinationColor,
@@ -2692,20 +2692,20 @@ class MTLBlendFactor(Enum):
  MTLBlendFactorOneMinusSource1Alpha) = ints
 
 class MTLBlendOperation(Enum):
-    (MTLBlendOperationAdd, MTLBlendOperationSubtract, MTLBlendOperationReverseSubtract, MTLBlendOperationMin, MTLBlendOperationMax) = members
-(MTLBlendOperationAdd, MTLBlendOperationSubtract, MTLBlendOperationReverseSubtract, MTLBlendOperationMin, MTLBlendOperationMax) = ints
+    MTLBlendOperationAdd, MTLBlendOperationSubtract, MTLBlendOperationReverseSubtract, MTLBlendOperationMin, MTLBlendOperationMax = members
+MTLBlendOperationAdd, MTLBlendOperationSubtract, MTLBlendOperationReverseSubtract, MTLBlendOperationMin, MTLBlendOperationMax = ints
 
 class MTLColorWriteMask(Flags):
-    (MTLColorWriteMaskNone, MTLColorWriteMaskAlpha, MTLColorWriteMaskBlue, MTLColorWriteMaskGreen, MTLColorWriteMaskRed, MTLColorWriteMaskAll) = members
-(MTLColorWriteMaskNone, MTLColorWriteMaskAlpha, MTLColorWriteMaskBlue, MTLColorWriteMaskGreen, MTLColorWriteMaskRed, MTLColorWriteMaskAll) = ints
+    MTLColorWriteMaskNone, MTLColorWriteMaskAlpha, MTLColorWriteMaskBlue, MTLColorWriteMaskGreen, MTLColorWriteMaskRed, MTLColorWriteMaskAll = members
+MTLColorWriteMaskNone, MTLColorWriteMaskAlpha, MTLColorWriteMaskBlue, MTLColorWriteMaskGreen, MTLColorWriteMaskRed, MTLColorWriteMaskAll = ints
 
 class MTLPrimitiveTopologyClass(Enum):
-    (MTLPrimitiveTopologyClassUnspecified, MTLPrimitiveTopologyClassPoint, MTLPrimitiveTopologyClassLine, MTLPrimitiveTopologyClassTriangle) = members
-(MTLPrimitiveTopologyClassUnspecified, MTLPrimitiveTopologyClassPoint, MTLPrimitiveTopologyClassLine, MTLPrimitiveTopologyClassTriangle) = ints
+    MTLPrimitiveTopologyClassUnspecified, MTLPrimitiveTopologyClassPoint, MTLPrimitiveTopologyClassLine, MTLPrimitiveTopologyClassTriangle = members
+MTLPrimitiveTopologyClassUnspecified, MTLPrimitiveTopologyClassPoint, MTLPrimitiveTopologyClassLine, MTLPrimitiveTopologyClassTriangle = ints
 
 class MTLTessellationControlPointIndexType(Enum):
-    (MTLTessellationControlPointIndexTypeNone, MTLTessellationControlPointIndexTypeUInt16, MTLTessellationControlPointIndexTypeUInt32) = members
-(MTLTessellationControlPointIndexTypeNone, MTLTessellationControlPointIndexTypeUInt16, MTLTessellationControlPointIndexTypeUInt32) = ints
+    MTLTessellationControlPointIndexTypeNone, MTLTessellationControlPointIndexTypeUInt16, MTLTessellationControlPointIndexTypeUInt32 = members
+MTLTessellationControlPointIndexTypeNone, MTLTessellationControlPointIndexTypeUInt16, MTLTessellationControlPointIndexTypeUInt32 = ints
 
 class MTLTessellationFactorFormat(Enum):
     MTLTessellationFactorFormatHalf: Member
@@ -2717,36 +2717,36 @@ class MTLTessellationFactorStepFunction(Enum):
 (MTLTessellationFactorStepFunctionConstant, MTLTessellationFactorStepFunctionPerPatch, MTLTessellationFactorStepFunctionPerInstance, MTLTessellationFactorStepFunctionPerPatchAndPerInstance) = ints
 
 class MTLTessellationPartitionMode(Enum):
-    (MTLTessellationPartitionModePow2, MTLTessellationPartitionModeInteger, MTLTessellationPartitionModeFractionalOdd, MTLTessellationPartitionModeFractionalEven) = members
-(MTLTessellationPartitionModePow2, MTLTessellationPartitionModeInteger, MTLTessellationPartitionModeFractionalOdd, MTLTessellationPartitionModeFractionalEven) = ints
+    MTLTessellationPartitionModePow2, MTLTessellationPartitionModeInteger, MTLTessellationPartitionModeFractionalOdd, MTLTessellationPartitionModeFractionalEven = members
+MTLTessellationPartitionModePow2, MTLTessellationPartitionModeInteger, MTLTessellationPartitionModeFractionalOdd, MTLTessellationPartitionModeFractionalEven = ints
 
 class MTLWinding(Enum):
-    (MTLWindingClockwise, MTLWindingCounterClockwise) = members
-(MTLWindingClockwise, MTLWindingCounterClockwise) = ints
+    MTLWindingClockwise, MTLWindingCounterClockwise = members
+MTLWindingClockwise, MTLWindingCounterClockwise = ints
 
 class MTLRenderStages(Flags):
-    (MTLRenderStageVertex, MTLRenderStageFragment, MTLRenderStageTile, MTLRenderStageObject, MTLRenderStageMesh) = members
-(MTLRenderStageVertex, MTLRenderStageFragment, MTLRenderStageTile, MTLRenderStageObject, MTLRenderStageMesh) = ints
+    MTLRenderStageVertex, MTLRenderStageFragment, MTLRenderStageTile, MTLRenderStageObject, MTLRenderStageMesh = members
+MTLRenderStageVertex, MTLRenderStageFragment, MTLRenderStageTile, MTLRenderStageObject, MTLRenderStageMesh = ints
 
 class MTLSparseTextureMappingMode(Enum):
-    (MTLSparseTextureMappingModeMap, MTLSparseTextureMappingModeUnmap) = members
-(MTLSparseTextureMappingModeMap, MTLSparseTextureMappingModeUnmap) = ints
+    MTLSparseTextureMappingModeMap, MTLSparseTextureMappingModeUnmap = members
+MTLSparseTextureMappingModeMap, MTLSparseTextureMappingModeUnmap = ints
 
 class MTLSparseTextureRegionAlignmentMode(Enum):
-    (MTLSparseTextureRegionAlignmentModeOutward, MTLSparseTextureRegionAlignmentModeInward) = members
-(MTLSparseTextureRegionAlignmentModeOutward, MTLSparseTextureRegionAlignmentModeInward) = ints
+    MTLSparseTextureRegionAlignmentModeOutward, MTLSparseTextureRegionAlignmentModeInward = members
+MTLSparseTextureRegionAlignmentModeOutward, MTLSparseTextureRegionAlignmentModeInward = ints
 
 class MTLTextureUsage(Flags):
-    (MTLTextureUsageUnknown, MTLTextureUsageShaderRead, MTLTextureUsageShaderWrite, MTLTextureUsageRenderTarget, MTLTextureUsagePixelFormatView, MTLTextureUsageShaderAtomic) = members
-(MTLTextureUsageUnknown, MTLTextureUsageShaderRead, MTLTextureUsageShaderWrite, MTLTextureUsageRenderTarget, MTLTextureUsagePixelFormatView, MTLTextureUsageShaderAtomic) = ints
+    MTLTextureUsageUnknown, MTLTextureUsageShaderRead, MTLTextureUsageShaderWrite, MTLTextureUsageRenderTarget, MTLTextureUsagePixelFormatView, MTLTextureUsageShaderAtomic = members
+MTLTextureUsageUnknown, MTLTextureUsageShaderRead, MTLTextureUsageShaderWrite, MTLTextureUsageRenderTarget, MTLTextureUsagePixelFormatView, MTLTextureUsageShaderAtomic = ints
 
 class MTLTextureCompressionType(Enum):
-    (MTLTextureCompressionTypeLossless, MTLTextureCompressionTypeLossy) = members
-(MTLTextureCompressionTypeLossless, MTLTextureCompressionTypeLossy) = ints
+    MTLTextureCompressionTypeLossless, MTLTextureCompressionTypeLossy = members
+MTLTextureCompressionTypeLossless, MTLTextureCompressionTypeLossy = ints
 
 class MTLTextureSwizzle(Enum):
-    (MTLTextureSwizzleZero, MTLTextureSwizzleOne, MTLTextureSwizzleRed, MTLTextureSwizzleGreen, MTLTextureSwizzleBlue, MTLTextureSwizzleAlpha) = members
-(MTLTextureSwizzleZero, MTLTextureSwizzleOne, MTLTextureSwizzleRed, MTLTextureSwizzleGreen, MTLTextureSwizzleBlue, MTLTextureSwizzleAlpha) = ints
+    MTLTextureSwizzleZero, MTLTextureSwizzleOne, MTLTextureSwizzleRed, MTLTextureSwizzleGreen, MTLTextureSwizzleBlue, MTLTextureSwizzleAlpha = members
+MTLTextureSwizzleZero, MTLTextureSwizzleOne, MTLTextureSwizzleRed, MTLTextureSwizzleGreen, MTLTextureSwizzleBlue, MTLTextureSwizzleAlpha = ints
 
 class MTLDynamicLibraryError(Enum):
     (MTLDynamicLibraryErrorNone, MTLDynamicLibraryErrorInvalidFile, MTLDynamicLibraryErrorCompilationFailure, MTLDynamicLibraryErrorUnresolvedInstallName, MTLDynamicLibraryErrorDependencyLoadFailure,
@@ -2767,8 +2767,8 @@ class MTLFunctionLogType(Enum):
 MTLFunctionLogTypeValidation: int
 
 class MTLHeapType(Enum):
-    (MTLHeapTypeAutomatic, MTLHeapTypePlacement, MTLHeapTypeSparse) = members
-(MTLHeapTypeAutomatic, MTLHeapTypePlacement, MTLHeapTypeSparse) = ints
+    MTLHeapTypeAutomatic, MTLHeapTypePlacement, MTLHeapTypeSparse = members
+MTLHeapTypeAutomatic, MTLHeapTypePlacement, MTLHeapTypeSparse = ints
 
 class MTLIndirectCommandType(Flags):
     (MTLIndirectCommandTypeDraw, MTLIndirectCommandTypeDrawIndexed, MTLIndirectCommandTypeDrawPatches, MTLIndirectCommandTypeDrawIndexedPatches, MTLIndirectCommandTypeConcurrentDispatch,
@@ -2777,44 +2777,44 @@ class MTLIndirectCommandType(Flags):
  MTLIndirectCommandTypeConcurrentDispatchThreads, MTLIndirectCommandTypeDrawMeshThreadgroups, MTLIndirectCommandTypeDrawMeshThreads) = ints
 
 class MTLPrimitiveType(Enum):
-    (MTLPrimitiveTypePoint, MTLPrimitiveTypeLine, MTLPrimitiveTypeLineStrip, MTLPrimitiveTypeTriangle, MTLPrimitiveTypeTriangleStrip) = members
-(MTLPrimitiveTypePoint, MTLPrimitiveTypeLine, MTLPrimitiveTypeLineStrip, MTLPrimitiveTypeTriangle, MTLPrimitiveTypeTriangleStrip) = ints
+    MTLPrimitiveTypePoint, MTLPrimitiveTypeLine, MTLPrimitiveTypeLineStrip, MTLPrimitiveTypeTriangle, MTLPrimitiveTypeTriangleStrip = members
+MTLPrimitiveTypePoint, MTLPrimitiveTypeLine, MTLPrimitiveTypeLineStrip, MTLPrimitiveTypeTriangle, MTLPrimitiveTypeTriangleStrip = ints
 
 class MTLCullMode(Enum):
-    (MTLCullModeNone, MTLCullModeFront, MTLCullModeBack) = members
-(MTLCullModeNone, MTLCullModeFront, MTLCullModeBack) = ints
+    MTLCullModeNone, MTLCullModeFront, MTLCullModeBack = members
+MTLCullModeNone, MTLCullModeFront, MTLCullModeBack = ints
 
 class MTLDepthClipMode(Enum):
-    (MTLDepthClipModeClip, MTLDepthClipModeClamp) = members
-(MTLDepthClipModeClip, MTLDepthClipModeClamp) = ints
+    MTLDepthClipModeClip, MTLDepthClipModeClamp = members
+MTLDepthClipModeClip, MTLDepthClipModeClamp = ints
 
 class MTLTriangleFillMode(Enum):
-    (MTLTriangleFillModeFill, MTLTriangleFillModeLines) = members
-(MTLTriangleFillModeFill, MTLTriangleFillModeLines) = ints
+    MTLTriangleFillModeFill, MTLTriangleFillModeLines = members
+MTLTriangleFillModeFill, MTLTriangleFillModeLines = ints
 
 class MTLLoadAction(Enum):
-    (MTLLoadActionDontCare, MTLLoadActionLoad, MTLLoadActionClear) = members
-(MTLLoadActionDontCare, MTLLoadActionLoad, MTLLoadActionClear) = ints
+    MTLLoadActionDontCare, MTLLoadActionLoad, MTLLoadActionClear = members
+MTLLoadActionDontCare, MTLLoadActionLoad, MTLLoadActionClear = ints
 
 class MTLStoreAction(Enum):
-    (MTLStoreActionDontCare, MTLStoreActionStore, MTLStoreActionMultisampleResolve, MTLStoreActionStoreAndMultisampleResolve, MTLStoreActionUnknown, MTLStoreActionCustomSampleDepthStore) = members
-(MTLStoreActionDontCare, MTLStoreActionStore, MTLStoreActionMultisampleResolve, MTLStoreActionStoreAndMultisampleResolve, MTLStoreActionUnknown, MTLStoreActionCustomSampleDepthStore) = ints
+    MTLStoreActionDontCare, MTLStoreActionStore, MTLStoreActionMultisampleResolve, MTLStoreActionStoreAndMultisampleResolve, MTLStoreActionUnknown, MTLStoreActionCustomSampleDepthStore = members
+MTLStoreActionDontCare, MTLStoreActionStore, MTLStoreActionMultisampleResolve, MTLStoreActionStoreAndMultisampleResolve, MTLStoreActionUnknown, MTLStoreActionCustomSampleDepthStore = ints
 
 class MTLStoreActionOptions(Flags):
-    (MTLStoreActionOptionNone, MTLStoreActionOptionCustomSamplePositions) = members
-(MTLStoreActionOptionNone, MTLStoreActionOptionCustomSamplePositions) = ints
+    MTLStoreActionOptionNone, MTLStoreActionOptionCustomSamplePositions = members
+MTLStoreActionOptionNone, MTLStoreActionOptionCustomSamplePositions = ints
 
 class MTLMultisampleDepthResolveFilter(Enum):
-    (MTLMultisampleDepthResolveFilterSample0, MTLMultisampleDepthResolveFilterMin, MTLMultisampleDepthResolveFilterMax) = members
-(MTLMultisampleDepthResolveFilterSample0, MTLMultisampleDepthResolveFilterMin, MTLMultisampleDepthResolveFilterMax) = ints
+    MTLMultisampleDepthResolveFilterSample0, MTLMultisampleDepthResolveFilterMin, MTLMultisampleDepthResolveFilterMax = members
+MTLMultisampleDepthResolveFilterSample0, MTLMultisampleDepthResolveFilterMin, MTLMultisampleDepthResolveFilterMax = ints
 
 class MTLMultisampleStencilResolveFilter(Enum):
-    (MTLMultisampleStencilResolveFilterSample0, MTLMultisampleStencilResolveFilterDepthResolvedSample) = members
-(MTLMultisampleStencilResolveFilterSample0, MTLMultisampleStencilResolveFilterDepthResolvedSample) = ints
+    MTLMultisampleStencilResolveFilterSample0, MTLMultisampleStencilResolveFilterDepthResolvedSample = members
+MTLMultisampleStencilResolveFilterSample0, MTLMultisampleStencilResolveFilterDepthResolvedSample = ints
 
 class MTLVisibilityResultMode(Enum):
-    (MTLVisibilityResultModeDisabled, MTLVisibilityResultModeBoolean, MTLVisibilityResultModeCounting) = members
-(MTLVisibilityResultModeDisabled, MTLVisibilityResultModeBoolean, MTLVisibilityResultModeCounting) = ints
+    MTLVisibilityResultModeDisabled, MTLVisibilityResultModeBoolean, MTLVisibilityResultModeCounting = members
+MTLVisibilityResultModeDisabled, MTLVisibilityResultModeBoolean, MTLVisibilityResultModeCounting = ints
 
 class MTLSamplerAddressMode(Enum):
     (MTLSamplerAddressModeClampToEdge, MTLSamplerAddressModeMirrorClampToEdge, MTLSamplerAddressModeRepeat, MTLSamplerAddressModeMirrorRepeat, MTLSamplerAddressModeClampToZero,
@@ -2823,16 +2823,16 @@ class MTLSamplerAddressMode(Enum):
  MTLSamplerAddressModeClampToBorderColor) = ints
 
 class MTLSamplerBorderColor(Enum):
-    (MTLSamplerBorderColorTransparentBlack, MTLSamplerBorderColorOpaqueBlack, MTLSamplerBorderColorOpaqueWhite) = members
-(MTLSamplerBorderColorTransparentBlack, MTLSamplerBorderColorOpaqueBlack, MTLSamplerBorderColorOpaqueWhite) = ints
+    MTLSamplerBorderColorTransparentBlack, MTLSamplerBorderColorOpaqueBlack, MTLSamplerBorderColorOpaqueWhite = members
+MTLSamplerBorderColorTransparentBlack, MTLSamplerBorderColorOpaqueBlack, MTLSamplerBorderColorOpaqueWhite = ints
 
 class MTLSamplerMinMagFilter(Enum):
-    (MTLSamplerMinMagFilterNearest, MTLSamplerMinMagFilterLinear) = members
-(MTLSamplerMinMagFilterNearest, MTLSamplerMinMagFilterLinear) = ints
+    MTLSamplerMinMagFilterNearest, MTLSamplerMinMagFilterLinear = members
+MTLSamplerMinMagFilterNearest, MTLSamplerMinMagFilterLinear = ints
 
 class MTLSamplerMipFilter(Enum):
-    (MTLSamplerMipFilterNotMipmapped, MTLSamplerMipFilterNearest, MTLSamplerMipFilterLinear) = members
-(MTLSamplerMipFilterNotMipmapped, MTLSamplerMipFilterNearest, MTLSamplerMipFilterLinear) = ints
+    MTLSamplerMipFilterNotMipmapped, MTLSamplerMipFilterNearest, MTLSamplerMipFilterLinear = members
+MTLSamplerMipFilterNotMipmapped, MTLSamplerMipFilterNearest, MTLSamplerMipFilterLinear = ints
 
 MTLPackedFloat3 = _MTLPackedFloat3
 MTLPackedFloat4x3 = _MTLPackedFloat4x3

@@ -218,4 +218,4 @@ def objc_msgSend_fpret(receiver: Any, selector: selector, /, *arguments: Any) ->
     """long double objc_msgSend_fpret(id receiver, SEL selector, ...); // objc/message.h:18"""
 _NSConcreteGlobalBlock: Array[c_void_p]
 _NSConcreteStackBlock: Array[c_void_p]
-(OBJC_ASSOCIATION_ASSIGN, OBJC_ASSOCIATION_RETAIN_NONATOMIC, OBJC_ASSOCIATION_COPY_NONATOMIC, OBJC_ASSOCIATION_RETAIN, OBJC_ASSOCIATION_COPY) = ints
+OBJC_ASSOCIATION_ASSIGN, OBJC_ASSOCIATION_RETAIN_NONATOMIC, OBJC_ASSOCIATION_COPY_NONATOMIC, OBJC_ASSOCIATION_RETAIN, OBJC_ASSOCIATION_COPY = ints

@@ -3135,8 +3135,8 @@ class VAConfigAttribType(Enum):
  VAConfigAttribEncPerBlockControl, VAConfigAttribTypeMax) = ints
 
 class VAGenericValueType(Enum):
-    (VAGenericValueTypeInteger, VAGenericValueTypeFloat, VAGenericValueTypePointer, VAGenericValueTypeFunc) = members
-(VAGenericValueTypeInteger, VAGenericValueTypeFloat, VAGenericValueTypePointer, VAGenericValueTypeFunc) = ints
+    VAGenericValueTypeInteger, VAGenericValueTypeFloat, VAGenericValueTypePointer, VAGenericValueTypeFunc = members
+VAGenericValueTypeInteger, VAGenericValueTypeFloat, VAGenericValueTypePointer, VAGenericValueTypeFunc = ints
 
 class VASurfaceAttribType(Enum):
     (VASurfaceAttribNone, VASurfaceAttribPixelFormat, VASurfaceAttribMinWidth, VASurfaceAttribMaxWidth, VASurfaceAttribMinHeight, VASurfaceAttribMaxHeight, VASurfaceAttribMemoryType,
@@ -3173,28 +3173,28 @@ class VAEncMiscParameterType(Enum):
  VAEncMiscParameterTypeEncQuality, VAEncMiscParameterTypeCustomRoundingControl, VAEncMiscParameterTypeFEIFrameControl, VAEncMiscParameterTypeExtensionData) = ints
 
 class VAEncPackedHeaderType(Enum):
-    (VAEncPackedHeaderSequence, VAEncPackedHeaderPicture, VAEncPackedHeaderSlice, VAEncPackedHeaderRawData, VAEncPackedHeaderMiscMask) = members
-(VAEncPackedHeaderSequence, VAEncPackedHeaderPicture, VAEncPackedHeaderSlice, VAEncPackedHeaderRawData, VAEncPackedHeaderMiscMask) = ints
+    VAEncPackedHeaderSequence, VAEncPackedHeaderPicture, VAEncPackedHeaderSlice, VAEncPackedHeaderRawData, VAEncPackedHeaderMiscMask = members
+VAEncPackedHeaderSequence, VAEncPackedHeaderPicture, VAEncPackedHeaderSlice, VAEncPackedHeaderRawData, VAEncPackedHeaderMiscMask = ints
 
 class VAMvModeVC1(Enum):
-    (VAMvMode1Mv, VAMvMode1MvHalfPel, VAMvMode1MvHalfPelBilinear, VAMvModeMixedMv, VAMvModeIntensityCompensation) = members
-(VAMvMode1Mv, VAMvMode1MvHalfPel, VAMvMode1MvHalfPelBilinear, VAMvModeMixedMv, VAMvModeIntensityCompensation) = ints
+    VAMvMode1Mv, VAMvMode1MvHalfPel, VAMvMode1MvHalfPelBilinear, VAMvModeMixedMv, VAMvModeIntensityCompensation = members
+VAMvMode1Mv, VAMvMode1MvHalfPel, VAMvMode1MvHalfPelBilinear, VAMvModeMixedMv, VAMvModeIntensityCompensation = ints
 
 class VAEncPictureType(Enum):
-    (VAEncPictureTypeIntra, VAEncPictureTypePredictive, VAEncPictureTypeBidirectional) = members
-(VAEncPictureTypeIntra, VAEncPictureTypePredictive, VAEncPictureTypeBidirectional) = ints
+    VAEncPictureTypeIntra, VAEncPictureTypePredictive, VAEncPictureTypeBidirectional = members
+VAEncPictureTypeIntra, VAEncPictureTypePredictive, VAEncPictureTypeBidirectional = ints
 
 class VASurfaceStatus(Enum):
-    (VASurfaceRendering, VASurfaceDisplaying, VASurfaceReady, VASurfaceSkipped) = members
-(VASurfaceRendering, VASurfaceDisplaying, VASurfaceReady, VASurfaceSkipped) = ints
+    VASurfaceRendering, VASurfaceDisplaying, VASurfaceReady, VASurfaceSkipped = members
+VASurfaceRendering, VASurfaceDisplaying, VASurfaceReady, VASurfaceSkipped = ints
 
 class VADecodeErrorType(Enum):
-    (VADecodeSliceMissing, VADecodeMBError) = members
-(VADecodeSliceMissing, VADecodeMBError) = ints
+    VADecodeSliceMissing, VADecodeMBError = members
+VADecodeSliceMissing, VADecodeMBError = ints
 
 class VADisplayAttribBLEMode(Enum):
-    (VADISPLAYATTRIB_BLE_OFF, VADISPLAYATTRIB_BLE_LOW, VADISPLAYATTRIB_BLE_MEDIUM, VADISPLAYATTRIB_BLE_HIGH, VADISPLAYATTRIB_BLE_NONE) = members
-(VADISPLAYATTRIB_BLE_OFF, VADISPLAYATTRIB_BLE_LOW, VADISPLAYATTRIB_BLE_MEDIUM, VADISPLAYATTRIB_BLE_HIGH, VADISPLAYATTRIB_BLE_NONE) = ints
+    VADISPLAYATTRIB_BLE_OFF, VADISPLAYATTRIB_BLE_LOW, VADISPLAYATTRIB_BLE_MEDIUM, VADISPLAYATTRIB_BLE_HIGH, VADISPLAYATTRIB_BLE_NONE = members
+VADISPLAYATTRIB_BLE_OFF, VADISPLAYATTRIB_BLE_LOW, VADISPLAYATTRIB_BLE_MEDIUM, VADISPLAYATTRIB_BLE_HIGH, VADISPLAYATTRIB_BLE_NONE = ints
 
 class VADisplayAttribType(Enum):
     (VADisplayAttribBrightness, VADisplayAttribContrast, VADisplayAttribHue, VADisplayAttribSaturation, VADisplayAttribBackgroundColor, VADisplayAttribDirectSurface, VADisplayAttribRotation,
@@ -3207,32 +3207,32 @@ class VADisplayAttribType(Enum):
  VADisplayAttribSubDevice, VADisplayAttribCopy, VADisplayPCIID) = ints
 
 class VACopyObjectType(Enum):
-    (VACopyObjectSurface, VACopyObjectBuffer) = members
-(VACopyObjectSurface, VACopyObjectBuffer) = ints
+    VACopyObjectSurface, VACopyObjectBuffer = members
+VACopyObjectSurface, VACopyObjectBuffer = ints
 
 class VAAV1TransformationType(Enum):
-    (VAAV1TransformationIdentity, VAAV1TransformationTranslation, VAAV1TransformationRotzoom, VAAV1TransformationAffine, VAAV1TransformationCount) = members
-(VAAV1TransformationIdentity, VAAV1TransformationTranslation, VAAV1TransformationRotzoom, VAAV1TransformationAffine, VAAV1TransformationCount) = ints
+    VAAV1TransformationIdentity, VAAV1TransformationTranslation, VAAV1TransformationRotzoom, VAAV1TransformationAffine, VAAV1TransformationCount = members
+VAAV1TransformationIdentity, VAAV1TransformationTranslation, VAAV1TransformationRotzoom, VAAV1TransformationAffine, VAAV1TransformationCount = ints
 
 class VAEncPackedHeaderTypeHEVC(Enum):
-    (VAEncPackedHeaderHEVC_VPS, VAEncPackedHeaderHEVC_SPS, VAEncPackedHeaderHEVC_PPS, VAEncPackedHeaderHEVC_Slice, VAEncPackedHeaderHEVC_SEI) = members
-(VAEncPackedHeaderHEVC_VPS, VAEncPackedHeaderHEVC_SPS, VAEncPackedHeaderHEVC_PPS, VAEncPackedHeaderHEVC_Slice, VAEncPackedHeaderHEVC_SEI) = ints
+    VAEncPackedHeaderHEVC_VPS, VAEncPackedHeaderHEVC_SPS, VAEncPackedHeaderHEVC_PPS, VAEncPackedHeaderHEVC_Slice, VAEncPackedHeaderHEVC_SEI = members
+VAEncPackedHeaderHEVC_VPS, VAEncPackedHeaderHEVC_SPS, VAEncPackedHeaderHEVC_PPS, VAEncPackedHeaderHEVC_Slice, VAEncPackedHeaderHEVC_SEI = ints
 
 class VAEncPackedHeaderTypeH264(Enum):
-    (VAEncPackedHeaderH264_SPS, VAEncPackedHeaderH264_PPS, VAEncPackedHeaderH264_Slice, VAEncPackedHeaderH264_SEI) = members
-(VAEncPackedHeaderH264_SPS, VAEncPackedHeaderH264_PPS, VAEncPackedHeaderH264_Slice, VAEncPackedHeaderH264_SEI) = ints
+    VAEncPackedHeaderH264_SPS, VAEncPackedHeaderH264_PPS, VAEncPackedHeaderH264_Slice, VAEncPackedHeaderH264_SEI = members
+VAEncPackedHeaderH264_SPS, VAEncPackedHeaderH264_PPS, VAEncPackedHeaderH264_Slice, VAEncPackedHeaderH264_SEI = ints
 
 class VAEncPackedHeaderTypeMPEG2(Enum):
-    (VAEncPackedHeaderMPEG2_SPS, VAEncPackedHeaderMPEG2_PPS, VAEncPackedHeaderMPEG2_Slice) = members
-(VAEncPackedHeaderMPEG2_SPS, VAEncPackedHeaderMPEG2_PPS, VAEncPackedHeaderMPEG2_Slice) = ints
+    VAEncPackedHeaderMPEG2_SPS, VAEncPackedHeaderMPEG2_PPS, VAEncPackedHeaderMPEG2_Slice = members
+VAEncPackedHeaderMPEG2_SPS, VAEncPackedHeaderMPEG2_PPS, VAEncPackedHeaderMPEG2_Slice = ints
 
 class VAEncPackedHeaderTypeAV1(Enum):
-    (VAEncPackedHeaderAV1_SPS, VAEncPackedHeaderAV1_PPS) = members
-(VAEncPackedHeaderAV1_SPS, VAEncPackedHeaderAV1_PPS) = ints
+    VAEncPackedHeaderAV1_SPS, VAEncPackedHeaderAV1_PPS = members
+VAEncPackedHeaderAV1_SPS, VAEncPackedHeaderAV1_PPS = ints
 
 class VAEncTransformationTypeAV1(Enum):
-    (VAAV1EncTransformationIdentity, VAAV1EncTransformationTranslation, VAAV1EncTransformationRotzoom, VAAV1EncTransformationAffine, VAAV1EncTransformationCount) = members
-(VAAV1EncTransformationIdentity, VAAV1EncTransformationTranslation, VAAV1EncTransformationRotzoom, VAAV1EncTransformationAffine, VAAV1EncTransformationCount) = ints
+    VAAV1EncTransformationIdentity, VAAV1EncTransformationTranslation, VAAV1EncTransformationRotzoom, VAAV1EncTransformationAffine, VAAV1EncTransformationCount = members
+VAAV1EncTransformationIdentity, VAAV1EncTransformationTranslation, VAAV1EncTransformationRotzoom, VAAV1EncTransformationAffine, VAAV1EncTransformationCount = ints
 
 class _VAProcFilterType(Enum):
     (VAProcFilterNone, VAProcFilterNoiseReduction, VAProcFilterDeinterlacing, VAProcFilterSharpening, VAProcFilterColorBalance, VAProcFilterSkinToneEnhancement, VAProcFilterTotalColorCorrection,
@@ -3241,8 +3241,8 @@ class _VAProcFilterType(Enum):
  VAProcFilterHVSNoiseReduction, VAProcFilterHighDynamicRangeToneMapping, VAProcFilter3DLUT, VAProcFilterCount) = ints
 
 class _VAProcDeinterlacingType(Enum):
-    (VAProcDeinterlacingNone, VAProcDeinterlacingBob, VAProcDeinterlacingWeave, VAProcDeinterlacingMotionAdaptive, VAProcDeinterlacingMotionCompensated, VAProcDeinterlacingCount) = members
-(VAProcDeinterlacingNone, VAProcDeinterlacingBob, VAProcDeinterlacingWeave, VAProcDeinterlacingMotionAdaptive, VAProcDeinterlacingMotionCompensated, VAProcDeinterlacingCount) = ints
+    VAProcDeinterlacingNone, VAProcDeinterlacingBob, VAProcDeinterlacingWeave, VAProcDeinterlacingMotionAdaptive, VAProcDeinterlacingMotionCompensated, VAProcDeinterlacingCount = members
+VAProcDeinterlacingNone, VAProcDeinterlacingBob, VAProcDeinterlacingWeave, VAProcDeinterlacingMotionAdaptive, VAProcDeinterlacingMotionCompensated, VAProcDeinterlacingCount = ints
 
 class _VAProcColorBalanceType(Enum):
     (VAProcColorBalanceNone, VAProcColorBalanceHue, VAProcColorBalanceSaturation, VAProcColorBalanceBrightness, VAProcColorBalanceContrast, VAProcColorBalanceAutoSaturation,
@@ -3265,16 +3265,16 @@ class _VAProcTotalColorCorrectionType(Enum):
  VAProcTotalColorCorrectionYellow, VAProcTotalColorCorrectionCount) = ints
 
 class _VAProcHighDynamicRangeMetadataType(Enum):
-    (VAProcHighDynamicRangeMetadataNone, VAProcHighDynamicRangeMetadataHDR10, VAProcHighDynamicRangeMetadataTypeCount) = members
-(VAProcHighDynamicRangeMetadataNone, VAProcHighDynamicRangeMetadataHDR10, VAProcHighDynamicRangeMetadataTypeCount) = ints
+    VAProcHighDynamicRangeMetadataNone, VAProcHighDynamicRangeMetadataHDR10, VAProcHighDynamicRangeMetadataTypeCount = members
+VAProcHighDynamicRangeMetadataNone, VAProcHighDynamicRangeMetadataHDR10, VAProcHighDynamicRangeMetadataTypeCount = ints
 
 class _VAProcMode(Enum):
-    (VAProcDefaultMode, VAProcPowerSavingMode, VAProcPerformanceMode) = members
-(VAProcDefaultMode, VAProcPowerSavingMode, VAProcPerformanceMode) = ints
+    VAProcDefaultMode, VAProcPowerSavingMode, VAProcPerformanceMode = members
+VAProcDefaultMode, VAProcPowerSavingMode, VAProcPerformanceMode = ints
 
 class _VA_TEE_EXEC_FUNCTION_ID(Enum):
-    (VA_TEE_EXECUTE_FUNCTION_ID_PASS_THROUGH, VA_TEE_EXECUTE_FUNCTION_ID_GET_FIRMWARE_VERSION) = members
-(VA_TEE_EXECUTE_FUNCTION_ID_PASS_THROUGH, VA_TEE_EXECUTE_FUNCTION_ID_GET_FIRMWARE_VERSION) = ints
+    VA_TEE_EXECUTE_FUNCTION_ID_PASS_THROUGH, VA_TEE_EXECUTE_FUNCTION_ID_GET_FIRMWARE_VERSION = members
+VA_TEE_EXECUTE_FUNCTION_ID_PASS_THROUGH, VA_TEE_EXECUTE_FUNCTION_ID_GET_FIRMWARE_VERSION = ints
 
 VADisplay = c_void_p
 VAStatus = c_int
@@ -3679,13 +3679,13 @@ def VA_CHECK_VERSION(major: number, minor: number, micro: number) -> int: ...
  VA_RENDER_DEVICE_UNDEFINED, VA_RENDER_DEVICE_LOCAL, VA_RENDER_DEVICE_EXTERNAL, VA_DISPLAY_ATTRIB_NOT_SUPPORTED, VA_DISPLAY_ATTRIB_GETTABLE, VA_DISPLAY_ATTRIB_SETTABLE, VA_PICTURE_HEVC_INVALID,
  VA_PICTURE_HEVC_FIELD_PIC, VA_PICTURE_HEVC_BOTTOM_FIELD, VA_PICTURE_HEVC_LONG_TERM_REFERENCE, VA_PICTURE_HEVC_RPS_ST_CURR_BEFORE, VA_PICTURE_HEVC_RPS_ST_CURR_AFTER,
  VA_PICTURE_HEVC_RPS_LT_CURR) = ints
-(VA_MAJOR_VERSION, VA_MINOR_VERSION, VA_MICRO_VERSION, VA_VERSION_HEX) = ints
+VA_MAJOR_VERSION, VA_MINOR_VERSION, VA_MICRO_VERSION, VA_VERSION_HEX = ints
 VA_VERSION_S: CString
-(HEVC_LAST_PICTURE_EOSEQ, HEVC_LAST_PICTURE_EOSTREAM) = ints
+HEVC_LAST_PICTURE_EOSEQ, HEVC_LAST_PICTURE_EOSTREAM = ints
 (VA_FEI_FUNCTION_ENC, VA_FEI_FUNCTION_PAK, VA_FEI_FUNCTION_ENC_PAK, VA_PICTURE_STATS_INVALID, VA_PICTURE_STATS_PROGRESSIVE, VA_PICTURE_STATS_TOP_FIELD, VA_PICTURE_STATS_BOTTOM_FIELD,
  VA_PICTURE_STATS_CONTENT_UPDATED) = ints
-(H264_LAST_PICTURE_EOSEQ, H264_LAST_PICTURE_EOSTREAM, VA_MB_PRED_AVAIL_TOP_LEFT, VA_MB_PRED_AVAIL_TOP, VA_MB_PRED_AVAIL_TOP_RIGHT, VA_MB_PRED_AVAIL_LEFT) = ints
-(VA_AV1_MAX_SEGMENTS, VA_AV1_SEG_LVL_MAX) = ints
+H264_LAST_PICTURE_EOSEQ, H264_LAST_PICTURE_EOSTREAM, VA_MB_PRED_AVAIL_TOP_LEFT, VA_MB_PRED_AVAIL_TOP, VA_MB_PRED_AVAIL_TOP_RIGHT, VA_MB_PRED_AVAIL_LEFT = ints
+VA_AV1_MAX_SEGMENTS, VA_AV1_SEG_LVL_MAX = ints
 (VA_BLEND_GLOBAL_ALPHA, VA_BLEND_PREMULTIPLIED_ALPHA, VA_BLEND_LUMA_KEY, VA_PROC_PIPELINE_SUBPICTURES, VA_PROC_PIPELINE_FAST, VA_PROC_FILTER_MANDATORY, VA_PIPELINE_FLAG_END, VA_CHROMA_SITING_UNKNOWN,
  VA_CHROMA_SITING_VERTICAL_TOP, VA_CHROMA_SITING_VERTICAL_CENTER, VA_CHROMA_SITING_VERTICAL_BOTTOM, VA_CHROMA_SITING_HORIZONTAL_LEFT, VA_CHROMA_SITING_HORIZONTAL_CENTER, VA_SOURCE_RANGE_UNKNOWN,
  VA_SOURCE_RANGE_REDUCED, VA_SOURCE_RANGE_FULL, VA_TONE_MAPPING_HDR_TO_HDR, VA_TONE_MAPPING_HDR_TO_SDR, VA_TONE_MAPPING_HDR_TO_EDR, VA_TONE_MAPPING_SDR_TO_HDR, VA_DEINTERLACING_BOTTOM_FIELD_FIRST,

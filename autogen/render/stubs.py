@@ -42,8 +42,8 @@ from .typeprinter import sayable
 LISTED_TWICE = 4000
 """A module of more enumerators lists them as constants only: in their classes too, they would be most of the stub."""
 
-ALIKE = 16
-"""Of more registers that differ in their numbers only (PCIEMSIX_VECT0_ADDR_LO to …255…), the first stands for all."""
+ALIKE = 4
+"""Of more registers that differ in their numbers only, the first and the last stand for all (VECT0_LO, VECT255_LO)."""
 
 _TESTS = ("not ", " if ", " and ", " or ", "==", "!=", "c_bool", "loop")
 _NUMBERED = re.compile(r"`\d+`")
@@ -167,7 +167,7 @@ def _enums(enums: list[Enum], names: Mapping[str, str]) -> Iterator[tuple[str, s
     for enum in enums:
         found = [name for name in members(enum) if sayable(name)]
         own = [name for name in found if name not in _INHERITED] if twice else []
-        base = "_s.Flags" if enum.flags and twice else "_s.Enum" if twice else "_s.OpenEnum"
+        base = "_s.Flags" if enum.flags and twice else "_s.Enum" if twice else "_s.Open"
         yield (
             names.get(enum.key, ""),
             base,
@@ -284,9 +284,9 @@ def _registers(registers: list[Register], names: Mapping[str, str]) -> Iterator[
     """The registers that the stub lists; the others are what its `__getattr__` gives."""
     single = [names[r.key] for r in registers if not r.is_array]
     kinds = [_NUMBER.sub("#", name) for name in single]
-    count, seen = Counter(kinds), set()
+    count, last, seen = Counter(kinds), dict(zip(kinds, single, strict=True)), set()
     for name, kind in zip(single, kinds, strict=True):
-        if count[kind] <= ALIKE or kind not in seen:
+        if count[kind] <= ALIKE or kind not in seen or name == last[kind]:
             yield name
         seen.add(kind)
 

@@ -22,7 +22,10 @@ def names_of(names: Iterable[str], source: str, kind: str) -> list[str]:
     """The lines that declare names of one type: elements of the iterable `source`; a single one by its `kind`."""
     rest, lines = iter(names), []
     while listed := list(islice(rest, _TOGETHER)):
-        lines.append(f"({', '.join(listed)}) = {source}" if len(listed) > 1 else f"{listed[0]}: {kind}")
+        together = ", ".join(listed)
+        if len(listed) > 1 and len(f"    {together} = {source}") > WIDTH:
+            together = f"({together})"  # so that it can be folded
+        lines.append(f"{together} = {source}" if len(listed) > 1 else f"{together}: {kind}")
     return lines
 
 

@@ -136,7 +136,7 @@ class RegisterName(Register, int):  # type: ignore[misc]
 class _OpenType(EnumType):
     def __getattr__(cls: type[_T], name: str) -> _T: ...
 
-class OpenEnum(Enum, metaclass=_OpenType):
+class Open(Enum, metaclass=_OpenType):
     """Base of an enumeration whose enumerators the stub lists as constants of the module only."""
 
 # Functions and what ctypes takes for their parameters.

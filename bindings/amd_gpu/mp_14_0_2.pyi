@@ -10,9 +10,9 @@ from .._support.stubs import RegisterArray, RegisterName, registers
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-(MP1_SMN_IH_CREDIT, MP1_SMN_IH_SW_INT, MP1_SMN_IH_SW_INT_CTRL, MP1_SMN_FPS_CNT, MP1_SMN_PUB_CTRL, MP1_SMN_EXT_SCRATCH0, MPASP_SMN_C2PMSG_32, MPASP_SMN_C2PMSG_119_BASE_IDX, MPASP_SMN_IH_CREDIT,
- MPASP_SMN_IH_SW_INT, MPASP_SMN_IH_SW_INT_CTRL, MP1_CRU1_MP1_FIRMWARE_FLAGS) = registers
+(MP1_SMN_IH_CREDIT, MP1_SMN_IH_SW_INT, MP1_SMN_IH_SW_INT_CTRL, MP1_SMN_FPS_CNT, MP1_SMN_PUB_CTRL, MP1_SMN_EXT_SCRATCH0, MP1_SMN_EXT_SCRATCH31, MPASP_SMN_C2PMSG_32, MPASP_SMN_C2PMSG_116,
+ MPASP_SMN_C2PMSG_119_BASE_IDX, MPASP_SMN_IH_CREDIT, MPASP_SMN_IH_SW_INT, MPASP_SMN_IH_SW_INT_CTRL, MP1_CRU1_MP1_FIRMWARE_FLAGS) = registers
 MP1_SMN_C2PMSG: RegisterArray
-# C's names for offsets, segments, shifts and masks; of more than 16 registers that differ in their numbers only, all but
-# the first.
+# C's names for offsets, segments, shifts and masks; of more than 4 registers that differ in their numbers only, all between
+# the first and the last.
 def __getattr__(name: str) -> RegisterName: ...

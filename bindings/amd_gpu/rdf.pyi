@@ -90,12 +90,12 @@ class rdf_asic_info(Structure):
     gpu_name: Chars = ...
 
 class rdf_compression(Enum):
-    (RDF_COMPRESSION_NONE, RDF_COMPRESSION_ZSTD) = members
-(RDF_COMPRESSION_NONE, RDF_COMPRESSION_ZSTD) = ints
+    RDF_COMPRESSION_NONE, RDF_COMPRESSION_ZSTD = members
+RDF_COMPRESSION_NONE, RDF_COMPRESSION_ZSTD = ints
 
 class rdf_load_event_type(Enum):
-    (RDF_LOADED, RDF_UNLOADED) = members
-(RDF_LOADED, RDF_UNLOADED) = ints
+    RDF_LOADED, RDF_UNLOADED = members
+RDF_LOADED, RDF_UNLOADED = ints
 
 __u8 = c_ubyte
 __u16 = c_ushort

@@ -10,8 +10,8 @@ __source__: dict[str, str]
 __skipped__: dict[str, str]
 
 class amd_cmp_class_flags(Enum):
-    (S_NAN, Q_NAN, N_INFINITY, N_NORMAL, N_SUBNORMAL, N_ZERO, P_ZERO, P_SUBNORMAL, P_NORMAL, P_INFINITY) = members
-(S_NAN, Q_NAN, N_INFINITY, N_NORMAL, N_SUBNORMAL, N_ZERO, P_ZERO, P_SUBNORMAL, P_NORMAL, P_INFINITY) = ints
+    S_NAN, Q_NAN, N_INFINITY, N_NORMAL, N_SUBNORMAL, N_ZERO, P_ZERO, P_SUBNORMAL, P_NORMAL, P_INFINITY = members
+S_NAN, Q_NAN, N_INFINITY, N_NORMAL, N_SUBNORMAL, N_ZERO, P_ZERO, P_SUBNORMAL, P_NORMAL, P_INFINITY = ints
 
 def EOP_DATA_GDS(dw_offset: number, num_dwords: number) -> int: ...
 def PKT3(op: number, count: number, predicate: number) -> int: ...

@@ -195,3 +195,25 @@ def test_an_enumerator_that_is_a_macro_elsewhere_is_declared_once(bind: Bind, fi
 
 def test_a_result_of_an_enumeration_is_one(folder: Path) -> None:
     assert "def kind_of(_0: reference[node], /) -> kind:\n" in (folder / "m.pyi").read_text()
+
+
+def test_registers_that_differ_in_numbers_only_are_listed_by_their_first_and_last(bind: Bind) -> None:
+    def listed(count: int) -> list[str]:
+        names = [f"ENGINE{number}_CNTL" for number in range(count)]
+        text = "".join(
+            f"#define reg{name} {number}\n#define reg{name}_BASE_IDX 0\n" for number, name in enumerate(names)
+        )
+        stub = bind(text, transforms=("registers",)).product.stub
+        return re.findall(r"ENGINE\d_CNTL", stub)
+
+    assert listed(4) == ["ENGINE0_CNTL", "ENGINE1_CNTL", "ENGINE2_CNTL", "ENGINE3_CNTL"]
+    assert listed(5) == ["ENGINE0_CNTL", "ENGINE4_CNTL"]
+
+
+def test_names_of_one_line_have_no_brackets_and_those_of_several_are_folded_in_them(bind: Bind) -> None:
+    few = bind("enum e { A, B };").product.stub
+    assert "class e(Enum):\n    A, B = members\nA, B = ints\n" in few
+    many = bind("enum e { " + ", ".join(f"ENUMERATOR_{n:02}" for n in range(20)) + " };").product.stub
+    assert "    (ENUMERATOR_00, " in many
+    assert "\n(ENUMERATOR_00, " in many
+    assert max(map(len, many.splitlines())) <= 200

@@ -18,21 +18,21 @@ class lamp(Structure):
     state: Enumeration[_type_state] = ...
 
 class color(Enum):
-    (RED, GREEN, BLUE) = members
-(RED, GREEN, BLUE) = ints
+    RED, GREEN, BLUE = members
+RED, GREEN, BLUE = ints
 
 class sign(Enum):
-    (NEGATIVE, ZERO, POSITIVE) = members
-(NEGATIVE, ZERO, POSITIVE) = ints
+    NEGATIVE, ZERO, POSITIVE = members
+NEGATIVE, ZERO, POSITIVE = ints
 
 class wide(Enum):
-    (SMALL, LARGE) = members
-(SMALL, LARGE) = ints
+    SMALL, LARGE = members
+SMALL, LARGE = ints
 
 class state(Enum):
-    (STATE_OFF, STATE_ON, STATE_DEFAULT) = members
-(STATE_OFF, STATE_ON, STATE_DEFAULT) = ints
+    STATE_OFF, STATE_ON, STATE_DEFAULT = members
+STATE_OFF, STATE_ON, STATE_DEFAULT = ints
 
 def mix(one: color | int, other: color | int, /) -> color:
     """enum color mix(enum color one, enum color other); // enums.h:13"""
-(LIMIT, TWICE) = ints
+LIMIT, TWICE = ints

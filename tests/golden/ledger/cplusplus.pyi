@@ -18,8 +18,8 @@ class Drawn(Structure):
     opaque: Inner[Union] = ...
 
 class Kind(Enum):
-    (Kind_Round, Kind_Flat) = members
-(Kind_Round, Kind_Flat) = ints
+    Kind_Round, Kind_Flat = members
+Kind_Round, Kind_Flat = ints
 
 def area(corners: reference[Point], count: int, /) -> int:
     """int area(const struct Point *corners, int count); // cplusplus.h:22"""

@@ -19,8 +19,8 @@ class struct_stat(Structure):
     size: Int = ...
 
 class lambda_(Enum):
-    (pass_, yield_) = members
-(pass_, yield_) = ints
+    pass_, yield_ = members
+pass_, yield_ = ints
 
 def stat(path: char_p, out: reference[struct_stat], /) -> int:
     """int stat(const char *path, struct stat *out); // names.h:9"""

@@ -15,6 +15,6 @@ class ticket(Structure):
 class queue(BareStructure): ...
 
 class priority(Enum):
-    (LOW, HIGH) = members
-(LOW, HIGH) = ints
+    LOW, HIGH = members
+LOW, HIGH = ints
 

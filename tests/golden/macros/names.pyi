@@ -15,8 +15,8 @@ class box(Structure):
     side: Int = ...
 
 class shade(Enum):
-    (DARK, LIGHT) = members
-(DARK, LIGHT) = ints
+    DARK, LIGHT = members
+DARK, LIGHT = ints
 
 BOX = box
 box_t = box

@@ -9,6 +9,6 @@ from ._support.stubs import ints
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-(DECIMAL, OCTAL, BINARY, ALL, MOST, LOWEST, SHIFTED, LETTER, WIDE_LETTER, ROOM, LESS, CAST, SUM) = ints
+DECIMAL, OCTAL, BINARY, ALL, MOST, LOWEST, SHIFTED, LETTER, WIDE_LETTER, ROOM, LESS, CAST, SUM = ints
 HALF: float
 TENTH: float

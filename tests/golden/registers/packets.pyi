@@ -10,7 +10,7 @@ from ._support.stubs import RegisterName, registers
 __source__: dict[str, str]
 __skipped__: dict[str, str]
 
-(SDMA_PKT_COPY_HEADER, SDMA_PKT_COPY_COUNT) = registers
-# C's names for offsets, segments, shifts and masks; of more than 16 registers that differ in their numbers only, all but
-# the first.
+SDMA_PKT_COPY_HEADER, SDMA_PKT_COPY_COUNT = registers
+# C's names for offsets, segments, shifts and masks; of more than 4 registers that differ in their numbers only, all between
+# the first and the last.
 def __getattr__(name: str) -> RegisterName: ...

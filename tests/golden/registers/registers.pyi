@@ -13,6 +13,6 @@ __skipped__: dict[str, str]
 ENGINE_VERSION: int
 ENGINE_CNTL: Register
 ENGINE_DATA: RegisterArray
-# C's names for offsets, segments, shifts and masks; of more than 16 registers that differ in their numbers only, all but
-# the first.
+# C's names for offsets, segments, shifts and masks; of more than 4 registers that differ in their numbers only, all between
+# the first and the last.
 def __getattr__(name: str) -> RegisterName: ...

@@ -17,11 +17,11 @@ class features(Structure):
     bits: ArrayOf[c_ulong] = ...
 
 class unit(Enum):
-    (UNIT_CORE, UNIT_X87, UNIT_VECTOR) = members
-(UNIT_CORE, UNIT_X87, UNIT_VECTOR) = ints
+    UNIT_CORE, UNIT_X87, UNIT_VECTOR = members
+UNIT_CORE, UNIT_X87, UNIT_VECTOR = ints
 
 def grant(level: int, /) -> int:
     """int grant(int level); // missing.h:19"""
 def probe_features(out: reference[features], /) -> int:
     """int probe_features(struct features *out); // missing.h:25"""
-(CALL_OPEN, PORT_IO) = ints
+CALL_OPEN, PORT_IO = ints

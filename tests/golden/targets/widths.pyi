@@ -24,4 +24,4 @@ class bits(Structure):
 
 def total(all: reference[sample], count: int, /) -> int:
     """unsigned long total(const struct sample *all, long count); // widths.h:21"""
-(CHAR_IS_SIGNED, LONG_BYTES) = ints
+CHAR_IS_SIGNED, LONG_BYTES = ints
