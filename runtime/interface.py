@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
+from .errors import NoKernel
 from .kfd import Kind
 
 Three = tuple[int, int, int]
+_Kernel = TypeVar("_Kernel")
 
 
 class Closing(Protocol):
@@ -68,6 +71,23 @@ class Program(Closing, Protocol):
         """How many."""
 
 
+class Kernels(Mapping[str, _Kernel]):
+    """The mapping that programs are."""
+
+    _kernels: dict[str, _Kernel]
+
+    def __getitem__(self, name: str) -> _Kernel:
+        if name not in self._kernels:
+            raise NoKernel(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
+        return self._kernels[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kernels)
+
+    def __len__(self) -> int:
+        return len(self._kernels)
+
+
 class Signal(Protocol):
     """A number that only grows."""
 
@@ -89,6 +109,20 @@ class Timestamp(Protocol):
     @property
     def nanoseconds(self) -> int:
         """Of the CPU's clock that never goes back. Raises Closed where it was not taken yet."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """When one launch ran."""
+
+    kernel: str
+    start: Timestamp
+    end: Timestamp
+
+    @property
+    def nanoseconds(self) -> int:
+        """How long it took, in the CPU's time."""
+        return self.end.nanoseconds - self.start.nanoseconds
 
 
 class Submission(Protocol):

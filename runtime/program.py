@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 from . import kfd
 from .amd import codeobject
 from .amd.codeobject import PART, CodeObject
-from .errors import BadArguments, BadCodeObject, Closed, NoKernel
+from .errors import BadArguments, BadCodeObject, Closed
+from .interface import Kernels
 from .kfd import Kind
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Kernel:
         return replace(self, about=self.about.typed(*types))
 
 
-class Program(Mapping[str, Kernel]):
+class Program(Kernels[Kernel]):
     """The kernels of a code object, by name. Raises BadCodeObject, BadArguments."""
 
     def __init__(self, device: Device, file: bytes) -> None:
@@ -56,7 +56,7 @@ class Program(Mapping[str, Kernel]):
                 f"--offload-arch={device.node.target}"
             )
         self.device = device
-        self._kernels: dict[str, Kernel] = {}
+        self._kernels = {}
         with device.lock:
             device.check_open()
             self._memory = kfd.Buffer(device.connection, device.node, self.code.size, Kind.CODE)
@@ -84,17 +84,6 @@ class Program(Mapping[str, Kernel]):
     def loaded(self) -> tuple[bytes, int]:
         """The file, and the address at which it was loaded."""
         return self._file, self._memory.address
-
-    def __getitem__(self, name: str) -> Kernel:
-        if name not in self._kernels:
-            raise NoKernel(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
-        return self._kernels[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._kernels)
-
-    def __len__(self) -> int:
-        return len(self._kernels)
 
     def close(self) -> None:
         """Give the memory back, once the device is done with what was submitted."""

@@ -15,6 +15,7 @@ from .amd import aql, pm4, sdma
 from .amd.layout import Dwords
 from .buffer import Buffer
 from .errors import BadArguments, BadSettings, Closed, one_of, whole
+from .interface import Profile
 from .kfd import QueueKind
 from .kfd.engines import Packets
 from .kfd.pool import Slice
@@ -47,20 +48,6 @@ def _three(numbers: Any) -> Three | None:
             return None
         x, y, z = map(int, numbers)
     return (x, y, z) if min(x, y, z) > 0 and max(x, y, z) < 1 << 32 else None
-
-
-@dataclass(frozen=True)
-class Profile:
-    """When one launch ran."""
-
-    kernel: str
-    start: Timestamp
-    end: Timestamp
-
-    @property
-    def nanoseconds(self) -> int:
-        """How long it took, in the CPU's time."""
-        return self.end.nanoseconds - self.start.nanoseconds
 
 
 @dataclass

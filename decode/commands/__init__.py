@@ -6,7 +6,6 @@ Exit codes: 0 done; 1 problems were found (`verify`, `--strict`); 2 bad input (t
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 
@@ -14,6 +13,7 @@ import click
 
 from batch import BatchError
 from runtime.commands.interrupts import INTERRUPTED, answered
+from runtime.commands.lazy import LazyGroup
 
 from ..errors import DecodeError
 
@@ -33,24 +33,12 @@ _COMMANDS = {
 }
 
 
-class _Lazy(click.Group):
-    """Imports a command's module when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f".{cmd_name}_", __name__).command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
-
-
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    package=__name__,
+    about=_COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 def cli() -> None:
     """HEVC videos: their headers and their frames, decoded by the system's libraries."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from types import TracebackType
 from typing import Any, ClassVar, Protocol, Self
@@ -14,13 +14,13 @@ from ..errors import (
     Closed,
     DeviceFault,
     LibraryRefused,
-    NoKernel,
     TimedOut,
     one_of,
     seconds,
     text,
     whole,
 )
+from ..interface import Kernels
 from ..kfd import Kind
 from ..signal import HIGHEST
 from .recording import Command, CommandBuffer, Raise
@@ -144,24 +144,13 @@ class Kernel:
         self.largest = program.device.engine.largest(handle)
 
 
-class Program(Mapping[str, Kernel]):
+class Program(Kernels[Kernel]):
     """The kernels of a program, by name."""
 
     def __init__(self, device: Device, loaded: tuple[Mapping[str, Any], Callable[[], None]]) -> None:
         self.device, (kernels, self._unload) = device, loaded
         self._kernels = {name: Kernel(self, name, handle) for name, handle in kernels.items()}
         self.open = True
-
-    def __getitem__(self, name: str) -> Kernel:
-        if name not in self._kernels:
-            raise NoKernel(f"no kernel {name!r}; there are {', '.join(self._kernels) or 'none'}")
-        return self._kernels[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._kernels)
-
-    def __len__(self) -> int:
-        return len(self._kernels)
 
     def close(self) -> None:
         """Unload it, once the device is done with what was submitted."""

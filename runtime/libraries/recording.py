@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from ..errors import BadArguments, BadPacket, BadSettings, Closed, one_of, whole
-from ..interface import Three
+from ..interface import Profile, Three
 from ..signal import HIGHEST
 
 if TYPE_CHECKING:
@@ -76,20 +76,6 @@ class Await:
 
 
 Command: TypeAlias = Copy | Fill | Run | Barrier | Take | Raise | Await
-
-
-@dataclass(frozen=True)
-class Profile:
-    """When one launch ran."""
-
-    kernel: str
-    start: Timestamp
-    end: Timestamp
-
-    @property
-    def nanoseconds(self) -> int:
-        """How long it took."""
-        return self.end.nanoseconds - self.start.nanoseconds
 
 
 @dataclass

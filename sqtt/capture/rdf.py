@@ -16,6 +16,7 @@ from typing import Any
 from bindings.amd_gpu import rdf
 
 from ..codeobject import HIGHEST
+from .device_facts import read_facts, write_facts
 from .files import atomic_file, view
 from .index import MOST
 from .model import Capture, CaptureError, LoadedCode, Stream
@@ -26,19 +27,6 @@ _INFLATED = 1 << 32
 """Bytes of all compressed chunks that are read, once inflated."""
 _WINDOW = 27
 """log2 of the bytes that zstd may look back, as its program has it."""
-#: What the device chunk tells, by its own names.
-_FACTS = (
-    "device_id",
-    "shader_engines",
-    "compute_unit_per_shader_engine",
-    "simd_per_compute_unit",
-    "wavefronts_per_simd",
-    "trace_shader_core_clock",
-    "trace_memory_clock",
-    "gpu_timestamp_frequency",
-    "max_shader_core_clock",
-    "lds_size",
-)
 
 
 def read_rdf(path: Path) -> Capture:
@@ -181,7 +169,7 @@ class _Reader:
         if not chunks:
             return {}, ""
         info = self._struct(rdf.rdf_asic_info, chunks[0].data, 0, "the device chunk")
-        facts: dict[str, int | float | str] = {name: getattr(info, name) for name in _FACTS}
+        facts = read_facts(info)
         facts["gpu_name"] = info.gpu_name.decode("utf-8", "replace")
         return facts, f"gfx{info.gfxip_major}{info.gfxip_minor:x}{info.gfxip_stepping:x}"
 
@@ -244,10 +232,7 @@ def _chunks(capture: Capture) -> Iterator[tuple[str, bytes, bytes | memoryview]]
     if level := re.fullmatch(r"gfx(\d+)([0-9a-f])([0-9a-f])(:.*)?", capture.target):
         info.gfxip_major, info.gfxip_minor = int(level[1]), int(level[2], 16)
         info.gfxip_stepping = int(level[3], 16)
-    for name in _FACTS:
-        value = capture.device.get(name)
-        if isinstance(value, int):
-            setattr(info, name, value)
+    write_facts(info, capture.device)
     yield rdf.RDF_CHUNK_ASIC_INFO, b"", bytes(info)
     events = []
     for loaded in capture.code_objects:

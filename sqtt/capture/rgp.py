@@ -14,6 +14,7 @@ from bindings import libc
 from bindings.amd_gpu import rgp
 
 from ..codeobject import HIGHEST
+from .device_facts import read_facts, write_facts
 from .files import atomic_file, view
 from .index import MOST
 from .model import Capture, CaptureError, LoadedCode, Stream
@@ -29,19 +30,6 @@ _TARGETS = {
     rgp.SQTT_GFXIP_LEVEL_GFXIP_10_3: "gfx1030",
     rgp.SQTT_GFXIP_LEVEL_GFXIP_11_0: "gfx1100",
 }
-#: What the device chunk tells, by its own names.
-_FACTS = (
-    "device_id",
-    "shader_engines",
-    "compute_unit_per_shader_engine",
-    "simd_per_compute_unit",
-    "wavefronts_per_simd",
-    "trace_shader_core_clock",
-    "trace_memory_clock",
-    "gpu_timestamp_frequency",
-    "max_shader_core_clock",
-    "lds_size",
-)
 
 
 def read_rgp(path: Path) -> Capture:
@@ -135,7 +123,7 @@ class _Reader:
     def _asic(self, start: int, end: int) -> None:
         info = self._read(rgp.sqtt_file_chunk_asic_info, start, end, "the device chunk")
         self._level = int(info.gfxip_level)
-        self._device = {name: getattr(info, name) for name in _FACTS}
+        self._device = read_facts(info)
         self._device["gpu_name"] = bytes(info.gpu_name).decode("utf-8", "replace")
 
     def _description(self, start: int, end: int) -> None:
@@ -291,10 +279,7 @@ def _device(capture: Capture) -> Any:
             : rgp.SQTT_GPU_NAME_MAX_SIZE - 1
         ],
     )
-    for name in _FACTS:
-        value = capture.device.get(name)
-        if isinstance(value, int):
-            setattr(info, name, value)
+    write_facts(info, capture.device)
     _chunk(rgp.SQTT_FILE_CHUNK_TYPE_ASIC_INFO, info, minor=5)
     return info
 

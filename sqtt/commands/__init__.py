@@ -6,7 +6,6 @@ GPU that can be used (`profile --device`); 130 interrupted.
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ import click
 
 from batch import BatchError
 from runtime.commands.interrupts import INTERRUPTED, answered
+from runtime.commands.lazy import LazyGroup
 
 from ..errors import NoGpu, SqttError
 
@@ -50,24 +50,12 @@ class Named(click.Path):
         return super().convert(value, param, ctx)
 
 
-class _Lazy(click.Group):
-    """Imports a command's module when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f".{cmd_name}_", __name__).command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
-
-
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    package=__name__,
+    about=_COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 def cli() -> None:
     """AMD thread traces: what a capture holds, its packets, waves and instructions."""
 

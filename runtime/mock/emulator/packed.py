@@ -8,8 +8,8 @@ import numpy as np
 
 from . import floats
 from .decoding import Instruction
+from .operands import clamped, flushed
 from .operations import DTYPES, Operation, saturated
-from .vector import clamped, flushed
 from .waves import LANES, VGPR, Array, Part
 
 _HALVES: dict[str, tuple[str, Callable[..., Array]]] = {

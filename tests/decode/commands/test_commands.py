@@ -8,15 +8,13 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests import needs
+from tests.commandline import Run
 from tests.decode import streams
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 def raw_md5(path: Path, *options: str) -> str:

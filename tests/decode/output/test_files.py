@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests import needs
+from tests.commandline import Run
 from tests.decode import streams
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 def y4m_header(path: Path, *options: str) -> bytes:

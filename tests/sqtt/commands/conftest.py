@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,10 @@ import pytest
 from sqtt import synth
 from sqtt.capture import Capture, Stream, write_container
 from sqtt.commands import main
+from tests.commandline import Run, runner
 
 from ..helpers.captures import NAMES
 
-Run = Callable[..., tuple[int, str, str]]
 GEMM = "gfx1100_gemm_run_0_k0_r_32_32_16_2"
 needs_samples = pytest.mark.skipif(not NAMES, reason="the published captures are not beside the repository")
 
@@ -21,14 +20,7 @@ needs_samples = pytest.mark.skipif(not NAMES, reason="the published captures are
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command; gives exit code, standard output and standard error."""
-
-    def command(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stopped:
-            main([str(one) for one in arguments])
-        out, err = capsys.readouterr()
-        return int(stopped.value.code or 0), out, err
-
-    return command
+    return runner(main, capsys)
 
 
 @pytest.fixture(scope="module")

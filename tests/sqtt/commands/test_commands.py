@@ -10,9 +10,10 @@ import pytest
 
 from sqtt import decode, synth
 from sqtt.capture import write_container
+from tests.commandline import Run
 
 from ..helpers.captures import NAMES, SAMPLES, sample
-from .conftest import GEMM, Run, needs_samples
+from .conftest import GEMM, needs_samples
 
 
 @needs_samples

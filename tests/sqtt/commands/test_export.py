@@ -13,10 +13,11 @@ import pytest
 
 from sqtt import synth
 from sqtt.capture import open
+from tests.commandline import Run
 
 from ..helpers.captures import SAMPLES, sample
 from ..helpers.perfetto import unpacked
-from .conftest import GEMM, Run, needs_samples
+from .conftest import GEMM, needs_samples
 
 
 @needs_samples

@@ -12,8 +12,7 @@ import pytest
 
 from sqtt import synth
 from sqtt.capture import open
-
-from .conftest import Run
+from tests.commandline import Run
 
 
 def test_synth_writes_the_same_bytes_and_its_truth(run: Run, tmp_path: Path) -> None:

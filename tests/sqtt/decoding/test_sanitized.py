@@ -13,6 +13,7 @@ from sqtt.encode import Encoder
 from sqtt.formats import LAYOUTS
 from sqtt.synth import capture
 from tests import needs
+from tests.sanitized import compiled
 
 from ..helpers.reference import decode as reference
 
@@ -23,28 +24,13 @@ except ImportError:  # it is optional
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parents[2] / "sqtt" / "decoding" / "engines"
-FLAGS = ("-O1", "-g", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter")
 
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The loop as a program, compiled with sanitizers."""
     target = tmp_path_factory.mktemp("sanitized") / "scan"
-    sanitizers = "-fsanitize=address,undefined", "-fno-sanitize-recover=all"
-    command = [
-        needs.compiler(),
-        *FLAGS,
-        *sanitizers,
-        f"-I{PACKAGE}",
-        str(HERE / "sanitized.c"),
-        "-o",
-        str(target),
-    ]
-    built = subprocess.run(command, capture_output=True, text=True, check=False)
-    if "cannot find -lasan" in built.stderr or "cannot find -lubsan" in built.stderr:
-        needs.missing("the compiler's sanitizers", "libasan8 libubsan1")
-    assert built.returncode == 0, built.stderr
-    return target
+    return compiled(target, "-Wno-unused-parameter", f"-I{PACKAGE}", HERE / "sanitized.c")
 
 
 def material(layout: str) -> list[tuple[bytes, int, int]]:

@@ -16,6 +16,7 @@ from decode.bitstream.syntax.headers import Parser, Slice
 from decode.errors import BitstreamError
 from tests import needs
 from tests.decode import streams
+from tests.sanitized import compiled
 
 if native.engine is None:
     needs.missing("the engine in C, which the install builds", "gcc libc6-dev python3-dev")
@@ -127,29 +128,7 @@ def test_references_are_given_back() -> None:
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The engine's core as a program, compiled with sanitizers."""
     target = tmp_path_factory.mktemp("sanitized") / "engine"
-    flags = [
-        "-O1",
-        "-g",
-        "-Wall",
-        "-Wextra",
-        "-Werror",
-        "-fsanitize=address,undefined",
-        "-fno-sanitize-recover=all",
-    ]
-    command = [
-        needs.compiler(),
-        *flags,
-        f"-I{PACKAGE}",
-        str(HERE / "sanitized.c"),
-        str(PACKAGE / "core.c"),
-        "-o",
-        str(target),
-    ]
-    built = subprocess.run(command, capture_output=True, text=True, check=False)
-    if "cannot find -lasan" in built.stderr or "cannot find -lubsan" in built.stderr:
-        needs.missing("the compiler's sanitizers", "libasan8 libubsan1")
-    assert built.returncode == 0, built.stderr
-    return target
+    return compiled(target, f"-I{PACKAGE}", HERE / "sanitized.c", PACKAGE / "core.c")
 
 
 @pytest.mark.parametrize("name", ["test-25fps.h265", "wpp_ctu16.h265", "tiles_nonuniform.hevc"])
