@@ -42,6 +42,7 @@ SECONDS = (
     "tests/runtime/emulator/test_applications.py",
     "tests/runtime/test_faults.py",
     "tests/runtime/test_lost_packets.py",
+    "tests/runtime/test_refused_at_once.py",
     "tests/sqtt/capture/test_hostile.py",
     "tests/sqtt/commands/test_profile.py",
     "tests/sqtt/decoding/",

@@ -23,6 +23,9 @@ from typing import Any
 
 import pytest
 
+from tests import needs
+from tools.objc_shim import build_shim
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = Path(__file__).parent / "fake"
 GNUSTEP = Path("/usr/include/GNUstep")
@@ -49,12 +52,7 @@ FLAGS = [
 # What gcc says of a class whose methods are in several files, or that has not all of its protocol's: see test_surface.
 INCOMPLETE = ("incomplete implementation", "method definition for", "does not fully implement")
 
-sys.path.insert(0, str(ROOT / "tests/bindings/support/objc"))  # the other runtimes come from there
-
-from gnustep_tables import APPLE_SOURCE  # noqa: E402
-
-from tests import needs  # noqa: E402
-from tools.objc_shim import build_shim  # noqa: E402
+APPLE = ROOT / "tests/bindings/support/objc/apple.c"
 
 SOURCE = """
 #include <metal_stdlib>
@@ -268,9 +266,8 @@ def shim(gcc: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def apple(gcc: str, shim: Path) -> Path:
     """A runtime library that has what Apple's has, made of the shim and GCC's runtime."""
-    source, library = shim.with_name("apple.c"), shim.with_name("libapple.so")
-    source.write_text(APPLE_SOURCE)
-    parts = [str(source), *map(str, shim.parent.glob("*.S")), "-l:libobjc.so.4"]
+    library = shim.with_name("libapple.so")
+    parts = [str(APPLE), *map(str, shim.parent.glob("*.S")), "-l:libobjc.so.4"]
     _run(gcc, "-shared", "-fPIC", "-w", "-o", str(library), *parts)
     return library
 

@@ -11,6 +11,8 @@ from runtime.mock.hardware.launch import Group
 from runtime.mock.kernel.profile import Profile
 from runtime.mock.program import Source, code, code_object
 
+NOTHING = {"files": 0, "mappings": 0, "allocations": 0, "events": 0, "queues": 0}
+"""What a machine has of a device that was closed (`Machine.resources`)."""
 TARGETS = ("gfx942", "gfx1030", "gfx1100", "gfx1201")
 SOURCES = {
     "scale": Source(("pointer", "pointer", "u32")),  # out[i] = in[i] * n, for every work-item

@@ -16,10 +16,9 @@ from runtime.buffer import Buffer
 from runtime.errors import BadArguments, Closed, OutOfMemory
 from runtime.mock import Machine
 from runtime.mock.program import Source, code, code_object
-from tests.runtime.kernels import machine
+from tests.runtime.kernels import NOTHING, machine
 
 ONE = (1, 1, 1)
-NOTHING = {"files": 0, "mappings": 0, "allocations": 0, "events": 0, "queues": 0}
 
 
 def taught(*names: str) -> Machine:

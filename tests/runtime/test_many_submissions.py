@@ -1,7 +1,8 @@
-"""Thousands of submissions of every size around small rings: nothing is lost, overwritten, or out of order."""
+"""Thousands of submissions of every size around small rings: nothing is lost, overwritten, out of order, or kept."""
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from random import Random
 
@@ -10,8 +11,9 @@ import pytest
 import runtime
 from runtime import Kind
 from runtime.device import Device
+from runtime.mock import Machine
 from runtime.recording import CommandBuffer
-from tests.runtime.kernels import TARGETS, elf, machine, read
+from tests.runtime.kernels import NOTHING, TARGETS, elf, machine, numbers, read
 
 ONE = (1, 1, 1)
 SEEDS = range(20)
@@ -96,3 +98,49 @@ def test_a_hundred_submissions(target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 def test_ten_thousand_submissions(target: str, seed: int) -> None:
     run(target, seed, EACH)
+
+
+@pytest.mark.parametrize("profile", [False, True])
+def test_memory_of_command_buffers_comes_back(device: Device, profile: bool) -> None:
+    """And that of times and signals that nobody has any more."""
+    buffer = device.alloc(4, Kind.HOST)
+    poke = device.load(elf())["poke"]
+    before = None
+    assert isinstance(device.system, Machine)
+    for value in range(30):
+        with device.record(profile=profile) as commands:
+            for _ in range(12):
+                commands.launch(poke, ONE, ONE, (buffer, value))
+                commands.signal(device.signal())
+        device.queue.submit(commands).wait(1.0)
+        commands.close()
+        if value == 10:
+            before, free = device.system.resources, len(device.pool._free[64])
+    assert device.system.resources == before
+    del commands
+    assert len(device.pool._free[64]) >= free
+    assert buffer.read() == numbers(29)
+
+
+def test_several_threads_use_a_device() -> None:
+    found = machine()
+    with runtime.open(system=found) as device:
+        counter, signal = device.alloc(4, Kind.HOST), device.signal()
+        counter.write(numbers(0))
+        count = device.load(elf())["count"]
+
+        def work() -> None:
+            for _ in range(30):
+                with device.record(profile=True) as commands:
+                    commands.launch(count, ONE, ONE, (counter,))
+                    commands.signal(signal)
+                device.queue.submit(commands).wait()
+                with device.alloc(64) as buffer:
+                    buffer.write(bytes(64))
+                commands.close()
+
+        with ThreadPoolExecutor(4) as pool:
+            for one in [pool.submit(work) for _ in range(4)]:
+                one.result()
+        assert (counter.read(), signal.value) == (numbers(120), 120)
+    assert found.resources == NOTHING

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import permutations
 
 import pytest
@@ -16,15 +15,6 @@ from runtime.signal import Signal
 from tests.runtime.kernels import TARGETS, elf, machine, numbers
 
 ONE = (1, 1, 1)
-NOTHING = {"files": 0, "mappings": 0, "allocations": 0, "events": 0, "queues": 0}
-
-
-@pytest.fixture
-def device() -> Iterator[Device]:
-    found = machine()
-    with runtime.open(system=found) as dev:
-        yield dev
-    assert found.resources == NOTHING
 
 
 def raising(
@@ -202,3 +192,26 @@ def test_what_is_still_recorded_is_not_run(device: Device) -> None:
     commands.close()
     with pytest.raises(Closed):
         device.queue.submit(commands)
+
+
+def test_signals_only_grow(device: Device) -> None:
+    signal = device.signal()
+    commands = device.record()
+    commands.signal(signal, 4)
+    for value in (4, 1):
+        with pytest.raises(BadArguments, match=r"signal: .* is not more than 4"):
+            commands.signal(signal, value)
+    commands.end()
+    with pytest.raises(Closed, match="not taken yet"):
+        _ = device.timestamp().ticks
+
+
+def test_the_memory_of_a_time_is_not_another_times_while_it_may_be_written(device: Device) -> None:
+    """Who recorded it has forgotten it; the command buffer, which can be submitted again, has not."""
+    with device.record() as commands:
+        commands.timestamp(device.timestamp())
+        commands.signal(device.signal())
+        commands.wait(device.signal(), 0)
+    others = [device.signal() for _ in range(20)]
+    device.queue.submit(commands).wait(1.0)
+    assert not any(one.value for one in others)

@@ -15,15 +15,12 @@ from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1]))  # pytest's importlib mode does not
-sys.path.insert(0, str(Path(__file__).parent))
-
-from gnustep_tables import APPLE_SOURCE, GNUSTEP, LIBRARY, PROBE_SOURCE, PROBE_TABLES, Mode
-
 from tests import needs
+from tests.bindings.support.objc.gnustep_tables import GNUSTEP, LIBRARY, PROBE_TABLES, Mode
 from tests.bindings.support.tabled_modules import module_text
 from tools.objc_shim import build_shim
 
+SOURCES = Path(__file__).parent
 SUPPORT = Path(__file__).resolve().parents[4] / "bindings" / "_support"
 
 
@@ -45,9 +42,8 @@ def shim(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: None) -> P
 @pytest.fixture(scope="session")
 def apple(shim: Path) -> Path:
     """A runtime library that has what Apple's has, made of the shim and GCC's runtime."""
-    source, library = shim.with_name("apple.c"), shim.with_name("libapple.so")
-    source.write_text(APPLE_SOURCE)
-    parts = [str(source), str(shim.with_name("objc_shim.S")), "-l:libobjc.so.4"]
+    library = shim.with_name("libapple.so")
+    parts = [str(SOURCES / "apple.c"), str(shim.with_name("objc_shim.S")), "-l:libobjc.so.4"]
     _run(needs.program("gcc"), "-shared", "-fPIC", "-w", "-o", str(library), *parts)
     return library
 
@@ -56,9 +52,7 @@ def apple(shim: Path) -> Path:
 def probe_library(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: None) -> Path:
     """The compiled class `Probe`."""
     gcc = needs.objective_c()
-    folder = tmp_path_factory.mktemp("probe")
-    source, library = folder / "probe.m", folder / "libprobe.so"
-    source.write_text(PROBE_SOURCE)
+    library = tmp_path_factory.mktemp("probe") / "libprobe.so"
     flags = ["-fexceptions", "-fobjc-exceptions", "-fconstant-string-class=NSConstantString", "-DGNUSTEP"]
     flags += [
         "-D_NATIVE_OBJC_EXCEPTIONS",
@@ -67,7 +61,7 @@ def probe_library(tmp_path_factory: pytest.TempPathFactory, runtime_libraries: N
         "-I/usr/include/GNUstep",
     ]
     libraries = [f"-l:{LIBRARY}", "-l:libobjc.so.4"]
-    _run(gcc, "-shared", "-fPIC", "-w", *flags, "-o", str(library), str(source), *libraries)
+    _run(gcc, "-shared", "-fPIC", "-w", *flags, "-o", str(library), str(SOURCES / "probe.m"), *libraries)
     return library
 
 

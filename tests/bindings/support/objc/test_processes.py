@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
 
 from tests import needs
+from tests.bindings.support.objc.gnustep_tables import Mode
 from tests.bindings.support.tabled_modules import Maker
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 NAMES: dict[str, Any] = {}  # the class of each dispatch mode
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 CLASSES: dict[str, Any] = {}  # of each dispatch mode
 

@@ -7,7 +7,8 @@ import threading
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,8 @@ import weakref
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 INTEGERS = {"b": (8, True), "B": (8, False), "h": (16, True), "H": (16, False)}
 INTEGERS |= {"i": (32, True), "I": (32, False), "q": (64, True), "Q": (64, False)}
