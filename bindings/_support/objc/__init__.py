@@ -9,7 +9,7 @@
 
 autorelease_pool()          a pool for what is autoreleased inside a `with`
 send(obj, "sel:", …)        a message whose method no table has, or with other types
-super_(Class, obj)          the object as its class's superclass sees it
+super_(Class, obj)          the object as its class's superclass sees it; in a method Python's `super()` does too
 method("sel:", …)           declares a method of a class defined in Python; subclass a generated class for that
 property(NSString)          declares a property of such a class: weak=, copy=, readonly=
 to_python(obj)              str, int, list, dict … for Foundation's objects, at any depth

@@ -16,10 +16,10 @@
 
 Functions named after methods of the superclass or of an adopted protocol override or implement those, class methods
 too (`@classmethod`); others stay plain Python methods. What is declared is called by the selector's spelling too
-(`add_to_`), and overridden under either name. The class is registered in the runtime under its own
-name, or under `objc_name=…`, for the life of the process. Called from Python such a method is the Python
-function itself; called from Objective-C its arguments are wrapped first. Once Python has ended, its methods are
-those of the superclass.
+(`add_to_`), and overridden under either name. `super().init()` does what `objc.super_(Counter, self).init()` does.
+The class is registered in the runtime under its own name, or under `objc_name=…`, for the life of the process. Called
+from Python such a method is the Python function itself; called from Objective-C its arguments are wrapped first. Once
+Python has ended, its methods are those of the superclass.
 """
 
 from __future__ import annotations
@@ -138,12 +138,23 @@ def new_class(
         **body,
     }
     cls: ObjectType = PointerType.__new__(meta, name, bases, members)
+    _show(parent, body)
     callback_errors.arm()
     with LOCK:
         where = register(cls, entry.objc_name, parent, methods)
         entry.runtime_pointer = class_pointer(where)
         defined[entry.objc_name] = cls
     return cls
+
+
+def _show(parent: Any, body: dict[str, Any]) -> None:
+    """Let Python's `super()` find the methods that are overridden: it looks into classes, and asks none of them."""
+    for name in (
+        name for name, value in body.items() if isinstance(value, (types.FunctionType, classmethod))
+    ):
+        for where in (lookup.spelled(parent, name, "-")[0], lookup.of_class(parent, name)[0]):
+            if where is not None and name not in where.__dict__ and not name.startswith("__"):
+                type.__setattr__(where, name, lookup.Hidden(name))
 
 
 def _methods(

@@ -16,6 +16,7 @@ from ..objects.method import instance_method
 from ..objects.object import address
 from ..wrappers.concrete import concrete_classes
 from .message import message
+from .superclass import super_
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 def of_object(obj: Any, name: str) -> Any:
     """Return the method `name` of an object, bound; raises AttributeError if no table has it."""
     cls = type(obj)
+    if cls._finish_ is not None and (overrides := _overrides(cls, name)) is not None:
+        return getattr(super_(overrides, obj), name)
     if "_isa_" not in cls.__dict__:
         if not address(obj):
             return _of_nil(obj, name)
@@ -37,6 +40,15 @@ def of_object(obj: Any, name: str) -> Any:
         if signature is not None and signature.consumes_self:
             send(address(obj), "retain")  # what a borrowed object gives away, somebody must own
     return method.__get__(obj, cls)
+
+
+def _overrides(cls: Any, name: str) -> Any:
+    """The topmost class in Python that has the method itself.
+
+    Its objects find it there, and get past it by Python's `super()` alone, which then means what is above that class.
+    """
+    found = [one for one in cls.__mro__ if "_declared_" in one.__dict__ and name in one.__dict__]
+    return found[-1] if found else None
 
 
 def _installed(cls: Any, name: str, obj: Any) -> Any:
@@ -71,6 +83,8 @@ def of_class(cls: Any, name: str) -> Any:
     An instance method of the root class is both: class objects are sent it too, where nothing comes before the
     arguments that it declares. Raises AttributeError if no table has either.
     """
+    if cls._finish_ is not None and (overrides := _overrides(cls, name)) is not None:
+        return getattr(super_(overrides, cls), name)
     where, signature = spelled(cls, name, "+")
     if signature is not None:
         if "_isa_" in cls.__dict__:
@@ -118,6 +132,8 @@ class ClassMethod:
             return self._bind(owner)
 
     def _bind(self, owner: Any) -> Any:
+        if owner._finish_ is not None and (overrides := _overrides(owner, self.name)) is not None:
+            return getattr(super_(overrides, owner), self.name)
         where, signature = spelled(owner, self.name, "+")
         assert signature is not None
         holder = where.__dict__.get(self.name)

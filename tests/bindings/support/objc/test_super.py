@@ -39,3 +39,50 @@ def test_classes_answer_the_methods_of_their_root_class(mode: Mode) -> None:
     assert str(Named.description()) == f"<Named_{mode.name}>"
     assert str(g.NSArray.from_list([Named])) == f'("<Named_{mode.name}>")'
     assert g.NSArray.from_list([g.NSArray]).containsObject_(Named)  # asks its argument
+
+
+def test_pythons_own_super(mode: Mode) -> None:
+    g, said = mode.gnustep, list[str]()
+    plain = g.NSObject.new()
+    g.NSObject.description()
+
+    class Upper(g.NSObject, objc_name=f"Upper_{mode.name}"):  # type: ignore[misc]
+        def init(self) -> Any:
+            self = super().init()
+            self.count = 1
+            return self
+
+        def description(self) -> Any:
+            return g.NSString.from_str(f"upper {str(super().description())[:6]}")
+
+        def isEqual_(self, other: Any) -> bool:
+            return super().isEqual_(other) or other is None
+
+        def dealloc(self) -> None:
+            said.append(f"dealloc {self.count}")
+            super().dealloc()
+
+        @classmethod
+        def new(cls) -> Any:
+            made = super().new()
+            made.count += 1
+            return made
+
+    class Lower(Upper, objc_name=f"Lower_super_{mode.name}"):  # type: ignore[misc]
+        def description(self) -> Any:
+            return g.NSString.from_str(f"lower {super().description()}")
+
+        def isEqual_(self, other: Any) -> bool:
+            return super().isEqual_(other)
+
+    for cls, text in ((Upper, "upper <Upper"), (Lower, "lower upper <Lower")):
+        one = cls.new()
+        assert (one.count, str(one), str(g.NSArray.from_list([one]))) == (2, text, f'("{text}")')
+        assert one.isEqual_(one) and one.isEqual_(None) and not one.isEqual_(plain)
+        assert one.retainCount() == 1
+        said.clear()
+        del one
+        assert said == ["dealloc 2"]
+    assert (
+        str(plain).startswith("<NSObject") and plain.isEqual_(plain) and g.NSObject.new().retainCount() == 1
+    )
