@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -72,6 +73,9 @@ LISTS = (
     "tests/tools/",
 )
 
+_FILE = pytest.StashKey[Path]()
+"""The file of the last test."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests of whole folders as `long`, and the longest of those as `lists`."""
@@ -92,14 +96,25 @@ def _see_group(item: pytest.Item) -> None:
         item._id = type(item._id).parse(f"{item.nodeid}@{group.args[0]}")
 
 
-def pytest_collection_finish() -> None:
-    """Spare the tests that count what is alive from looking through all that was collected, a quarter second each."""
+def _spare() -> None:
+    """Leave all that there is out of later collections.
+
+    Tests that count what is alive collect, and would look through it each time: a quarter second for what pytest has
+    collected, a tenth for the modules, models and caches that earlier files leave behind.
+    """
     gc.collect()
     gc.freeze()
 
 
+def pytest_collection_finish() -> None:
+    _spare()
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip what is marked needs("gcc") or needs(package, library) where that is missing."""
+    if item.path != item.config.stash.get(_FILE, None):
+        item.config.stash[_FILE] = item.path
+        _spare()
     for mark in item.iter_markers("needs"):
         if len(mark.args) == 1:
             needs.program(*mark.args)
