@@ -7,7 +7,7 @@ from _thread import get_ident
 from ..native import callback_errors
 from ..native.dispatch import ObjCSuper, dispatch
 from ..native.runtime import runtime
-from ..objects.object import ObjectType, address, from_address, set_class
+from ..objects.object import Gone, ObjectType, address, from_address, set_class
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -48,7 +48,10 @@ def dealloc(cls: ObjectType, where: int, function: Any) -> None:
             obj = from_address(where)
             set_class(obj, cls)  # borrowed: it must not be retained any more
             obj.__dict__ = _dying[key]
-            function(obj)
+            try:
+                function(obj)
+            finally:
+                set_class(obj, Gone)
     except BaseException as error:
         callback_errors.report(
             error

@@ -199,16 +199,21 @@ class Consumed(Pointer):
 
     _type_: Any = consumed_object
 
+    _why = "was taken over by the message it was sent: use what that message (init…) returned"
+
     def _refuse(self, *arguments: Any) -> Any:
-        raise ConsumedError(
-            f"this object at {address(self):#x} was taken over by the message it was sent: "
-            "use what that message (init…) returned"
-        )
+        raise ConsumedError(f"this object at {address(self):#x} {self._why}")
 
     __getattr__ = __getitem__ = __setitem__ = __iter__ = _refuse
 
     def __repr__(self) -> str:
         return f"<consumed object {address(self):#x}>"
+
+
+class Gone(Consumed):
+    """What the object of a `dealloc` in Python turns into when that has run: whoever kept it has nothing."""
+
+    _why = "is gone: its dealloc has run"
 
 
 set_class: Callable[[Any, type], None] = object.__dict__["__class__"].__set__  # past `Object.__setattr__`

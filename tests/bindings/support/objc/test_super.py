@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 
 def test_an_object_of_another_class_is_refused(g: Any, objc: Any) -> None:
@@ -86,3 +87,18 @@ def test_pythons_own_super(mode: Mode) -> None:
     assert (
         str(plain).startswith("<NSObject") and plain.isEqual_(plain) and g.NSObject.new().retainCount() == 1
     )
+
+
+def test_who_keeps_what_is_deallocated_has_nothing(mode: Mode) -> None:
+    g, objc, kept = mode.gnustep, mode.objc, list[Any]()
+
+    class Kept(g.NSObject, objc_name=f"Kept_{mode.name}"):  # type: ignore[misc]
+        def dealloc(self) -> None:
+            kept.append(self)
+            super().dealloc()
+
+    Kept.new()
+    for use in (lambda: kept[0].description(), lambda: g.NSArray.from_list([kept[0]])):
+        with pytest.raises((objc.ConsumedError, TypeError)) as refused:
+            use()
+        assert "gone" in str(refused.value) or "no Objective-C object" in str(refused.value)

@@ -6,7 +6,8 @@ import ctypes
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 
 def named_do(self: Any) -> None:

@@ -6,7 +6,8 @@ import ctypes
 from typing import Any
 
 import pytest
-from gnustep_tables import Mode
+
+from tests.bindings.support.objc.gnustep_tables import Mode
 
 
 def test_a_result_is_what_the_runtime_says(g: Any, objc: Any) -> None:
