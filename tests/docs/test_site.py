@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 pytestmark = [
     pytest.mark.lists,
     pytest.mark.long,
+    pytest.mark.xdist_group("site"),
     pytest.mark.skipif(
         importlib.util.find_spec("mkdocs") is None, reason="mkdocs is missing: make .venv/docs"
     ),
@@ -32,10 +33,17 @@ def build(site: Path, configuration: Path = ROOT / "mkdocs.yml") -> subprocess.C
     )
 
 
-def test_the_site_is_built_without_a_warning_and_loads_nothing_from_elsewhere(tmp_path: Path) -> None:
-    built = build(tmp_path / "site")
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built without a warning."""
+    folder = tmp_path_factory.mktemp("site")
+    built = build(folder)
     assert built.returncode == 0, built.stderr
-    pages = list((tmp_path / "site").rglob("*.html"))
+    return folder
+
+
+def test_the_site_is_whole_and_loads_nothing_from_elsewhere(site: Path) -> None:
+    pages = list(site.rglob("*.html"))
     assert len(pages) > 20
     loaded = re.compile(r"""<(?:script|img|link|iframe)\b[^>]*\b(?:src|href)=["']?(?:https?:)?//""")
     assert [page for page in pages if loaded.search(page.read_text())] == []
@@ -49,8 +57,7 @@ def test_a_link_to_nowhere_is_an_error(tmp_path: Path) -> None:
     assert built.returncode == 1 and "there.md" in built.stderr
 
 
-def test_every_command_is_described(tmp_path: Path) -> None:
-    assert build(tmp_path / "site").returncode == 0
-    page = (tmp_path / "site" / "reference" / "command-line.html").read_text()
+def test_every_command_is_described(site: Path) -> None:
+    page = (site / "reference" / "command-line.html").read_text()
     for usage in ("autogen regen [OPTIONS]", "python -m sqtt hotspots", "python -m runtime selftest"):
         assert usage in re.sub(r"<[^>]+>", "", page)
