@@ -53,6 +53,7 @@ class Forwarder(OwnMemory):
     ) -> None:
         super().__init__(values, mentions)
         self.generic, self.rest = generic.union(rest), [*rest]
+        self.own = frozenset(values)  # to which locals are added
         self.taken |= {REST} if rest else set()
 
     # What a value depends on ------------------------------------------------------------------------------

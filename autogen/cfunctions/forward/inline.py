@@ -66,7 +66,7 @@ class _Body:
         kinds = {
             declared(one): (one.type, name) for one, name in zip(self.parameters, self.names, strict=True)
         }
-        self.statements = Statements(kinds, mentions, cursor.result_type)
+        self.statements = Statements.of_function(kinds, mentions, cursor.result_type)
 
     def translated(self, key: str, location: Location) -> MacroFunction:
         """The function as a declaration; `Untranslatable` says why it is none."""

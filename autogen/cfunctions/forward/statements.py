@@ -6,7 +6,9 @@ locals say so to what follows. Locals are variables of the function's own.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
@@ -35,18 +37,36 @@ _LOOPS = (CursorKind.WHILE_STMT, CursorKind.FOR_STMT, CursorKind.DO_STMT)
 
 
 class Statements(Forwarder):
-    """One function; `parameters` are its own by `declared`, each with its C type and its name in Python."""
+    """Statements, which have no result unless they are `of_function`.
 
-    def __init__(
-        self, parameters: Mapping[int, tuple[clang.Type, str]], mentions: Mentions, result: clang.Type
-    ) -> None:
+    `parameters` are a function's own by `declared`, each with its C type and its name in Python.
+    """
+
+    parameters: Mapping[int, tuple[clang.Type, str]] = MappingProxyType({})
+    result: clang.Type
+    is_void = True
+    ended = ""  # inside of a loop that is returned from: the local that says so
+    given = ""  # and the one with the result
+
+    @classmethod
+    def of_function(
+        cls, parameters: Mapping[int, tuple[clang.Type, str]], mentions: Mentions, result: clang.Type
+    ) -> Statements:
         values = {key: Expr(name, ATOM, *_known(kind)) for key, (kind, name) in parameters.items()}
-        super().__init__(values, mentions, frozenset())
-        self.kinds = {key: kind for key, (kind, _) in parameters.items()}
-        self.parameters, self.result, self.is_void = parameters, result, is_void(result)
-        self.ended = ""  # inside of a loop that is returned from: the local that says so
-        self.given = ""  # and the one with the result
-        self.changed: dict[int, None] = {}  # the parameters that are assigned to, in order
+        made = cls(values, mentions, frozenset())
+        made.kinds.update((key, kind) for key, (kind, _) in parameters.items())
+        made.parameters, made.result, made.is_void = parameters, result, is_void(result)
+        return made
+
+    @cached_property
+    def kinds(self) -> dict[int, clang.Type]:
+        """The C types of parameters and locals."""
+        return {}
+
+    @cached_property
+    def changed(self) -> dict[int, None]:
+        """The parameters that are assigned to, in order."""
+        return {}
 
     def forwards(self, cursor: clang.Cursor) -> bool:
         return clang.kind(cursor) == CursorKind.STRING_LITERAL or super().forwards(cursor)
@@ -224,18 +244,6 @@ class Statements(Forwarder):
 
 class MacroStatements(Statements):
     """The statements of a macro that has no value; `values` are its arguments, which it cannot change."""
-
-    def __init__(
-        self,
-        values: Mapping[int, Expr],
-        mentions: Mentions,
-        generic: frozenset[int],
-        rest: Sequence[int] = (),
-    ) -> None:
-        Forwarder.__init__(self, values, mentions, generic, rest)
-        self.kinds, self.parameters, self.changed = {}, {}, {}
-        self.is_void, self.ended, self.given = True, "", ""
-        self.own = frozenset(values)
 
     def effect(self, cursor: clang.Cursor) -> str:
         """The text of the whole, or of an expression in it."""

@@ -9,7 +9,7 @@ from .values import Sizes, classify
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     from .pointers import Scope
@@ -69,12 +69,15 @@ class Function:
         if not self.pointers and not any(kind in ("name", "type") for _, kind in self.parameters):
             lines += self._short_cut(names)
         lines.append(f" return {PREFIX}any(({listed}{',' * bool(listed)}))")
-        scope = {**self.globals, f"{PREFIX}any": self.call, f"{PREFIX}int": int, f"{PREFIX}float": float}
+        return self._made(lines, {f"{PREFIX}any": self.call, f"{PREFIX}int": int, f"{PREFIX}float": float})
+
+    def _made(self, lines: "list[str]", more: "Mapping[str, Any]") -> "Callable[..., Any]":
+        """The function that lines define, with the globals and `more`."""
+        scope = {**self.globals, **more}
         exec("\n".join(lines), scope)
         function: Callable[..., Any] = scope[f"{PREFIX}made"]
-        function.__name__ = function.__qualname__ = (
-            self.name
-        )  # which need not be a name that Python source can say
+        # The name need not be one that Python source can say.
+        function.__name__ = function.__qualname__ = self.name
         return function
 
     def _short_cut(self, names: "list[str]") -> "list[str]":
@@ -164,14 +167,7 @@ class Function:
 
     def _version(self, types: "tuple[Any, ...]") -> "Callable[..., Any]":
         listed = ", ".join([*(name for name, _ in self.parameters), *self.rest])
-        lines = [f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))]
-        scope = dict(self.globals)
-        exec("\n".join(lines), scope)
-        function: Callable[..., Any] = scope[f"{PREFIX}made"]
-        function.__name__ = function.__qualname__ = (
-            self.name
-        )  # which need not be a name that Python source can say
-        return function
+        return self._made([f"def {PREFIX}made({listed}):", *(f" {line}" for line in self._code(types))], {})
 
     def _code(self, types: "Sequence[Any]") -> "list[str]":
         expressions = self.expressions = self._writer()

@@ -11,7 +11,7 @@ from .runtime import runtime
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, ClassVar
 
 HAS_HELPERS, IS_GLOBAL, HAS_SIGNATURE = 1 << 25, 1 << 28, 1 << 30
 # GNUstep's own blocks runtime copies only those with this flag; elsewhere it says: returns a large structure.
@@ -21,7 +21,7 @@ _HAS_DESCRIPTOR = 1 << 29
 class Descriptor(ctypes.Structure):
     """What the blocks of one signature share."""
 
-    _fields_ = (
+    _fields_: ClassVar[Any] = (  # which those of a subclass follow
         ("reserved", c_ulong),
         ("size", c_ulong),
         ("copy", c_void_p),

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from ctypes import c_char, c_char_p, c_int, c_long, c_ulong, c_void_p, py_object
+from ctypes import c_char, c_char_p, c_int, c_long, c_void_p, py_object
 
 from ... import LOCK
 from ..native import callback_errors
+from ..native.blocks import Descriptor
 from ..native.guard import guard
 from ..native.runtime import runtime
 from .object import Consumed, Object, Pointer, address, set_class
@@ -72,15 +73,10 @@ class _Parameter(ctypes.Structure):
     _fields_ = (("of", c_void_p), ("kind", c_char))
 
 
-class BlockDescriptor(ctypes.Structure):
-    """What the blocks of one signature share."""
+class BlockDescriptor(Descriptor):
+    """What the blocks of one signature share, and how C calls what they are of."""
 
     _fields_ = (
-        ("reserved", c_ulong),
-        ("size", c_ulong),
-        ("copy", c_void_p),
-        ("dispose", c_void_p),
-        ("signature", c_char_p),
         ("world", _WorldPointer),
         ("failed", py_object),
         ("convert", py_object),
