@@ -71,7 +71,7 @@ class Source(ABC):
     def __iter__(self) -> Iterator[AccessUnit]:
         """The units in the order of the stream; what is wrong with them goes to `problems`."""
 
-    def close(self) -> None:  # noqa: B027  # most hold nothing
+    def close(self) -> None:  # noqa: B027 - most hold nothing
         """Give back what holds the file."""
 
     def _collect(self) -> None:

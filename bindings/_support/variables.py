@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from _ctypes import CFuncPtr
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _size(address: int) -> int:
 
 def constant(value: Any, name: str) -> Any:
     """The variable, in its own memory, as an object that refuses to write: that memory may well be read-only."""
-    if isinstance(value, ctypes._CFuncPtr):  # type: ignore[attr-defined]
+    if isinstance(value, CFuncPtr):
         return value  # which cannot be written to in Python either
     frozen = _frozen(type(value), name).from_address(ctypes.addressof(value))
     vars(frozen)["_of_"] = value  # which keeps the memory

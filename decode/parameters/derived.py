@@ -77,7 +77,7 @@ def weights(header: Slice) -> dict[str, Any]:
     high = sps.high_precision_offsets_enabled_flag
     half = 1 << (sps.bit_depth_chroma_minus8 + 7 if high else 7)
     denominator = known.get("luma_log2_weight_denom", 0) + known.get("delta_chroma_log2_weight_denom", 0)
-    for l in range(2):  # noqa: E741
+    for l in range(2):  # noqa: E741 - the list, as the standard has it
         found[f"delta_luma_weight_l{l}"] = known.get(f"delta_luma_weight_l{l}", {})
         found[f"luma_offset_l{l}"] = known.get(f"luma_offset_l{l}", {})
         chroma = found[f"delta_chroma_weight_l{l}"] = known.get(f"delta_chroma_weight_l{l}", {})

@@ -61,7 +61,7 @@ class Recorder:
         self._of = packed(Of(int.from_bytes(os.urandom(7), "little")))
         try:
             # Unbuffered: what was written is in the file, whatever happens to the process.
-            self._file = Path(path).open("ab", buffering=0)  # noqa: SIM115
+            self._file = Path(path).open("ab", buffering=0)  # noqa: SIM115 - until `close`
         except OSError as problem:
             raise self._unwritable(problem) from None
         self.kept: dict[int, Any] = {}  # a journal has a process from its beginning

@@ -94,7 +94,7 @@ kernel void shift(texture2d<float> in [[texture(0)]], texture2d<float, access::w
         out.write(in.sample(s, float2(int2(at) + offset) / float2(in.get_width(), in.get_height())), at);
 }
 kernel void tally(device atomic_uint *counter [[buffer(0)]]) { atomic_fetch_add_explicit(counter, 1, memory_order_relaxed); }
-"""  # noqa: E501
+"""  # noqa: E501 - Metal, as one writes it
 
 
 def _run(*command: str, folder: Path | None = None) -> str:

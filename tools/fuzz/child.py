@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-import atheris  # type: ignore[import-not-found,import-untyped,unused-ignore]
+import atheris
 
 with atheris.instrument_imports(
     include=["autogen", "bindings", "sqtt", "tarfile", "zipfile", "arpy", "tomllib"]

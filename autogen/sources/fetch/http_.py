@@ -14,7 +14,7 @@ def main(address: str, file: str, most: int) -> str:
     """What went wrong; nothing if the file is there."""
     done = 0
     try:
-        with urllib.request.urlopen(address, timeout=60) as answer, open(file, "wb") as stream:  # noqa: PTH123
+        with urllib.request.urlopen(address, timeout=60) as answer, open(file, "wb") as stream:  # noqa: PTH123 - a process for one file
             while done <= most and (chunk := answer.read(1 << 16)):
                 done += len(chunk)
                 stream.write(chunk)

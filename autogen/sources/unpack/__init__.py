@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-import arpy  # type: ignore[import-untyped]
+import arpy
 
 from autogen.sources.errors import SourceError
 from autogen.sources.pins import Artifact

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO, Any, Literal, Self, cast
 
-import arpy  # type: ignore[import-untyped]
+import arpy
 
 from autogen.sources.errors import SourceError
 from autogen.sources.limits import MIB

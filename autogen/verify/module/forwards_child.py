@@ -17,6 +17,7 @@ import pickle
 import re
 import signal
 import sys
+from _ctypes import CFuncPtr
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -87,7 +88,7 @@ def plain(value: Any) -> Any:
     """A result as bytes or as a number: a pointer's address, but a text's letters."""
     if isinstance(value, (ctypes.Structure, ctypes.Union)):
         return bytes(value)
-    if isinstance(value, (ctypes._Pointer, ctypes._CFuncPtr)):  # type: ignore[attr-defined]
+    if isinstance(value, (ctypes._Pointer, CFuncPtr)):
         return ctypes.cast(value, ctypes.c_void_p).value or 0
     return value
 
@@ -124,7 +125,7 @@ class Forwarder:
             elif issubclass(kind, ctypes._SimpleCData) and kind._type_ not in "PzZ":
                 number = NUMBERS[(round_ * 3 + position) % len(NUMBERS)]
                 found.append(number if kind._type_ not in "cu" else kind(65).value)
-            elif issubclass(kind, ctypes._CFuncPtr):  # type: ignore[attr-defined]
+            elif issubclass(kind, CFuncPtr):
                 found.append(kind())
             else:
                 found.append(ctypes.cast(BASE + 256 * (position + 1), kind))
@@ -151,7 +152,7 @@ class Forwarder:
         function(ctypes.addressof(into), *self.arguments(round_))
         if self.result is None:
             return None, *library.seen()
-        if issubclass(self.result, (ctypes._Pointer, ctypes._CFuncPtr)):  # type: ignore[attr-defined]
+        if issubclass(self.result, (ctypes._Pointer, CFuncPtr)):
             value: Any = ctypes.c_size_t.from_buffer(into).value
             value = ctypes.string_at(value) if self.is_text else value
         elif issubclass(self.result, (ctypes.Structure, ctypes.Union)):

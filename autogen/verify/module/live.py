@@ -14,6 +14,7 @@ import importlib
 import json
 import re
 import sys
+from _ctypes import CFuncPtr
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -22,7 +23,7 @@ Claim: TypeAlias = dict[str, object]
 Record: TypeAlias = type[ctypes.Structure] | type[ctypes.Union]
 
 _CODES = {"?": "b", "c": "c", "u": "w", **dict.fromkeys("bhilq", "i"), **dict.fromkeys("BHILQ", "u")}
-_POINTERS = (ctypes._Pointer, ctypes._CFuncPtr, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)  # type: ignore[attr-defined]
+_POINTERS = (ctypes._Pointer, CFuncPtr, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 _CODES.update(dict.fromkeys("fdg", "f") | dict.fromkeys("PzZ", "p"))
 
@@ -159,7 +160,7 @@ class Live:
         ctype = getattr(ctype, "ctype", ctype)
         if issubclass(ctype, ctypes.Structure | ctypes.Union) and not hasattr(ctype, "_fields_"):
             return {"kind": "incomplete"}
-        function = issubclass(ctype, ctypes._CFuncPtr)  # type: ignore[attr-defined]
+        function = issubclass(ctype, CFuncPtr)
         return {"kind": kind(_innermost(ctype)), "size": ctypes.sizeof(ctype), "function": function}
 
     def alias(self, thing: object, fact: Mapping[str, str]) -> Claim:
@@ -213,7 +214,7 @@ def kind(ctype: Any) -> str:
         return "o" if "._support." in f".{ctype.__module__}." else "s"
     if issubclass(ctype, ctypes._SimpleCData):
         return _CODES[ctype._type_]
-    if issubclass(ctype, ctypes._Pointer | ctypes._CFuncPtr):  # type: ignore[attr-defined]
+    if issubclass(ctype, ctypes._Pointer | CFuncPtr):
         return "p"
     return f"{ctype.__name__}?"
 

@@ -1,6 +1,7 @@
 """Calls in C, as Python code: of functions of the library, of other entries, through pointers; casts look alike."""
 
 import ctypes
+from _ctypes import CFuncPtr
 
 from .expressions import Code, kind_of
 from .helpers import PREFIX
@@ -81,7 +82,7 @@ class Calls(Memory):
         if kind_of(node) not in ("Attribute", "Subscript", "Name"):
             return None
         code = self.any(node)
-        if not isinstance(code.kind, type) or not issubclass(code.kind, ctypes._CFuncPtr):  # type: ignore[attr-defined]
+        if not isinstance(code.kind, type) or not issubclass(code.kind, CFuncPtr):
             raise TypeError(f"{self.name}(): it calls what is no function")
         return code
 

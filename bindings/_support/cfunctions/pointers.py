@@ -1,6 +1,7 @@
 """Pointers: ctypes' types of them, their addresses, and what the code of an entry calls to reach memory."""
 
 import ctypes
+from _ctypes import CFuncPtr
 from _thread import allocate_lock
 
 from .helpers import PREFIX as PREFIX
@@ -60,7 +61,7 @@ def is_pointer(kind: "Any") -> bool:
         return False
     if issubclass(kind, ctypes._SimpleCData):
         return getattr(kind, "_type_", "") in ("P", "z", "Z")
-    return issubclass(kind, (ctypes._Pointer, ctypes._CFuncPtr))  # type: ignore[attr-defined]
+    return issubclass(kind, (ctypes._Pointer, CFuncPtr))
 
 
 def address(value: "Any") -> int:
@@ -102,7 +103,7 @@ def _raw(function: "Any") -> "Any":
     """The function with the address of its text as result, which ctypes would copy."""
     kinds = function.argtypes or ()
     flags = 0x1 | function._flags_  # FUNCFLAG_CDECL
-    kind = type("raw", (ctypes._CFuncPtr,), {"_flags_": flags, "_restype_": ctypes.c_void_p})  # type: ignore[attr-defined]
+    kind = type("raw", (CFuncPtr,), {"_flags_": flags, "_restype_": ctypes.c_void_p})
     found = kind(ctypes.cast(function, ctypes.c_void_p).value)
     found.argtypes = kinds
     return found

@@ -4,6 +4,7 @@ Nothing here is imported before somebody looks at a record or makes a mistake.
 """
 
 import ctypes
+from _ctypes import CFuncPtr
 
 from .layout import Row, rows_of
 
@@ -82,7 +83,7 @@ def show(value: "Any") -> str:
         else:
             items = [show(value[position]) for position in range(min(len(value), _MOST))]
         return f"[{', '.join(items)}{', …' if len(value) > _MOST else ''}]"
-    if isinstance(value, (ctypes._Pointer, ctypes._CFuncPtr)):  # type: ignore[attr-defined]
+    if isinstance(value, (ctypes._Pointer, CFuncPtr)):
         return _address(ctypes.cast(value, ctypes.c_void_p).value)
     return repr(value.value if isinstance(value, ctypes._SimpleCData) else value)
 

@@ -1,12 +1,13 @@
 """Pointers that C makes of numbers, such as `(struct obj *)-1`: pointers of ctypes that compare as addresses."""
 
 import ctypes
+from _ctypes import CFuncPtr
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
 
-_POINTERS = (ctypes._Pointer, ctypes._CFuncPtr, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)  # type: ignore[attr-defined]
+_POINTERS = (ctypes._Pointer, CFuncPtr, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)
 
 
 class _Address:

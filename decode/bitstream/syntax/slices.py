@@ -219,7 +219,7 @@ def _weights(r: Bits, sps: Syntax, chroma: bool, lists: tuple[int, ...]) -> None
         r.se("delta_chroma_log2_weight_denom", -7, 7)
     luma = 1 << sps.bit_depth_luma_minus8 + 7
     other = 4 << sps.bit_depth_chroma_minus8 + 7
-    for l, last in enumerate(lists):  # noqa: E741
+    for l, last in enumerate(lists):  # noqa: E741 - the list, as the standard has it
         lumas = [r.flag(f"luma_weight_l{l}_flag", i) for i in range(last + 1)]
         chromas = (
             [r.flag(f"chroma_weight_l{l}_flag", i) for i in range(last + 1)]

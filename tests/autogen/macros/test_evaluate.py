@@ -7,6 +7,7 @@ import errno
 import math
 import os
 import pty
+from pathlib import Path
 
 import pytest
 
@@ -258,7 +259,7 @@ def test_calling_an_ioctl_fills_and_returns_the_record(bind: Bind) -> None:
 
 def test_a_failing_ioctl_says_which_and_with_what(bind: Bind) -> None:
     m = bind(IOCTLS).module
-    with open(os.devnull) as null, pytest.raises(OSError) as caught:  # noqa: PTH123
+    with Path(os.devnull).open() as null, pytest.raises(OSError) as caught:
         m.BOTH(null, **{"in": 7} if hasattr(m.args, "in") else {"in_": 7})
     assert caught.value.errno == errno.ENOTTY
     assert "BOTH" in str(caught.value)
@@ -274,7 +275,7 @@ def test_an_unknown_field_is_refused_before_the_call(bind: Bind) -> None:
 def test_the_same_record_goes_back_to_the_caller(bind: Bind) -> None:
     m = bind(IOCTLS).module
     record = m.args()
-    with open(os.devnull) as null, pytest.raises(OSError, match="out=9"):  # noqa: PTH123
+    with Path(os.devnull).open() as null, pytest.raises(OSError, match="out=9"):
         m.BOTH(null, record, out=9)
     assert record.out == 9
 

@@ -26,7 +26,7 @@ Make = Callable[..., Product]
 
 @pytest.fixture
 def make(tmp_path: Path) -> Make:
-    def run(header: str, text: str, options: Options = Options(), name: str = "x") -> Product:  # noqa: B008
+    def run(header: str, text: str, options: Options = Options(), name: str = "x") -> Product:  # noqa: B008 - frozen
         (tmp_path / header).write_text(text)
         request = Request((header,), (BUILTIN_HEADERS, tmp_path))
         return produce(

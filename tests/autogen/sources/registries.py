@@ -97,7 +97,7 @@ def wheel(name: str, version: str, files: Files) -> bytes:
     return buffer.getvalue()
 
 
-def tar(files: Files, compression: str = "xz", links: Links = {}, hard: Links = {}) -> bytes:  # noqa: B006
+def tar(files: Files, compression: str = "xz", links: Links = {}, hard: Links = {}) -> bytes:  # noqa: B006 - read only
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode=f"w:{compression}") as archive:  # type: ignore[call-overload]
         for path, text in files.items():
@@ -113,7 +113,7 @@ def tar(files: Files, compression: str = "xz", links: Links = {}, hard: Links = 
     return buffer.getvalue()
 
 
-def deb(files: Files, compression: str = "xz", links: Links = {}) -> bytes:  # noqa: B006
+def deb(files: Files, compression: str = "xz", links: Links = {}) -> bytes:  # noqa: B006 - read only
     """As dpkg-deb would: an ar archive of three members."""
     data = tar({f"./{path}": text for path, text in files.items()}, compression, links)
     suffix = f".{compression}" if compression else ""

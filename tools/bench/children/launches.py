@@ -47,9 +47,9 @@ def ours() -> tuple[Callable[[], Words], ...]:
 def tinygrad() -> tuple[Callable[[], Words], ...]:
     from types import SimpleNamespace as Some
 
-    from tinygrad.runtime.autogen import am  # type: ignore[import-not-found]
-    from tinygrad.runtime.ops_amd import AMDComputeQueue  # type: ignore[import-not-found]
-    from tinygrad.runtime.support.amd import AMDIP, import_soc  # type: ignore[import-not-found]
+    from tinygrad.runtime.autogen import am
+    from tinygrad.runtime.ops_amd import AMDComputeQueue
+    from tinygrad.runtime.support.amd import AMDIP, import_soc
 
     target, bases = (11, 0, 0), {0: (0x1260, 0xA000, 0x1C000, 0x2402C00)}
     device = Some(target=target, soc=import_soc(target), pm4=am.pm4_nv, gc=AMDIP("gc", target, bases), xccs=1)

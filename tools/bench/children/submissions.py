@@ -67,10 +67,10 @@ def ours() -> Callable[[], None]:
 def tinygrad() -> Callable[[], None]:
     from types import SimpleNamespace as Some
 
-    from tinygrad.runtime.autogen import am  # type: ignore[import-not-found]
-    from tinygrad.runtime.ops_amd import AMDComputeQueue, AMDQueueDesc, AMDSignal  # type: ignore[import-not-found]
-    from tinygrad.runtime.support.amd import AMDIP, import_soc  # type: ignore[import-not-found]
-    from tinygrad.runtime.support.hcq import HCQBuffer, MMIOInterface  # type: ignore[import-not-found]
+    from tinygrad.runtime.autogen import am
+    from tinygrad.runtime.ops_amd import AMDComputeQueue, AMDQueueDesc, AMDSignal
+    from tinygrad.runtime.support.amd import AMDIP, import_soc
+    from tinygrad.runtime.support.hcq import HCQBuffer, MMIOInterface
 
     kept: list[Any] = []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 def main() -> None:
     request = json.loads(sys.argv[1])
-    from tinygrad.runtime.support import autogen  # type: ignore[import-not-found]
+    from tinygrad.runtime.support import autogen
 
     text = autogen.gen(request["name"], request["files"], dll="'benchmark'", args=request["args"])
     Path(sys.argv[2]).write_text(text)

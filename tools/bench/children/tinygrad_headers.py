@@ -12,7 +12,7 @@ from typing import Any
 
 def main() -> None:
     sys.path.insert(0, sys.argv[1])
-    from extra.hevc import hevc  # type: ignore[import-not-found]
+    from extra.hevc import hevc
 
     data, passes = Path(sys.argv[2]).read_bytes(), int(sys.argv[3])
     units = data.count(b"\0\0\1")

@@ -32,8 +32,8 @@ def main() -> None:
 
 
 def _tinygrad(stream: bytes, code: bytes) -> Callable[[], Callable[[], tuple[int, int]]]:
-    from tinygrad.renderer.amd.sqtt import map_insts  # type: ignore[import-not-found]
-    from tinygrad.viz.serve import amd_decode  # type: ignore[import-not-found]
+    from tinygrad.renderer.amd.sqtt import map_insts
+    from tinygrad.viz.serve import amd_decode
 
     first = next(iter(amd_decode(code, "gfx1100")))
 

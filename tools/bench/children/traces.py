@@ -23,7 +23,7 @@ def main() -> None:
 def decoder(what: str) -> Callable[[bytes], int]:
     """A function that decodes a stream and says how many packets it came to."""
     if what == "tinygrad":
-        from tinygrad.renderer.amd.sqtt import decode  # type: ignore[import-not-found]
+        from tinygrad.renderer.amd.sqtt import decode
 
         return lambda data: sum(1 for _ in decode(data))
     import sqtt

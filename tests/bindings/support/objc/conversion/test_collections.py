@@ -14,7 +14,7 @@ def test_an_object_that_is_no_collection_has_no_items(g: Any, p: Any) -> None:
         with pytest.raises(TypeError):
             list(other)
         with pytest.raises(TypeError):
-            "add" in other  # noqa: B015
+            "add" in other  # noqa: B015 - asking raises
         with pytest.raises(TypeError, match="does not respond to 'objectAtIndexedSubscript:'"):
             other[0]
         with pytest.raises(TypeError, match="takes no items"):
