@@ -14,6 +14,7 @@ import pytest
 
 from tests import needs
 from tests.autogen.conftest import Bind
+from tests.autogen.run import autogen
 
 HEADER = """\
 typedef struct item item;
@@ -42,8 +43,7 @@ def test_the_docstring_is_the_prototype_and_its_line(tmp_path: Path) -> None:
         check=True,
         timeout=60,
     )
-    words = [sys.executable, "-m", "autogen", "gen", "lib.h", "-o", "m.py", "-l", str(library)]
-    subprocess.run(words, cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    assert autogen("gen", "lib.h", "-o", "m.py", "-l", library, folder=tmp_path).returncode == 0
     shown = subprocess.run(
         [sys.executable, "-c", LOOK], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60
     )

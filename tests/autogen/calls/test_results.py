@@ -13,6 +13,7 @@ import pytest
 from bindings._support import bytes as bytes_of
 from bindings._support import os_error, text
 from tests.autogen.conftest import Bind
+from tests.autogen.run import autogen
 
 HEADER = """
 const char *name(void); char *place(void); const char *none(void); unsigned char *raw(void); int *number(void);
@@ -84,8 +85,7 @@ def test_without_it_the_error_says_what_keeps_it(built: Bind) -> None:
 
 def test_gen_keeps_errno(tmp_path: Path) -> None:
     (tmp_path / "e.h").write_text("int close(int);\n")
-    words = [sys.executable, "-m", "autogen", "gen", "e.h", "-o", "e.py", "--errno"]
-    subprocess.run(words, cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    assert autogen("gen", "e.h", "-o", "e.py", "--errno", folder=tmp_path).returncode == 0
     look = "import e, _support; print(e.close(-1), repr(_support.os_error('close')))"
     done = subprocess.run(
         [sys.executable, "-c", look], cwd=tmp_path, capture_output=True, text=True, timeout=60

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
+import shutil
 import subprocess
-import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.autogen.run import autogen
 
 SOURCES = """
 [artifact.own]
@@ -30,21 +29,10 @@ class Tree:
     """A project folder and the command run in it."""
 
     root: Path
-    warm: bool = False
-    """Commands are run by a process that has imported them: where it is shown what an interpreter reads, not so."""
 
     def run(self, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "AUTOGEN_CACHE": str(self.root / "cache"), **environment}
-        if self.warm:
-            return _run_warm(words, self.root, environment)
-        return subprocess.run(
-            [sys.executable, "-m", "autogen", *words],
-            cwd=self.root,
-            capture_output=True,
-            text=True,
-            timeout=120,
-            env=environment,
-        )
+        return autogen(*words, folder=self.root, environment=environment)
 
     def header(self, name: str, text: str) -> None:
         (self.root / "include" / name).write_text(text)
@@ -61,35 +49,17 @@ class Tree:
         return {path.name: path.read_text() for path in sorted((self.root / "bindings").glob("*.py*"))}
 
 
-@cache
-def _warm() -> subprocess.Popen[str]:
-    """The process of `warm.py`, one for all tests; it ends with this one, whose end of the pipe is closed then."""
-    return subprocess.Popen(
-        [sys.executable, Path(__file__).with_name("warm.py")],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
-def _run_warm(
-    words: tuple[str, ...], folder: Path, environment: dict[str, str]
-) -> subprocess.CompletedProcess[str]:
-    asked, answers = _warm().stdin, _warm().stdout
-    assert asked is not None and answers is not None
-    with tempfile.NamedTemporaryFile("r") as output, tempfile.NamedTemporaryFile("r") as errors:
-        run = {"words": words, "folder": str(folder), "environment": environment}
-        print(json.dumps({**run, "output": output.name, "errors": errors.name}), file=asked, flush=True)
-        code = int(answers.readline())
-        return subprocess.CompletedProcess(["autogen", *words], code, output.read(), errors.read())
-
-
 @pytest.fixture
-def tree(tmp_path: Path, request: pytest.FixtureRequest) -> Tree:
+def tree(tmp_path: Path) -> Tree:
+    return plain(tmp_path)
+
+
+def plain(root: Path) -> Tree:
+    """The project in an empty folder, before any module is made."""
     for folder in ("headers", "include", "bindings"):
-        (tmp_path / folder).mkdir()
-    (tmp_path / "headers" / "sources.toml").write_text(SOURCES)
-    tree = Tree(tmp_path, warm=request.path.parent.name in ("modules", "tree") and sys.platform == "linux")
+        (root / folder).mkdir()
+    (root / "headers" / "sources.toml").write_text(SOURCES)
+    tree = Tree(root)
     tree.header("base.h", "struct base { int a; };\n#define LIMIT 4\n")
     tree.header("user.h", '#include "base.h"\nstruct user { struct base b; };\nint use(struct user *u);\n')
     tree.manifest("base", 'about = "base"\nheaders = ["base.h"]\nsources = ["own"]\n')
@@ -97,6 +67,43 @@ def tree(tmp_path: Path, request: pytest.FixtureRequest) -> Tree:
         "user", 'about = "user"\nheaders = ["user.h"]\nsources = ["own"]\nlinks = { "base.h" = "base" }\n'
     )
     return tree
+
+
+Once = Callable[[Callable[[Tree], object]], Tree]
+
+
+@pytest.fixture(scope="session")
+def kept() -> dict[Callable[[Tree], object], Path]:
+    """What was made once, by who made it."""
+    return {}
+
+
+@pytest.fixture
+def once(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, kept: dict[Callable[[Tree], object], Path]
+) -> Once:
+    """once(make): the project after `make(tree)`, which is carried out for the first who asks; each gets a copy."""
+
+    def copied(make: Callable[[Tree], object]) -> Tree:
+        if make not in kept:
+            tree = plain(tmp_path_factory.mktemp("once"))
+            make(tree)
+            kept[make] = tree.root
+        shutil.copytree(kept[make], tmp_path, symlinks=True, dirs_exist_ok=True)
+        return Tree(tmp_path)
+
+    return copied
+
+
+@pytest.fixture
+def made(once: Once) -> Tree:
+    """The project with its modules."""
+    return once(_regen)
+
+
+def _regen(tree: Tree) -> None:
+    run = tree.run("regen")
+    assert run.returncode == 0, run.stderr
 
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.autogen.commands.conftest import Tree
+from tests.autogen.run import autogen
 
 SECRET = "s3cr3t is none of C's words\nsk-s3cr3t word\n"
 REFUSED = "lies outside of"
@@ -182,7 +183,9 @@ def test_a_compiler_has_bounds_of_memory(tree: Tree) -> None:
     arrays = "".join(f"static const char a{n}[] = {{ [1 << 26] = {n} }};\n" for n in range(1, 5))
     (tree.root / "b.h").write_text(f"struct base {{ int a; }};\n#ifndef __clang__\n{arrays}#endif\n")
     assert tree.run("gen", "b.h", "-o", "out/b.py").returncode == 0
-    done = tree.run("verify", "out/b.py", "--cc", "gcc", "-I", ".", AUTOGEN_MEGABYTES="64")
+    environment = {**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "AUTOGEN_MEGABYTES": "64"}
+    words = ("verify", "out/b.py", "--cc", "gcc", "-I", ".")
+    done = autogen(*words, folder=tree.root, environment=environment, cold=True)
     assert done.returncode == 2 and "gcc takes more than 64 MiB of memory" in done.stderr, done.stderr
 
 

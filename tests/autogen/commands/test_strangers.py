@@ -55,14 +55,13 @@ def run(tree: Tree, line: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def checkout(tree: Tree) -> Tree:
+def checkout(made: Tree) -> Tree:
     """A project with its modules, and a trap under every name that somebody could import by mistake."""
-    assert run(tree, "regen").returncode == 0
-    for folder in (tree.root, tree.root / "bindings"):
+    for folder in (made.root, made.root / "bindings"):
         for name in BESIDE:
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / f"{name}.py").write_text(TRAP)
-    return tree
+    return made
 
 
 def sprung(tree: Tree) -> str:
@@ -161,14 +160,13 @@ def test_help_says_what_is_run(command: str, words: str) -> None:
 )
 @pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
 def test_what_a_link_leads_to_is_not_shown_and_a_pipe_is_not_waited_for(
-    tree: Tree, tmp_path_factory: pytest.TempPathFactory, line: str, kind: str
+    made: Tree, tmp_path_factory: pytest.TempPathFactory, line: str, kind: str
 ) -> None:
     """git carries links: one to /proc/self/environ shows the tokens of the CI that checks the patch."""
-    assert run(tree, "regen").returncode == 0
     secret = tmp_path_factory.mktemp("home") / "secret"
     secret.write_text("token = 's3cr3t'\n")
     for name in ("base", "user"):
-        module = tree.root / "bindings" / f"{name}.py"
+        module = made.root / "bindings" / f"{name}.py"
         module.unlink()
         if kind == "link":
             module.symlink_to(secret)
@@ -176,8 +174,8 @@ def test_what_a_link_leads_to_is_not_shown_and_a_pipe_is_not_waited_for(
             os.mkfifo(module)
         else:
             module.symlink_to(secret.parent)
-    done = run(tree, line)
+    done = made.run(*line.split())
     assert "s3cr3t" not in done.stdout + done.stderr
-    assert not any("s3cr3t" in path.read_text() for path in (tree.root / "out").rglob("*.py"))
+    assert not any("s3cr3t" in path.read_text() for path in (made.root / "out").rglob("*.py"))
     if line.split()[0] not in ("list", "explain"):  # they read headers
         assert done.returncode == 2 and "cannot be read" in done.stderr, done.stderr

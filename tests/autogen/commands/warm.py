@@ -17,7 +17,7 @@ from typing import Any
 from autogen import __main__ as program
 from autogen import commands
 
-SECONDS = 120
+SECONDS = 300
 
 
 def carry_out(run: dict[str, Any]) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from autogen.errors import AutogenError
 from autogen.produce import Product, from_headers
+from tests.autogen.run import autogen
 
 
 def bound(headers: list[str], *args: str, **options: object) -> dict[str, set[str]]:
@@ -225,9 +225,7 @@ def test_what_pkg_config_does_not_know_is_said(tree: Path, monkeypatch: pytest.M
 
 
 def gen(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "autogen", "gen", *words], capture_output=True, text=True, timeout=60
-    )
+    return autogen("gen", *words)
 
 
 def test_the_summary_says_what_came_from_where_and_what_is_left_out(tree: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from autogen.commands.modules.gen_ import support
 from autogen.files import write
 from autogen.produce import from_headers
+from tests.autogen.run import autogen
 
 HEADER = """
 struct point { int x, y; };
@@ -60,7 +60,5 @@ def test_a_compiler_is_not_asked_about_them_and_all_else_is_the_same(tmp_path: P
         ("check", "geo.py"),
         ("verify", "geo.py", "--cc", "gcc"),
     ):
-        done = subprocess.run(
-            [sys.executable, "-m", "autogen", *words], cwd=tmp_path, capture_output=True, text=True
-        )
+        done = autogen(*words, folder=tmp_path)
         assert done.returncode == 0, done.stdout + done.stderr

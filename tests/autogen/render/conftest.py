@@ -7,14 +7,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[3]
-Checker = Callable[[Path, str], dict[int, str]]
-"""A folder with modules and the text of a file beside them -> the errors by line, several joined."""
+Errors = dict[int, str]
+"""What is said of a file by line, several joined."""
+Checked = Callable[[Path, Mapping[str, str]], dict[str, Errors]]
+"""A folder with modules and the texts of files beside them, by name -> the errors of each."""
 
 
 def mypy_cache(folder: Path) -> Path:
@@ -27,33 +29,44 @@ def mypy_cache(folder: Path) -> Path:
     return cache
 
 
-def mypy(folder: Path, code: str) -> dict[int, str]:
-    (folder / "use.py").write_text(code)
+def mypy(folder: Path, code: str) -> Errors:
+    return mypy_of(folder, {"use": code})["use"]
+
+
+def pyright(folder: Path, code: str) -> Errors:
+    return pyright_of(folder, {"use": code})["use"]
+
+
+def mypy_of(folder: Path, texts: Mapping[str, str]) -> dict[str, Errors]:
+    """What mypy's strict mode says of files, in one process."""
     run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(mypy_cache(folder)), "use.py"],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--cache-dir",
+            str(mypy_cache(folder)),
+            *_written(folder, texts),
+        ],
         cwd=folder,
         env={**os.environ, "MYPYPATH": str(ROOT)},
         capture_output=True,
         text=True,
     )
-    errors: dict[int, str] = {}
+    assert run.returncode < 2, run.stdout + run.stderr
+    found = []
     for text in run.stdout.splitlines():
         file, line, rest = text.split(":", 2) if text.count(":") > 1 else ("", "0", text)
         if "error:" in rest:
-            errors[int(line)] = errors.get(int(line), "") + f"{file}: {rest}"
-    assert run.returncode < 2, run.stdout + run.stderr
-    return errors
+            found.append((file, int(line), rest))
+    return _sorted(texts, found)
 
 
-def pyright(folder: Path, code: str) -> dict[int, str]:
-    (folder / "use.py").write_text(code)
-    return run_pyright(folder, ["use.py"])
-
-
-def run_pyright(folder: Path, include: list[str]) -> dict[int, str]:
+def pyright_of(folder: Path, texts: Mapping[str, str]) -> dict[str, Errors]:
     """What pyright's strict mode says of files, in one process."""
     configuration = {
-        "include": include,
+        "include": _written(folder, texts),
         "extraPaths": [str(ROOT)],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
@@ -82,19 +95,29 @@ def run_pyright(folder: Path, include: list[str]) -> dict[int, str]:
             f"pyright does not run here (it needs Node's wheel for this machine): {run.stderr[-200:]}"
         )
     report = json.loads(run.stdout)
-    assert report["summary"]["filesAnalyzed"], "pyright found no file"
-    errors: dict[int, str] = {}
-    for one in report["generalDiagnostics"]:
-        line = one["range"]["start"]["line"] + 1
-        errors[line] = errors.get(line, "") + f"{one['file']}: {one['message']}"
+    assert report["summary"]["filesAnalyzed"] == len(texts), "pyright did not find all files"
+    diagnostics = report["generalDiagnostics"]
+    return _sorted(
+        texts, [(one["file"], one["range"]["start"]["line"] + 1, one["message"]) for one in diagnostics]
+    )
+
+
+def _written(folder: Path, texts: Mapping[str, str]) -> list[str]:
+    for name, text in texts.items():
+        (folder / f"{name}.py").write_text(text)
+    return [f"{name}.py" for name in texts]
+
+
+def _sorted(texts: Mapping[str, str], found: Iterable[tuple[str, int, str]]) -> dict[str, Errors]:
+    """Errors by file; one in another file, a stub's own, is one of each file that uses it."""
+    errors: dict[str, Errors] = {name: {} for name in texts}
+    for file, line, message in found:
+        stem = Path(file).stem if Path(file).suffix == ".py" else ""
+        for name in [stem] if stem in errors else errors:
+            errors[name][line] = errors[name].get(line, "") + f"{file}: {message}"
     return errors
 
 
-@pytest.fixture(params=[mypy, pyright], ids=lambda checker: checker.__name__)
-def checker(request: pytest.FixtureRequest) -> Checker:
+@pytest.fixture(scope="module", params=[mypy_of, pyright_of], ids=["mypy", "pyright"])
+def checked(request: pytest.FixtureRequest) -> Checked:
     return request.param  # type: ignore[no-any-return]
-
-
-@pytest.fixture(scope="session")
-def pyright_of() -> Callable[[Path, list[str]], dict[int, str]]:
-    return run_pyright

@@ -16,9 +16,10 @@ from autogen.produce import from_headers
 from tests.autogen.conftest import Bind
 from tests.autogen.ioctl_macros import IOCTL_MACROS
 
-from .conftest import ROOT, Checker
+from .conftest import ROOT, Checked, Errors
 
 pytestmark = pytest.mark.long
+in_one_worker = pytest.mark.xdist_group("stubs")  # each checker is started once
 HEADER = (
     IOCTL_MACROS
     + """
@@ -145,6 +146,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def said(folder: Path, checked: Checked) -> dict[str, Errors]:
+    """What a type checker says of right and of wrong use, and of the types."""
+    types = [f"assert_type({expression}, {kind})" for expression, kind in TYPES]
+    return checked(
+        folder,
+        {
+            "use_right": RIGHT,
+            "use_wrong": "import m\nn = m.node()\n" + "\n".join(WRONG),
+            "use_types": "import ctypes, m\nfrom typing import assert_type\n" + "\n".join(types),
+        },
+    )
+
+
 @pytest.fixture
 def m(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(folder)
@@ -153,18 +168,19 @@ def m(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     return importlib.import_module("m")
 
 
-def test_right_use_passes(folder: Path, checker: Checker) -> None:
-    assert checker(folder, RIGHT) == {}
+@in_one_worker
+def test_right_use_passes(said: dict[str, Errors]) -> None:
+    assert said["use_right"] == {}
 
 
-def test_each_wrong_use_is_found(folder: Path, checker: Checker) -> None:
-    found = checker(folder, "import m\nn = m.node()\n" + "\n".join(WRONG))
-    assert [text for line, text in enumerate(WRONG, start=3) if line not in found] == []
+@in_one_worker
+def test_each_wrong_use_is_found(said: dict[str, Errors]) -> None:
+    assert [text for line, text in enumerate(WRONG, start=3) if line not in said["use_wrong"]] == []
 
 
-def test_what_is_said_is_so(folder: Path, checker: Checker, m: ModuleType) -> None:
-    lines = [f"assert_type({expression}, {kind})" for expression, kind in TYPES]
-    assert checker(folder, "import ctypes, m\nfrom typing import assert_type\n" + "\n".join(lines)) == {}
+@in_one_worker
+def test_what_is_said_is_so(said: dict[str, Errors], m: ModuleType) -> None:
+    assert said["use_types"] == {}
     for expression, kind in TYPES:
         names = {"m": m, "ctypes": ctypes}
         value = eval(expression, names)

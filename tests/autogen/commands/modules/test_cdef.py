@@ -5,21 +5,19 @@ from __future__ import annotations
 from tests.autogen.commands.conftest import Tree
 
 
-def test_it_prints_or_writes_the_declarations(tree: Tree) -> None:
-    tree.run("regen")
-    printed = tree.run("cdef", "user")
+def test_it_prints_or_writes_the_declarations(made: Tree) -> None:
+    printed = made.run("cdef", "user")
     assert printed.returncode == 0, printed.stderr
     assert "struct user {\n  struct base b;\n};" in printed.stdout
     assert "struct base {\n  int a;\n};" in printed.stdout, "what it links to comes along"
-    assert tree.run("cdef", "user", "-o", "out/user.h").returncode == 0
-    assert (tree.root / "out" / "user.h").read_text() == printed.stdout
+    assert made.run("cdef", "user", "-o", "out/user.h").returncode == 0
+    assert (made.root / "out" / "user.h").read_text() == printed.stdout
 
 
-def test_it_takes_files_and_several_modules(tree: Tree) -> None:
-    tree.run("regen")
-    by_file = tree.run("cdef", "bindings/user.py", "--target", "aarch64-linux-gnu")
+def test_it_takes_files_and_several_modules(made: Tree) -> None:
+    by_file = made.run("cdef", "bindings/user.py", "--target", "aarch64-linux-gnu")
     assert "for cffi on aarch64-linux-gnu" in by_file.stdout
-    both = tree.run("cdef", "base", "user")
+    both = made.run("cdef", "base", "user")
     assert both.stdout.count("struct base {") == 1
     assert "#define LIMIT 4" in both.stdout
 

@@ -12,7 +12,7 @@ import pytest
 from autogen.build import Outcome, build
 from autogen.commands.tree.regen_ import drift
 from autogen.project import find
-from tests.autogen.commands.conftest import Tree
+from tests.autogen.commands.conftest import Once, Tree
 
 pytestmark = pytest.mark.long
 
@@ -28,8 +28,12 @@ include = ["."]
 
 
 @pytest.fixture
-def grown(tree: Tree) -> Tree:
+def grown(once: Once) -> Tree:
     """A tree whose `base` has grown since: old headers in `older/`, named in headers/history.toml."""
+    return once(_grown)
+
+
+def _grown(tree: Tree) -> None:
     tree.run("regen")
     (tree.root / "older").mkdir()
     for header in (tree.root / "include").iterdir():
@@ -38,7 +42,6 @@ def grown(tree: Tree) -> Tree:
     (tree.root / "old.py").write_text(tree.module("base"))
     tree.header("base.h", "struct base { int a; int more; };\n#define LIMIT 4\n#define NEW 1\n")
     tree.run("regen")
-    return tree
 
 
 BREAKING = [
@@ -50,9 +53,8 @@ BREAKING = [
 ]
 
 
-def test_the_same(tree: Tree) -> None:
-    tree.run("regen")
-    run = tree.run("diff", "base", "bindings/base.py")
+def test_the_same(made: Tree) -> None:
+    run = made.run("diff", "base", "bindings/base.py")
     assert (run.returncode, run.stdout) == (0, "base → bindings/base.py: same\n")
 
 
@@ -62,16 +64,15 @@ def test_breaking_findings_come_first_and_exit_with_2(grown: Tree) -> None:
     assert run.stdout.splitlines() == ["old.py → base: breaking (1 breaking, 2 compatible)", *BREAKING]
 
 
-def test_compatible_findings_exit_with_1(tree: Tree) -> None:
-    tree.run("regen")
-    old = tree.root / "old.py"
-    old.write_text(tree.module("base"))
-    tree.header("base.h", "struct base { int a; };\n#define LIMIT 4\n#define NEW 1\n")
-    tree.run("regen")
-    run = tree.run("diff", str(old), "base")
+def test_compatible_findings_exit_with_1(made: Tree) -> None:
+    old = made.root / "old.py"
+    old.write_text(made.module("base"))
+    made.header("base.h", "struct base { int a; };\n#define LIMIT 4\n#define NEW 1\n")
+    made.run("regen")
+    run = made.run("diff", str(old), "base")
     assert run.returncode == 1
     assert run.stdout.splitlines()[1:] == ["compatible:", "  constant NEW: added: 1"]
-    assert tree.run("diff", "base", str(old)).returncode == 4, "the other way round a name is gone"
+    assert made.run("diff", "base", str(old)).returncode == 4, "the other way round a name is gone"
 
 
 def test_json(grown: Tree) -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.autogen.render.conftest import mypy_cache
+from tests.autogen.run import autogen
+
 ROOT = Path(__file__).parents[4]
 TOUCH_ALL = """
 import sys, importlib
@@ -24,13 +27,7 @@ assert not [name for name in sys.modules if name.startswith("bindings")]
 
 
 def export(folder: Path, *words: str, code: int = 0) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "autogen", "-C", str(ROOT), "export", *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env={"PATH": "", "PYTHONPATH": str(ROOT)},
-    )
+    done = autogen("-C", str(ROOT), "export", *words, folder=folder, environment={"PATH": ""})
     assert done.returncode == code, done.stdout + done.stderr
     return done.stdout + done.stderr
 
@@ -94,7 +91,10 @@ def test_a_folder_without_a_stamp_cannot_be_compared(tmp_path: Path) -> None:
 def test_type_checkers_accept_what_was_left_out(tmp_path: Path) -> None:
     export(tmp_path, "kfd", "own")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "own"], cwd=tmp_path, capture_output=True, text=True
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", mypy_cache(tmp_path), "own"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stdout
 

@@ -14,18 +14,14 @@ from autogen.build import build, name_and_kind
 from autogen.project import find
 from autogen.view import open_module
 from autogen.view.listing import built
+from tests.autogen.run import autogen
 
 ROOT = Path(__file__).parents[4]
 
 
 def run(folder: Path, *words: str, code: int = 0) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "autogen", *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "AUTOGEN_CACHE": str(folder / "cache")},
-    )
+    environment = {**os.environ, "AUTOGEN_CACHE": str(folder / "cache")}
+    done = autogen(*words, folder=folder, environment=environment)
     assert done.returncode == code, done.stdout + done.stderr
     assert "fetching" not in done.stderr
     return done.stdout if code == 0 else done.stderr

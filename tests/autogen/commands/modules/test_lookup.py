@@ -208,14 +208,13 @@ def test_new_makes_a_manifest_that_regenerates(tree: Tree) -> None:
     assert "exists already" in again.stderr
 
 
-def test_export_takes_linked_modules_and_support_along(tree: Tree) -> None:
-    tree.run("regen")
-    run = tree.run("export", "user", "elsewhere/pkg")
+def test_export_takes_linked_modules_and_support_along(made: Tree) -> None:
+    run = made.run("export", "user", "elsewhere/pkg")
     assert run.returncode == 0, run.stderr
-    (tree.root / "elsewhere" / "pkg" / "__init__.py").write_text("")
+    (made.root / "elsewhere" / "pkg" / "__init__.py").write_text("")
     code = "from pkg import user, base; print(user.user._fields_[0][1] is base.base)"
     used = subprocess.run(
-        [sys.executable, "-c", code], cwd=tree.root / "elsewhere", capture_output=True, text=True
+        [sys.executable, "-c", code], cwd=made.root / "elsewhere", capture_output=True, text=True
     )
     assert used.stdout == "True\n", used.stderr
 

@@ -10,15 +10,20 @@ from pathlib import Path
 import pytest
 
 from autogen import SERIES
-from tests.autogen.commands.conftest import Tree
+from tests.autogen.commands.conftest import Once, Tree
+from tests.autogen.run import autogen
 
 BASE = "struct base { int a; };\ntypedef struct base base_t;\n#define LIMIT 4\n"
 PART = '#include "base.h"\n#ifdef BIG\nstruct part { struct base b; base_t c; long n; };\n#endif\n'
 
 
 @pytest.fixture
-def project(tree: Tree) -> Tree:
+def project(once: Once) -> Tree:
     """out/part.py of include/sub/part.h, which takes the types of base.h from out/base.py."""
+    return once(_project)
+
+
+def _project(tree: Tree) -> None:
     (tree.root / "include" / "sub").mkdir()
     tree.header("base.h", BASE)
     tree.header("sub/part.h", PART)
@@ -28,7 +33,6 @@ def project(tree: Tree) -> Tree:
         *("--target", "aarch64-linux-gnu", "--", "-Iinclude", "-DBIG"),
     )
     assert run.returncode == 0, run.stderr
-    return tree
 
 
 def module(tree: Tree, name: str = "part") -> str:
@@ -55,8 +59,7 @@ def test_types_of_another_module_come_from_there(project: Tree) -> None:
 def test_it_is_made_again_from_any_folder(project: Tree, folder: str) -> None:
     before = module(project)
     path = "out/part.py" if folder == "." else "part.py"
-    words = [sys.executable, "-m", "autogen", "regen", path, "-I", str(project.root)]
-    run = subprocess.run(words, cwd=project.root / folder, capture_output=True, text=True)
+    run = autogen("regen", path, "-I", project.root, folder=project.root / folder)
     assert run.stdout == f"{path}: unchanged: 3 names, 0 skipped\n", run.stderr
     assert module(project) == before
 
@@ -122,8 +125,7 @@ def test_check_makes_a_patch(project: Tree) -> None:
     subprocess.run(["git", "init", "-q"], cwd=project.root, check=True)
     subprocess.run(["git", "apply", "mend.patch"], cwd=project.root, check=True)
     assert module(project, "base") == before
-    outside = [sys.executable, "-m", "autogen", "check", "../out/base.py", "--patch", "mend.patch"]
-    run = subprocess.run(outside, cwd=project.root / "include", capture_output=True, text=True)
+    run = autogen("check", "../out/base.py", "--patch", "mend.patch", folder=project.root / "include")
     assert run.returncode == 2 and "is not in the folder" in run.stderr
 
 
@@ -180,10 +182,8 @@ def test_a_file_of_another_revision_is_compared_from_anywhere(project: Tree) -> 
     assert project.run("regen", "out/part.py").returncode == 0
 
     def diff(name: str, revision: str = "HEAD") -> subprocess.CompletedProcess[str]:
-        words = ("diff", f"{path}/{name}.py@git:{revision}", f"{path}/{name}.py")
-        return subprocess.run(
-            [sys.executable, "-m", "autogen", *words], cwd=project.root.parent, capture_output=True, text=True
-        )
+        there = f"{path}/{name}.py"
+        return autogen("diff", f"{there}@git:{revision}", there, folder=project.root.parent)
 
     assert diff("base").returncode == 4 and "base.b: added" in diff("base").stdout
     assert "record part: grew" in diff("part").stdout, "its type is that of base.py at the revision"
@@ -228,9 +228,7 @@ def test_a_strangers_command_reaches_nothing_else(tree: Tree, command: str, mess
     path.write_text(text.replace(repr("autogen gen ./x.h -o x.py"), repr(command)))
     assert path.read_text() != text
     for words in (["regen", "x.py"], ["check", "x.py"], ["list", "x.py"]):
-        run = subprocess.run(
-            [sys.executable, "-m", "autogen", *words], cwd=path.parent, capture_output=True, text=True
-        )
+        run = autogen(*words, folder=path.parent)
         alone = words[0] == "list"  # lists what the module has
         assert run.returncode == (0 if alone else 2), run.stdout
         assert message in run.stderr

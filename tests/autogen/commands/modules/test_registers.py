@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.autogen.commands.conftest import Tree
+from tests.autogen.commands.conftest import Once, Tree
 
 HEADER = """
 enum ZOrder { LATE_Z, EARLY_Z = 3 };
@@ -26,14 +26,17 @@ MANIFEST = 'about = "Registers"\nheaders = ["chip.h"]\nsources = ["own"]\n'
 
 
 @pytest.fixture
-def chip(tree: Tree) -> Tree:
+def chip(once: Once) -> Tree:
     """The project with a package of one register module more."""
+    return once(_chip)
+
+
+def _chip(tree: Tree) -> None:
     tree.header("chip.h", HEADER)
     (tree.root / "headers" / "gpu").mkdir()
     tree.manifest("gpu/chip", f'{MANIFEST}transform = ["registers"]\n')
     done = tree.run("regen", "gpu.chip")
     assert done.returncode == 0, done.stderr
-    return tree
 
 
 @pytest.mark.parametrize("name", ["CNTL", "regCNTL", "regCNTL_BASE_IDX", "CNTL__COUNT_MASK"])

@@ -16,6 +16,7 @@ from autogen.project import headers_of_tool
 from autogen.sources import load_pins
 from autogen.sources.libc import artifact, directories
 from autogen.view import open_module
+from tests.autogen.run import autogen
 
 HEADER = """
 #include <stdint.h>
@@ -26,13 +27,8 @@ struct point { int64_t x; long y; size_t n; off_t o; time_t t; };
 
 
 def gen(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "autogen", "gen", "geo.h", "-o", "geo.py", *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env={**os.environ, **environment},
-    )
+    environment = {**os.environ, **environment}
+    return autogen("gen", "geo.h", "-o", "geo.py", *words, folder=folder, environment=environment)
 
 
 @pytest.fixture
@@ -184,9 +180,7 @@ def test_others_have_none(target: str) -> None:
 def test_a_module_of_another_target_is_made_again_and_checked(folder: Path) -> None:
     assert gen(folder, "--target", "aarch64-linux-gnu").returncode == 0
     for command in (("check", "geo.py"), ("regen", "geo.py")):
-        done = subprocess.run(
-            [sys.executable, "-m", "autogen", *command], cwd=folder, capture_output=True, text=True
-        )
+        done = autogen(*command, folder=folder)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -195,10 +189,5 @@ def test_a_module_of_another_target_is_made_again_and_checked(folder: Path) -> N
 def test_a_module_of_another_target_is_verified_with_that_c_library(folder: Path) -> None:
     """musl's time_t has 64 bits on i386, which glibc's has not."""
     assert gen(folder, "--target", "i386-linux-musl").returncode == 0
-    done = subprocess.run(
-        [sys.executable, "-m", "autogen", "verify", "geo.py", "--target", "i386-linux-musl"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-    )
+    done = autogen("verify", "geo.py", "--target", "i386-linux-musl", folder=folder)
     assert done.returncode == 0 and "same" in done.stdout, done.stdout + done.stderr

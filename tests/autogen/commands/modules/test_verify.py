@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from autogen.host import native_target
-from tests.autogen.commands.conftest import Tree
+from tests.autogen.commands.conftest import Once, Tree
+from tests.autogen.run import autogen
 
 NATIVE = native_target()
 FOREIGN = "x86_64-linux-gnu" if NATIVE == "aarch64-linux-gnu" else "aarch64-linux-gnu"
@@ -32,24 +33,19 @@ needs_clang = pytest.mark.needs("clang")
 
 
 def run(folder: Path, *words: str, path: str | None = None) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": path} if path is not None else None
-    return subprocess.run(
-        [sys.executable, "-m", "autogen", *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env=environment,
-    )
+    return autogen(*words, folder=folder, environment=None if path is None else {"PATH": path})
 
 
 @pytest.fixture
-def geo(tmp_path: Path) -> Path:
+def geo(once: Once) -> Path:
     """A folder with geo.h and the module made of it for two targets."""
-    (tmp_path / "geo.h").write_text(GEO)
-    result = run(tmp_path, "gen", "geo.h", "-o", "geo.py", "--target", NATIVE, "--target", FOREIGN)
+    return once(_geo).root
+
+
+def _geo(tree: Tree) -> None:
+    (tree.root / "geo.h").write_text(GEO)
+    result = run(tree.root, "gen", "geo.h", "-o", "geo.py", "--target", NATIVE, "--target", FOREIGN)
     assert result.returncode == 0, result.stderr
-    return tmp_path
 
 
 def spoil(module: Path, right: str, wrong: str) -> None:
@@ -153,12 +149,12 @@ def test_json_has_the_differences_and_exit_1(geo: Path) -> None:
 
 @needs_gcc
 def test_a_header_elsewhere_is_an_error_until_its_folder_is_named(geo: Path) -> None:
-    (geo / "include").mkdir()
-    (geo / "geo.h").rename(geo / "include" / "geo.h")
+    (geo / "elsewhere").mkdir()
+    (geo / "geo.h").rename(geo / "elsewhere" / "geo.h")
     done = run(geo, "verify", "geo.py", "--cc", "gcc")
     assert done.returncode == 2
     assert "geo.py was made from geo.h" in done.stderr and "-I" in done.stderr
-    assert run(geo, "verify", "geo.py", "--cc", "gcc", "-I", "include").returncode == 0
+    assert run(geo, "verify", "geo.py", "--cc", "gcc", "-I", "elsewhere").returncode == 0
 
 
 @needs_gcc
@@ -217,21 +213,20 @@ def test_arguments_that_write_files_are_refused_wherever_they_stand(geo: Path, r
 
 
 @needs_gcc
-def test_bindings_of_the_project_have_their_headers_from_their_sources(tree: Tree) -> None:
-    assert tree.run("regen").returncode == 0
+def test_bindings_of_the_project_have_their_headers_from_their_sources(made: Tree) -> None:
     support = Path(__file__).parents[4] / "bindings" / "_support"
-    shutil.copytree(support, tree.root / "bindings" / "_support")
-    (tree.root / "bindings" / "__init__.py").touch()
-    done = tree.run("verify", "--cc", "gcc")
+    shutil.copytree(support, made.root / "bindings" / "_support")
+    (made.root / "bindings" / "__init__.py").touch()
+    done = made.run("verify", "--cc", "gcc")
     assert done.returncode == 0, done.stdout + done.stderr
     assert [line.partition(" (")[0] for line in done.stdout.splitlines()] == [
         f"base: gcc for {NATIVE}: same",
         f"user: gcc for {NATIVE}: same",
     ]
-    tree.header(
+    made.header(
         "user.h", '#include "base.h"\nstruct user { struct base b; int more; };\nint use(struct user *u);\n'
     )
-    done = tree.run("verify", "user", "--cc", "gcc")
+    done = made.run("verify", "user", "--cc", "gcc")
     assert done.returncode == 1
     assert "user size" in done.stdout
 
@@ -343,30 +338,28 @@ def test_bindings_without_headers_for_a_target_are_left_out_unless_they_are_name
 
 @pytest.mark.skipif(os.name != "posix", reason="the compiler is a shell script")
 @pytest.mark.needs("gcc")
-def test_what_a_killed_run_leaves_is_swept(tree: Tree) -> None:
-    tree.run("regen")
-    compiler, temporary, work = (tree.root / name for name in ("cc", "tmp", "cache/work"))
+def test_what_a_killed_run_leaves_is_swept(made: Tree) -> None:
+    compiler, temporary, work = (made.root / name for name in ("cc", "tmp", "cache/work"))
     compiler.write_text('#!/bin/sh\ncase "$*" in *.c*) touch "$PWD/started"; sleep 2;; esac\nexec gcc "$@"\n')
     compiler.chmod(0o755)
     temporary.mkdir()
-    environment = {**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "TMPDIR": str(temporary)}
+    environment = {**os.environ, "AUTOGEN_CACHE": str(made.root / "cache"), "TMPDIR": str(temporary)}
     words = [sys.executable, "-m", "autogen", "verify", "base", "--cc", str(compiler)]
-    with subprocess.Popen(words, cwd=tree.root, env=environment, stderr=subprocess.PIPE) as run:
+    with subprocess.Popen(words, cwd=made.root, env=environment, stderr=subprocess.PIPE) as run:
         while not [*work.glob("verify-*"), *temporary.glob("autogen-*")]:
             assert run.poll() is None, run.communicate()
             time.sleep(0.01)
         run.kill()
-    done = tree.run("verify", "base", TMPDIR=str(temporary))
+    done = made.run("verify", "base", TMPDIR=str(temporary))
     assert done.returncode == 0, done.stderr
     assert not [*work.iterdir(), *temporary.glob("autogen-*")]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions")
 @pytest.mark.needs("gcc")
-def test_a_cache_that_is_only_read(tree: Tree) -> None:
-    tree.run("regen")
-    shutil.rmtree(tree.root / "cache")
-    (tree.root / "cache").write_text("no folder, whoever asks")
-    done = tree.run("verify", "base", TMPDIR=str(tree.root))
+def test_a_cache_that_is_only_read(made: Tree) -> None:
+    shutil.rmtree(made.root / "cache")
+    (made.root / "cache").write_text("no folder, whoever asks")
+    done = made.run("verify", "base", TMPDIR=str(made.root))
     assert done.returncode == 0, done.stderr
-    assert not list(tree.root.glob("autogen-*"))
+    assert not list(made.root.glob("autogen-*"))

@@ -11,31 +11,28 @@ from autogen import SERIES
 from tests.autogen.commands.conftest import Tree
 
 
-def test_a_fresh_tree_is_the_same(tree: Tree) -> None:
-    tree.run("regen")
-    run = tree.run("check")
+def test_a_fresh_tree_is_the_same(made: Tree) -> None:
+    run = made.run("check")
     assert (run.returncode, run.stdout) == (0, "base: exact, same\nuser: exact, same\n")
 
 
-def test_an_edited_module_is_shown_as_a_diff(tree: Tree) -> None:
-    tree.run("regen")
-    path = tree.root / "bindings" / "base.py"
+def test_an_edited_module_is_shown_as_a_diff(made: Tree) -> None:
+    path = made.root / "bindings" / "base.py"
     path.write_text(path.read_text().replace("LIMIT = 4", "LIMIT = 5"))
-    run = tree.run("check")
+    run = made.run("check")
     assert run.returncode == 1
     assert "-LIMIT = 5" in run.stdout
     assert "+LIMIT = 4" in run.stdout
 
 
-def test_a_changed_header_is_a_difference_and_check_writes_nothing(tree: Tree) -> None:
-    tree.run("regen")
-    before = tree.modules
-    tree.header("base.h", "struct base { int a; int more; };\n#define LIMIT 4\n")
-    run = tree.run("check", "--json")
+def test_a_changed_header_is_a_difference_and_check_writes_nothing(made: Tree) -> None:
+    before = made.modules
+    made.header("base.h", "struct base { int a; int more; };\n#define LIMIT 4\n")
+    run = made.run("check", "--json")
     reports = {report["name"]: report for report in json.loads(run.stdout)}
     assert run.returncode == 1
     assert any("+  more: c_int @ 4" in line for line in reports["base"]["differences"])
-    assert tree.modules == before
+    assert made.modules == before
 
 
 def made_by(tree: Tree, version: str) -> None:
@@ -49,42 +46,38 @@ def made_by(tree: Tree, version: str) -> None:
     lock.write_text(text.replace(*digests))
 
 
-def test_what_another_version_made_is_said_in_place_of_a_diff(tree: Tree) -> None:
-    tree.run("regen")
-    made_by(tree, "0.0")
-    run = tree.run("check", "base")
+def test_what_another_version_made_is_said_in_place_of_a_diff(made: Tree) -> None:
+    made_by(made, "0.0")
+    run = made.run("check", "base")
     assert run.returncode == 1
     assert f"  made by autogen 0.0, this is {SERIES}: run `autogen regen base`\n" in run.stdout
     assert "ABI: breaking" in run.stdout and "@@" not in run.stdout and "lock" not in run.stdout
-    module = tree.root / "bindings" / "base.py"
+    module = made.root / "bindings" / "base.py"
     module.write_text(module.read_text().replace("LIMIT = 4", "LIMIT = 5"))
-    assert "-LIMIT = 5" in tree.run("check", "base").stdout, "somebody has edited it besides"
-    assert tree.run("regen", "base").returncode == 0
-    assert tree.run("check", "base").returncode == 0
+    assert "-LIMIT = 5" in made.run("check", "base").stdout, "somebody has edited it besides"
+    assert made.run("regen", "base").returncode == 0
+    assert made.run("check", "base").returncode == 0
 
 
-def test_what_a_newer_version_made_wants_that_one(tree: Tree) -> None:
-    tree.run("regen")
-    made_by(tree, "9.10")
+def test_what_a_newer_version_made_wants_that_one(made: Tree) -> None:
+    made_by(made, "9.10")
     assert (
         f"made by autogen 9.10, this is {SERIES}: install 9.10, or go back"
-        in tree.run("check", "base").stdout
+        in made.run("check", "base").stdout
     )
 
 
-def test_a_lock_of_another_version_alone(tree: Tree) -> None:
-    tree.run("regen")
-    lock = tree.root / "headers" / "locks" / "base.lock"
+def test_a_lock_of_another_version_alone(made: Tree) -> None:
+    lock = made.root / "headers" / "locks" / "base.lock"
     lock.write_text(lock.read_text().replace(f'autogen = "{SERIES}"\n', ""))
-    run = tree.run("check", "base")
+    run = made.run("check", "base")
     assert run.returncode == 1
     assert f"made by autogen of an unknown version, this is {SERIES}: run `autogen regen base`" in run.stdout
 
 
-def test_a_missing_module_or_stub(tree: Tree) -> None:
-    tree.run("regen")
-    (tree.root / "bindings" / "base.pyi").unlink()
-    run = tree.run("check", "base")
+def test_a_missing_module_or_stub(made: Tree) -> None:
+    (made.root / "bindings" / "base.pyi").unlink()
+    run = made.run("check", "base")
     assert run.returncode == 1
     assert "base.pyi is missing" in run.stdout
 
@@ -109,22 +102,20 @@ def test_an_accepted_skip_that_no_longer_happens(tree: Tree) -> None:
     assert "accepted in [skips], but not skipped any more: GONE_*" in run.stdout
 
 
-def test_header_errors_are_bad_input(tree: Tree) -> None:
-    tree.run("regen")
-    tree.header("base.h", "struct base {\n")
-    run = tree.run("check")
+def test_header_errors_are_bad_input(made: Tree) -> None:
+    made.header("base.h", "struct base {\n")
+    run = made.run("check")
     assert run.returncode == 2
     assert "error" in run.stdout
 
 
-def test_a_header_of_the_project_that_changes_is_seen_at_once(tree: Tree) -> None:
-    tree.run("regen")
-    products = set((tree.root / "cache" / "products").iterdir())
+def test_a_header_of_the_project_that_changes_is_seen_at_once(made: Tree) -> None:
+    products = set((made.root / "cache" / "products").iterdir())
     assert len(products) == 2
-    assert tree.run("check").returncode == 0
-    assert set((tree.root / "cache" / "products").iterdir()) == products
-    tree.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
-    assert tree.run("check").returncode == 1
+    assert made.run("check").returncode == 0
+    assert set((made.root / "cache" / "products").iterdir()) == products
+    made.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
+    assert made.run("check").returncode == 1
 
 
 @pytest.mark.parametrize(
@@ -141,28 +132,26 @@ def test_a_header_of_the_project_that_changes_is_seen_at_once(tree: Tree) -> Non
         (b"x = 1" + b"0" * 5000, "a number is too long"),
     ],
 )
-def test_a_lock_that_is_none(tree: Tree, lock: bytes, why: str) -> None:
-    tree.run("regen")
-    (tree.root / "headers" / "locks" / "base.lock").write_bytes(lock)
-    run = tree.run("check", "base")
+def test_a_lock_that_is_none(made: Tree, lock: bytes, why: str) -> None:
+    (made.root / "headers" / "locks" / "base.lock").write_bytes(lock)
+    run = made.run("check", "base")
     assert (run.returncode, run.stdout) == (2, "")
     assert (
         why in run.stderr and "run `autogen regen base`" in run.stderr and len(run.stderr.splitlines()) == 1
     )
-    assert tree.run("regen", "base").returncode == 0 and tree.run("check", "base").returncode == 0
+    assert made.run("regen", "base").returncode == 0 and made.run("check", "base").returncode == 0
 
 
-def test_no_terminal_obeys_what_a_stranger_wrote(tree: Tree) -> None:
-    tree.run("regen")
-    with (tree.root / "bindings" / "base.py").open("a") as module:
+def test_no_terminal_obeys_what_a_stranger_wrote(made: Tree) -> None:
+    with (made.root / "bindings" / "base.py").open("a") as module:
         module.write("# \x1b[2J\x07\n")
-    with (tree.root / "headers" / "user.toml").open("a") as manifest:
+    with (made.root / "headers" / "user.toml").open("a") as manifest:
         manifest.write('[skips]\n"\\u001b[2J" = "why"\n')
-    run = tree.run("check")
+    run = made.run("check")
     assert (
         run.returncode == 1 and "\\x1b[2J\\x07" in run.stdout and "skipped any more: \\x1b[2J" in run.stdout
     )
-    (tree.root / "headers" / "user.toml").write_text('"\\u001b[2J" = 1\n')
-    refused = tree.run("check")
+    (made.root / "headers" / "user.toml").write_text('"\\u001b[2J" = 1\n')
+    refused = made.run("check")
     assert "\\x1b[2J" in refused.stderr
     assert not {"\x1b", "\x07"} & set(run.stdout + run.stderr + refused.stderr)

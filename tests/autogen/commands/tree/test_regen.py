@@ -47,21 +47,20 @@ def test_one_binding_is_enough(tree: Tree) -> None:
     assert sorted(tree.modules) == ["base.py", "base.pyi"]
 
 
-def test_header_errors_stop_that_binding_only_and_leave_its_module(tree: Tree) -> None:
-    tree.run("regen")
-    before = tree.module("user")
-    tree.header("base.h", "struct base { int a; long b; };\n")
-    tree.header(
+def test_header_errors_stop_that_binding_only_and_leave_its_module(made: Tree) -> None:
+    before = made.module("user")
+    made.header("base.h", "struct base { int a; long b; };\n")
+    made.header(
         "user.h",
         '#include "base.h"\nstruct user { struct base b; };\nint use(struct user *u);\nint x\nint y;\n',
     )
-    run = tree.run("regen")
+    run = made.run("regen")
     assert run.returncode == 2
     assert "user: failed: user.h: 1 error\n" in run.stderr
     assert "user.h:4:6: error: expected ';' after top level declarator" in run.stderr
     assert "Traceback" not in run.stderr
-    assert tree.module("user") == before
-    assert "b: c_long @ 8" in tree.module("base")
+    assert made.module("user") == before
+    assert "b: c_long @ 8" in made.module("base")
 
 
 def test_a_binding_that_links_to_a_broken_one_is_not_built(tree: Tree) -> None:
@@ -109,39 +108,37 @@ def test_outside_a_project(tree: Tree) -> None:
     assert "headers/sources.toml" in run.stderr
 
 
-def test_a_read_only_tree_keeps_its_modules(tree: Tree) -> None:
-    tree.run("regen")
-    before = tree.modules
-    tree.header("base.h", "struct base { int other; };\n")
+def test_a_read_only_tree_keeps_its_modules(made: Tree) -> None:
+    before = made.modules
+    made.header("base.h", "struct base { int other; };\n")
     if os.geteuid() == 0:  # root writes anywhere, except into what is not a folder
-        target = tree.root / "bindings"
-        target.rename(tree.root / "saved")
+        target = made.root / "bindings"
+        target.rename(made.root / "saved")
         target.write_text("a file in the way")
-        run = tree.run("regen")
+        run = made.run("regen")
         target.unlink()
-        (tree.root / "saved").rename(target)
+        (made.root / "saved").rename(target)
     else:
-        (tree.root / "bindings").chmod(0o555)
-        run = tree.run("regen")
-        (tree.root / "bindings").chmod(0o755)
+        (made.root / "bindings").chmod(0o555)
+        run = made.run("regen")
+        (made.root / "bindings").chmod(0o755)
     assert run.returncode == 2
     assert "cannot be written" in run.stderr
     assert "Traceback" not in run.stderr
-    assert tree.modules == before
+    assert made.modules == before
 
 
 @pytest.mark.parametrize(
     ("number", "word"),
     [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated"), (signal.SIGHUP, "hung up")],
 )
-def test_a_signal_ends_it_within_a_second(tree: Tree, number: signal.Signals, word: str) -> None:
-    tree.run("regen")
-    before = tree.modules
-    header = tree.root / "include" / "base.h"
+def test_a_signal_ends_it_within_a_second(made: Tree, number: signal.Signals, word: str) -> None:
+    before = made.modules
+    header = made.root / "include" / "base.h"
     header.unlink()
     os.mkfifo(header)
     running = interruptible(
-        "-m", "autogen", "regen", folder=tree.root, AUTOGEN_CACHE=str(tree.root / "cache")
+        "-m", "autogen", "regen", folder=made.root, AUTOGEN_CACHE=str(made.root / "cache")
     )
     with header.open("w") as written:  # opens when clang reads it
         written.write("struct base { int other; };\n")
@@ -154,8 +151,8 @@ def test_a_signal_ends_it_within_a_second(tree: Tree, number: signal.Signals, wo
         128 + number,
         f"autogen: {word}; no module was left half-written\n",
     )
-    assert tree.modules == before
-    assert not (tree.root / ".autogen").exists()
+    assert made.modules == before
+    assert not (made.root / ".autogen").exists()
 
 
 LOST = """
@@ -267,40 +264,39 @@ def test_a_poisoned_host_changes_nothing(tree: Tree) -> None:
     assert "'string.h' file not found" in run.stderr
 
 
-def test_an_interrupted_step_is_shown_by_check_and_completed_by_regen(tree: Tree) -> None:
-    tree.run("regen")
-    subprocess.run(["git", "init", "--quiet", str(tree.root)], check=True)
-    subprocess.run(["git", "add", "--all"], cwd=tree.root, check=True)
-    tree.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
+def test_an_interrupted_step_is_shown_by_check_and_completed_by_regen(made: Tree) -> None:
+    subprocess.run(["git", "init", "--quiet", str(made.root)], check=True)
+    subprocess.run(["git", "add", "--all"], cwd=made.root, check=True)
+    made.header("base.h", "struct base { int a, b; };\n#define LIMIT 4\n")
     code = "import os, signal\nfrom autogen.files import step\n"
     code += "step._flush = lambda path: os.kill(os.getpid(), signal.SIGKILL)\n"  # the journal has just got its name
     code += "from autogen.__main__ import main\nmain()\n"
     killed = subprocess.run(
         [sys.executable, "-c", code, "regen"],
-        cwd=tree.root,
-        env={**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "PYTHONPATH": str(REPOSITORY)},
+        cwd=made.root,
+        env={**os.environ, "AUTOGEN_CACHE": str(made.root / "cache"), "PYTHONPATH": str(REPOSITORY)},
         timeout=120,
     )
     assert killed.returncode == -signal.SIGKILL
     assert ".autogen" not in subprocess.check_output(
-        ["git", "status", "--porcelain"], cwd=tree.root, text=True
+        ["git", "status", "--porcelain"], cwd=made.root, text=True
     )
-    before = tree.modules
-    check = tree.run("check")
+    before = made.modules
+    check = made.run("check")
     assert check.returncode == 1
     assert (
         "an interrupted run has not replaced all its files; `autogen regen` puts that right" in check.stderr
     )
-    assert tree.modules == before
-    run = tree.run("regen", "base")
+    assert made.modules == before
+    run = made.run("regen", "base")
     assert run.returncode == 0
     assert (
         "completed an interrupted run: bindings/base.py, bindings/base.pyi, headers/locks/base.lock"
         in run.stderr
     )
     assert run.stdout == "base: exact, unchanged: 2 names, 0 skipped\n"
-    assert tree.run("check").returncode == 0
-    assert not (tree.root / ".autogen").exists()
+    assert made.run("check").returncode == 0
+    assert not (made.root / ".autogen").exists()
 
 
 def test_what_cannot_be_printed_is_an_error() -> None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from autogen.commands.modules import verify_
 from autogen.errors import AutogenError
-from autogen.project import find
+from autogen.project import Project, find
 from autogen.verify.compare import Comparison, Difference
+from autogen.verify.compiler.subject import Subject
 from autogen.verify.sources import of_binding
 from autogen.verify.witnesses import witness
 from autogen.verify.witnesses.witness import Statement, accepted, without
+from tests.autogen.run import autogen
 
 ROOT = Path(__file__).parents[4]
 OURS = ROOT / "headers/objc"
@@ -47,10 +48,16 @@ def sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
+@cache
+def ours(name: str) -> tuple[Project, Subject]:
+    """A binding of this repository, whose headers no test changes."""
+    project = find(ROOT)
+    return project, of_binding(project, name, TARGET)
+
+
 def output(name: str) -> Statement:
     """What the SDK says of a binding of this repository."""
-    project = find(ROOT)
-    found = list(witness.statements(project, of_binding(project, name, TARGET), TARGET))
+    found = list(witness.statements(*ours(name), TARGET))
     return next(one for one in found if "SDK" in one.witness or "macos-sdk" in one.witness)
 
 
@@ -204,13 +211,7 @@ def test_an_sdk_that_cannot_be_parsed_is_an_error(sdk: Path) -> None:
 
 def test_the_command_reports_every_witness(sdk: Path) -> None:
     spoil(sdk / METAL / "MTLFence.h", "MTLFence <NSObject>", "MTLFence")
-    done = subprocess.run(
-        [sys.executable, "-m", "autogen", "verify", "metal", "objc"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    done = autogen("verify", "metal", "objc", folder=ROOT)
     assert done.returncode == 1
     assert "objc: SDK macosx 15.2 for arm64-apple-macos14: same (" in done.stdout
     assert "metal: SDK macosx 15.2 for arm64-apple-macos14: 1 difference (" in done.stdout
