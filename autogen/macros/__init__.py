@@ -5,6 +5,6 @@ is what to ask of which value, `ioctl` finds request numbers, and `evaluate` put
 """
 
 from .definition import Macro, read
-from .evaluate import Evaluated, Read, evaluate
+from .evaluate import Evaluated, Read, aliases, evaluate
 
-__all__ = ["Evaluated", "Macro", "Read", "evaluate", "read"]
+__all__ = ["Evaluated", "Macro", "Read", "aliases", "evaluate", "read"]

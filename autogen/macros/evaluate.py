@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -18,6 +18,7 @@ from ..model import (
     Function,
     Global,
     Ioctl,
+    MacroFunction,
     Record,
     Skip,
     Type,
@@ -62,6 +63,7 @@ class Evaluated:
     open: Mapping[
         str, Macro
     ]  # those without, that are no constants and may yet be values that a call computes
+    names: Mapping[str, str]  # those that are nothing but another name, by what that is: an inline function, perhaps
 
 
 def evaluate(
@@ -130,7 +132,24 @@ def evaluate(
         for name, reply in replies.items()
         if name not in declarations and isinstance(reply, Nothing | Held) and behind[name]
     }
-    return Evaluated(tuple(declarations.values()), tuple(skips), functions, unknown)
+    names = {name: _named(macro, latest) for name, macro in candidates.items() if name not in declarations}
+    names = {name: target for name, target in names.items() if target}
+    return Evaluated(tuple(declarations.values()), tuple(skips), functions, unknown, names)
+
+
+def aliases(
+    evaluated: Evaluated, macros: Iterable[Macro], functions: Iterable[MacroFunction]
+) -> tuple[tuple[Alias, ...], frozenset[str]]:
+    """The macros that are other names of what became functions since, and those that are their own: `f f`."""
+    known = {one.name: one for one in functions if not one.is_value}
+    found = {name: target for name, target in evaluated.names.items() if target in known}
+    places = {macro.name: macro.location for macro in macros if macro.name in found}
+    others = tuple(
+        Alias(f"macro {name}", name, places[name], known[target].key)
+        for name, target in found.items()
+        if name != target
+    )
+    return others, frozenset(found)
 
 
 def _those(macros: Mapping[str, Macro], condition: Callable[[Macro], bool]) -> Mapping[str, Macro]:
@@ -286,6 +305,15 @@ def _declaration(macro: Macro, reply: Reply, read: Read) -> Declaration | None:
             return Constant(key, macro.name, macro.location, found, kind.spelling, hexadecimal)
         case _:
             return None
+
+
+def _named(macro: Macro, macros: Mapping[str, Macro]) -> str:
+    """The one name that a macro stands for, which is no further macro's without arguments; "" if it is more."""
+    seen = {macro.name}
+    while (further := macros.get(macro.body)) and further.name not in seen and not further.function_like:
+        seen.add(further.name)
+        macro = further
+    return macro.body if macro.body.isidentifier() else ""
 
 
 def _behind(name: str, macros: Mapping[str, Macro]) -> str:

@@ -54,12 +54,17 @@ def parse(
         reader.drain,
     )
     reader.drain()
-    for function in functions.declarations:
+    aliases, named = macros.aliases(evaluated, found, functions.declarations)
+    for function in (*functions.declarations, *aliases):
         reader.add(function, selected=True)
     looked_at = {(one.name, one.location) for one in functions.declarations}
     looked_at |= {(one.name, one.location) for one in functions.skips}
-    valueless = [skip for skip in evaluated.skips if (skip.name, skip.location) not in looked_at]
-    skips = {*reader.skips, *reader.objc.skips, *valueless, *functions.skips}
+    skips = {
+        *(skip for skip in evaluated.skips if (skip.name, skip.location) not in looked_at and skip.name not in named),
+        *(skip for skip in functions.skips if skip.name not in {one.name for one in aliases}),
+        *reader.skips,
+        *reader.objc.skips,
+    }
     place = _order([*reader.declarations.values(), *skips], unit.files)
     return Module(
         tuple(sorted(reader.declarations.values(), key=lambda d: place(d.location))),

@@ -14,6 +14,7 @@ _NAMES = (
     (re.compile(r"\b[\w$]+\(\)"), "f()"),
     (re.compile(r"\b(of type|casts to|returns a value of type|gives a) .*"), r"\1 …"),
     (re.compile(r"\b(member|variable|address of) [\w$]+"), r"\1 …"),
+    (re.compile(r"\b(nothing declares|another name of) [\w$…]+"), r"\1 …"),
     (re.compile(r"\b(uses) [\w$]+, "), r"\1 …, "),
     (re.compile(r"\bat [\w./-]+:\d+"), "elsewhere"),
     (re.compile(r"\d[\d,]*"), "…"),

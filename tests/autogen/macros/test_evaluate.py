@@ -304,3 +304,29 @@ def test_a_pasted_name_is_another_name_of_what_it_pastes(built: Bind) -> None:
 )
 def test_the_ledger_says_what_is_missing(bind: Bind, text: str, reason: str) -> None:
     assert bind(text).skipped["M"] == reason
+
+
+def test_macros_are_other_names_of_inline_functions_and_of_macros_with_arguments(built: Bind) -> None:
+    bound = built(
+        "int lib(int a);\n"
+        "static inline int twice(int x) { return x * 2; }\n"
+        "static inline int more(int x) { return lib(x) + 1; }\n"
+        "#define NEXT(x) ((x) + 1)\n"
+        "#define OLD twice\n#define OLDER OLD\n#define MORE more\n#define BEFORE NEXT\n",
+        "int lib(int a) { return a; }",
+    )
+    m = bound.module
+    assert (m.OLD(4), m.OLDER(5), m.MORE(6), m.BEFORE(7)) == (8, 10, 7, 8)
+    assert bound.skipped == {}
+
+
+def test_an_inline_function_that_is_a_macro_too_is_not_in_the_ledger(bind: Bind) -> None:
+    bound = bind("static inline int good(int x) { return x > 1; }\n#define good good\n")
+    assert bound.module.good(2) == 1
+    assert bound.skipped == {}
+
+
+def test_another_name_of_an_inline_function_that_is_not_bound_says_so(bind: Bind) -> None:
+    bound = bind("static inline int f(int x) { static int n; return n += x; }\n#define F f\n#define f f\n")
+    assert bound.skipped["F"] == "another name of f, which is not bound"
+    assert "it keeps between calls" in bound.skipped["f"]

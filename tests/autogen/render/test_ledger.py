@@ -22,6 +22,8 @@ ALIKE = [
         "a macro with arguments; its name means the declaration at a.h:3",
         "a macro with arguments; its name means the declaration at sys/b.h:17",
     ),
+    ("nothing declares u_isalpha_72", "nothing declares sz"),
+    ("another name of memcpy, which is not bound", "another name of time, which is not bound"),
     ("a value of type long double", "a value of type struct s"),
 ]
 
