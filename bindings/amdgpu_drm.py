@@ -1521,13 +1521,20 @@ DRM_IOW(nr, type: type) = c_uint(0x40006400) | nr << 0 | sizeof(type) << 16
 DRM_IOWR(nr, type: type) = c_uint(0xc0006400) | nr << 0 | sizeof(type) << 16
 DRM_MODE_PROP_TYPE(n) = n << 6
 __DRM_ARGB64_PREP(c, shift) = (c_ulonglong(c) & c_ulong(0xffff)) << shift
+__DRM_ARGB64_PREP_BPC(c, shift, bpc) -> number = do((mask := c_ushort(c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1))), (conv := c_ushort(do((__x := (mask & c) * c_ulong(0xffff)), (__d := c_ushort(mask)), (__x + __d / 2) / __d if typeof((mask & c) * c_ulong(0xffff))(-1) > 0 or c_ushort(-1) > 0 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))), (c_ulonglong(conv) & c_ulong(0xffff)) << shift)
 DRM_ARGB64_PREP(alpha, red, green, blue) = (c_ulonglong(alpha) & c_ulong(0xffff)) << 48 | (c_ulonglong(red) & c_ulong(0xffff)) << 32 | (c_ulonglong(green) & c_ulong(0xffff)) << 16 | (c_ulonglong(blue) & c_ulong(0xffff)) << 0
+DRM_ARGB64_PREP_BPC(alpha, red, green, blue, bpc) -> __u64 = do((__bpc := bpc), do((mask := c_ushort(c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (__bpc - 1))), (conv := c_ushort(do((__x := (mask & alpha) * c_ulong(0xffff)), (__d := c_ushort(mask)), (__x + __d / 2) / __d if typeof((mask & alpha) * c_ulong(0xffff))(-1) > 0 or c_ushort(-1) > 0 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))), (c_ulonglong(conv) & c_ulong(0xffff)) << 48) | do((mask_ := c_ushort(c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (__bpc - 1))), (conv_ := c_ushort(do((__x_ := (mask_ & red) * c_ulong(0xffff)), (__d_ := c_ushort(mask_)), (__x_ + __d_ / 2) / __d_ if typeof((mask_ & red) * c_ulong(0xffff))(-1) > 0 or c_ushort(-1) > 0 or (__x_ > 0) == (__d_ > 0) else (__x_ - __d_ / 2) / __d_))), (c_ulonglong(conv_) & c_ulong(0xffff)) << 32) | do((mask__ := c_ushort(c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (__bpc - 1))), (conv__ := c_ushort(do((__x__ := (mask__ & green) * c_ulong(0xffff)), (__d__ := c_ushort(mask__)), (__x__ + __d__ / 2) / __d__ if typeof((mask__ & green) * c_ulong(0xffff))(-1) > 0 or c_ushort(-1) > 0 or (__x__ > 0) == (__d__ > 0) else (__x__ - __d__ / 2) / __d__))), (c_ulonglong(conv__) & c_ulong(0xffff)) << 16) | do((mask___ := c_ushort(c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (__bpc - 1))), (conv___ := c_ushort(do((__x___ := (mask___ & blue) * c_ulong(0xffff)), (__d___ := c_ushort(mask___)), (__x___ + __d___ / 2) / __d___ if typeof((mask___ & blue) * c_ulong(0xffff))(-1) > 0 or c_ushort(-1) > 0 or (__x___ > 0) == (__d___ > 0) else (__x___ - __d___ / 2) / __d___))), (c_ulonglong(conv___) & c_ulong(0xffff)) << 0))
 __DRM_ARGB64_GET(c, shift) = c_ushort(c_ulonglong(c) >> shift & c_ulong(0xffff))
+__DRM_ARGB64_GET_BPC(c, shift, bpc) -> number = do((comp := c_ushort(c_ushort(c_ulonglong(c) >> shift & c_ulong(0xffff)))), do((__x := comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1))), (__d := c_ulong(c_ulong(0xffff))), (__x + __d / 2) / __d if typeof(comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1)))(-1) > 0 or 1 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))
 __DRM_ARGB64_GET_BPCS(c, shift, bpc) = c_ushort(c_ulonglong(c) >> shift & c_ulong(0xffff)) >> 16 - bpc
 DRM_ARGB64_GETA(c) = c_ushort(c_ulonglong(c) >> 48 & c_ulong(0xffff))
 DRM_ARGB64_GETR(c) = c_ushort(c_ulonglong(c) >> 32 & c_ulong(0xffff))
 DRM_ARGB64_GETG(c) = c_ushort(c_ulonglong(c) >> 16 & c_ulong(0xffff))
 DRM_ARGB64_GETB(c) = c_ushort(c_ulonglong(c) >> 0 & c_ulong(0xffff))
+DRM_ARGB64_GETA_BPC(c, bpc) -> number = do((comp := c_ushort(c_ushort(c_ulonglong(c) >> 48 & c_ulong(0xffff)))), do((__x := comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1))), (__d := c_ulong(c_ulong(0xffff))), (__x + __d / 2) / __d if typeof(comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1)))(-1) > 0 or 1 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))
+DRM_ARGB64_GETR_BPC(c, bpc) -> number = do((comp := c_ushort(c_ushort(c_ulonglong(c) >> 32 & c_ulong(0xffff)))), do((__x := comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1))), (__d := c_ulong(c_ulong(0xffff))), (__x + __d / 2) / __d if typeof(comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1)))(-1) > 0 or 1 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))
+DRM_ARGB64_GETG_BPC(c, bpc) -> number = do((comp := c_ushort(c_ushort(c_ulonglong(c) >> 16 & c_ulong(0xffff)))), do((__x := comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1))), (__d := c_ulong(c_ulong(0xffff))), (__x + __d / 2) / __d if typeof(comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1)))(-1) > 0 or 1 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))
+DRM_ARGB64_GETB_BPC(c, bpc) -> number = do((comp := c_ushort(c_ushort(c_ulonglong(c) >> 0 & c_ulong(0xffff)))), do((__x := comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1))), (__d := c_ulong(c_ulong(0xffff))), (__x + __d / 2) / __d if typeof(comp * (c_ulong(0xffffffffffffffff) & c_ulong(0xffffffffffffffff) >> 63 - (bpc - 1)))(-1) > 0 or 1 or (__x > 0) == (__d > 0) else (__x - __d / 2) / __d))
 DRM_ARGB64_GETA_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 48 & c_ulong(0xffff)) >> 16 - bpc
 DRM_ARGB64_GETR_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 32 & c_ulong(0xffff)) >> 16 - bpc
 DRM_ARGB64_GETG_BPCS(c, bpc) = c_ushort(c_ulonglong(c) >> 16 & c_ulong(0xffff)) >> 16 - bpc
@@ -2420,16 +2427,6 @@ __fourcc_mod_broadcom_param_bits = 48
 __fourcc_mod_broadcom_param_shift = 8
 """
 
-_skipped = """
-__DRM_ARGB64_PREP_BPC: a statement expression, of which clang computes no sample
-DRM_ARGB64_PREP_BPC: a statement expression, of which clang computes no sample
-__DRM_ARGB64_GET_BPC: a statement expression, of which clang computes no sample
-DRM_ARGB64_GETA_BPC: a statement expression, of which clang computes no sample
-DRM_ARGB64_GETR_BPC: a statement expression, of which clang computes no sample
-DRM_ARGB64_GETG_BPC: a statement expression, of which clang computes no sample
-DRM_ARGB64_GETB_BPC: a statement expression, of which clang computes no sample
-"""
-
 _targets = {
     'aarch64-linux-gnu': {
     },
@@ -2443,7 +2440,6 @@ __getattr__, __dir__ = _bindings(
     ioctls=_ioctls,
     macros=_macros,
     constants=_constants,
-    skipped=_skipped,
     target='x86_64-linux-gnu',
     targets=_targets,
 )

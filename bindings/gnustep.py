@@ -5956,6 +5956,7 @@ _macros = """
 GS_OSX_ADJUST(V) = V if V >= 10000 else V / 100 * 10000 + V % 100 * 10
 GS_GCC_MINREQ(maj, min) = 0
 GS_CLANG_MINREQ(maj, min) = 1179649 >= (maj << 16) + min
+ABS(a) -> number = do((_ABS_a := a), -_ABS_a if _ABS_a < 0 else _ABS_a)
 PTR2LONG(P: c_void_p) -> c_long = c_ssize_t(POINTER(c_char)(P)) - c_ssize_t(POINTER(c_char)(c_void_p(0)))
 LONG2PTR(L) -> number = addressof(POINTER(c_char)(c_void_p(0))[L])
 VSPRINTF_LENGTH(VSPF_CALL: c_char_p) -> c_ulong = strlen(VSPF_CALL)
@@ -6873,14 +6874,13 @@ NS_REQUIRES_NIL_TERMINATION: neither a constant nor a type: expected expression
 UNAVAILABLE_ATTRIBUTE: neither a constant nor a type: expected expression
 GNUSTEP_BASE_VERSION: neither a constant nor a type: invalid suffix '.0' on floating constant
 GNUSTEP_BASE_GCC_VERSION: neither a constant nor a type: invalid suffix '.0' on floating constant
-OBJC_DEP: a statement expression, of which clang computes no sample
+OBJC_DEP: it has a local that it keeps between calls: beenHere
 OBJC_MALLOC: it uses __FILE__, which is not declared
 OBJC_VALLOC: it uses __FILE__, which is not declared
 OBJC_ATOMIC_MALLOC: it uses __FILE__, which is not declared
 OBJC_REALLOC: it uses __FILE__, which is not declared
 OBJC_CALLOC: it uses __FILE__, which is not declared
-OBJC_FREE: a statement expression, of which clang computes no sample
-ABS: a statement expression, of which clang computes no sample
+OBJC_FREE: it has a local that it keeps between calls: beenHere
 STRINGIFY: it makes a string
 XSTRINGIFY: it makes a string
 OBJC_STRINGIFY: it makes a string
@@ -6915,18 +6915,18 @@ NS_ROOT_CLASS: neither a constant nor a type: expected expression
 RETAIN: a value of type id
 RELEASE: a value of type id
 AUTORELEASE: a value of type id
-TEST_RETAIN: a statement expression, of which clang computes no sample
-TEST_RELEASE: a statement expression, of which clang computes no sample
-TEST_AUTORELEASE: a statement expression, of which clang computes no sample
-ASSIGN: a statement expression, of which clang computes no sample
-ASSIGNCOPY: a statement expression, of which clang computes no sample
-ASSIGNMUTABLECOPY: a statement expression, of which clang computes no sample
-DESTROY: a piece of syntax, no expression: incompatible pointer to integer conversion assigning to 'long long' from 'id'
+TEST_RETAIN: a value of type id
+TEST_RELEASE: a value of type id
+TEST_AUTORELEASE: a value of type id
+ASSIGN: a value of type id
+ASSIGNCOPY: a value of type id
+ASSIGNMUTABLECOPY: a value of type id
+DESTROY: a value of type id
 ENTER_POOL: a piece of syntax: it leaves brackets open
 LEAVE_POOL: a piece of syntax: it leaves brackets open
 DEALLOC: nothing declares super
 CREATE_AUTORELEASE_POOL: a declaration
-RECREATE_AUTORELEASE_POOL: a statement expression, of which clang computes no sample
+RECREATE_AUTORELEASE_POOL: a value of type id
 _: it takes a pointer
 GS_LOCALISATION_BUNDLE: neither a constant nor a type: initializer element is not a compile-time constant
 GS_RANGE_CHECK: a statement
@@ -6950,8 +6950,8 @@ NSDebugMLLog: it takes any number of arguments
 NSDebugMLog: it takes any number of arguments
 NSDebugFRLog: it expands to nothing
 NSDebugMRLog: it expands to nothing
-GSOnceFLog: it takes any number of arguments
-GSOnceMLog: it takes any number of arguments
+GSOnceFLog: it takes any number of arguments, and it has a local that it keeps between calls: beenHere
+GSOnceMLog: it takes any number of arguments, and it has a local that it keeps between calls: beenHere
 NSWarnLog: it takes any number of arguments
 NSWarnFLog: it takes any number of arguments
 NSWarnMLog: it takes any number of arguments
@@ -7010,7 +7010,7 @@ NS_VALRETURN: a piece of syntax, no expression: expected expression
 NS_VALUERETURN: a piece of syntax, no expression: expected expression
 NS_VOIDRETURN: neither a constant nor a type: expected expression
 NSAssert: it takes any number of arguments
-NSCAssert: it takes any number of arguments
+NSCAssert: it takes any number of arguments, and a value of type NSAssertionHandler
 NSAssert5: a statement
 NSAssert4: a statement
 NSAssert3: a statement

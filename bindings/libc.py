@@ -8131,13 +8131,13 @@ st_atime: nothing declares st_atim
 st_mtime: nothing declares st_mtim
 st_ctime: nothing declares st_ctim
 memchr: a macro with arguments; its name means the declaration at string.h:118
-strdupa: a statement expression, of which clang computes no sample
-strndupa: a statement expression, of which clang computes no sample
+strdupa: it calls __builtin_alloca(), which is not bound
+strndupa: it calls __builtin_alloca(), which is not bound
 strchr: a macro with arguments; its name means the declaration at string.h:261
 strrchr: a macro with arguments; its name means the declaration at string.h:292
 strpbrk: a macro with arguments; its name means the declaration at string.h:346
 strstr: a macro with arguments; its name means the declaration at string.h:377
-TEMP_FAILURE_RETRY: a statement expression, of which clang computes no sample
+TEMP_FAILURE_RETRY: it evaluates its argument again and again
 si_pid: nothing declares _sifields
 si_uid: nothing declares _sifields
 si_timerid: nothing declares _sifields

@@ -63,7 +63,9 @@ class Evaluated:
     open: Mapping[
         str, Macro
     ]  # those without, that are no constants and may yet be values that a call computes
-    names: Mapping[str, str]  # those that are nothing but another name, by what that is: an inline function, perhaps
+    names: Mapping[
+        str, str
+    ]  # those that are nothing but another name, by what that is: an inline function, perhaps
 
 
 def evaluate(

@@ -24,7 +24,8 @@ PLACELESS = "".join(f"#undef {name}\n" for name in PLACES) + "".join(
     f"#define {name} {name}{NO_FUNCTION}\n" for name in ("__func__", "__FUNCTION__", "__PRETTY_FUNCTION__")
 )
 
-_NOWHERE = {"__FILE__": '""', "__LINE__": "0", "__func__": '""', "__FUNCTION__": '""'}
+_NOWHERE = {"__FILE__": '""', "__LINE__": "0"}
+_NOWHERE |= dict.fromkeys(("__func__", "__FUNCTION__", "__PRETTY_FUNCTION__"), '""')
 NOWHERE = "".join(f"#undef {name}\n#define {name} {value}\n" for name, value in _NOWHERE.items())
 """What macros pass on of the place of a call, for a log: there is none in C."""
 

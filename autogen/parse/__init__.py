@@ -55,12 +55,18 @@ def parse(
     )
     reader.drain()
     aliases, named = macros.aliases(evaluated, found, functions.declarations)
-    for function in (*functions.declarations, *aliases):
+    for function in functions.declarations:
         reader.add(function, selected=True)
+    for alias in aliases:
+        reader.add(alias, selected=True)
     looked_at = {(one.name, one.location) for one in functions.declarations}
     looked_at |= {(one.name, one.location) for one in functions.skips}
     skips = {
-        *(skip for skip in evaluated.skips if (skip.name, skip.location) not in looked_at and skip.name not in named),
+        *(
+            skip
+            for skip in evaluated.skips
+            if (skip.name, skip.location) not in looked_at and skip.name not in named
+        ),
         *(skip for skip in functions.skips if skip.name not in {one.name for one in aliases}),
         *reader.skips,
         *reader.objc.skips,

@@ -10,9 +10,9 @@ from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...macros import Macro
 from ...model import Declaration, Record, Ref
-from ..effects import ASSIGN
 from ..translate.parameters import ARGUMENT
 from ..translate.translator import bare, expressions, is_expression
+from .trees import is_assignment
 
 NUMBER = "long long"  # how an argument is declared of which nothing is known
 _MEMBER = {way: rf"\b{{}}\b([\s)]*){re.escape(way)}\s*([A-Za-z_]\w*)" for way in ("->", ".")}
@@ -69,18 +69,23 @@ def _walk(
         for position, argument in enumerate(arguments):
             _walk(argument, kinds[position] if position < len(kinds) else None, None, found)
         return
-    if kind == CursorKind.BINARY_OPERATOR and _is_assignment(cursor):
+    if kind == CursorKind.BINARY_OPERATOR and is_assignment(cursor):
         place, value = cursor.get_children()
         _walk(place, None, None, found)
         _walk(value, place.type if _is_pointer(place.type) else None, None, found)
         return
+    if kind == CursorKind.VAR_DECL and _is_pointer(cursor.type):
+        for value in list(expressions(cursor))[-1:]:
+            _walk(value, cursor.type, None, found)
+        return
     pointer = kind == CursorKind.CSTYLE_CAST_EXPR and _is_pointer(cursor.type)
-    for child in expressions(cursor) if is_expression(cursor) else cursor.get_children():
+    parts = (
+        cursor.get_children()
+        if kind == CursorKind.StmtExpr or not is_expression(cursor)
+        else expressions(cursor)
+    )
+    for child in parts:
         _walk(child, None, cursor.type if pointer else None, found)
-
-
-def _is_assignment(cursor: clang.Cursor) -> bool:
-    return bool(clang.library().clang_getCursorBinaryOperatorKind(cursor) == ASSIGN)
 
 
 def _parameters(callee: clang.Cursor) -> list[clang.Type]:

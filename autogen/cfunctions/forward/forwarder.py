@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.parameters import ARGUMENT
 from ..translate.subobjects import is_record
-from ..translate.translator import ASSIGN, COMMA, COMPOUND, INCREMENTS, bare, declared, expressions
+from ..translate.translator import ASSIGN, COMMA, COMPOUND, EXTENSION, INCREMENTS, bare, declared, expressions
 from .memory import OwnMemory, do
 from .mentions import Mentions
 from .trees import (
@@ -84,6 +85,9 @@ class Forwarder(OwnMemory):
         kind = clang.kind(cursor)
         if kind == CursorKind.COMPOUND_LITERAL_EXPR:
             return False
+        if kind == CursorKind.StmtExpr:
+            (block,) = cursor.get_children()
+            return any(map(self.has_generic_type, list(block.get_children())[-1:]))
         if kind in (CursorKind.CALL_EXPR, CursorKind.CSTYLE_CAST_EXPR, CursorKind.CXX_UNARY_EXPR, *PLACES):
             return kind == CursorKind.CSTYLE_CAST_EXPR and len(list(expressions(cursor))) > 1
         if kind == CursorKind.DECL_REF_EXPR:
@@ -119,7 +123,7 @@ class Forwarder(OwnMemory):
             through = holder is not None and clang.type_kind(bare(holder).type.get_canonical())
             if through == TypeKind.POINTER:
                 return True
-        elif follows(cursor) or is_atomic(cursor) or moves(cursor):
+        elif kind == CursorKind.StmtExpr or follows(cursor) or is_atomic(cursor) or moves(cursor):
             return True
         return any(map(self.forwards, cursor.get_children()))
 
@@ -337,7 +341,8 @@ class Forwarder(OwnMemory):
             return self.effect(list(expressions(cursor))[-1])
         if kind == CursorKind.BINARY_OPERATOR and operator == COMMA:
             left, right = cursor.get_children()
-            return do([self.effect(left), self.effect(right)]).text
+            steps = [self.effect(left)] if has_effect(left) or reads_volatile(left) else []
+            return do([*steps, self.effect(right)]).text
         if kind == CursorKind.BINARY_OPERATOR and operator == ASSIGN:
             target, value = cursor.get_children()
             return self.store(target, self.read(value))
@@ -349,6 +354,8 @@ class Forwarder(OwnMemory):
             if unary in INCREMENTS:
                 (target,) = cursor.get_children()
                 return self._changed(target, INCREMENTS[unary], expr.integer(1, "c_int"))
+            if unary == EXTENSION:
+                return self.effect(next(iter(cursor.get_children())))
         if kind == CursorKind.CONDITIONAL_OPERATOR:
             test, yes, no = cursor.get_children()
             return f"({self.effect(yes)} if {self.read(test).at(expr.OR)} else {self.effect(no)})"
@@ -386,14 +393,28 @@ class Forwarder(OwnMemory):
 def _string(cursor: clang.Cursor, literal: clang.Cursor) -> Expr:
     """A string; clang evaluates what makes a pointer of it."""
     kind = literal.type.get_canonical()
+    if _is_a_name_of_the_place(cursor):
+        return Expr("b''")
     value = clang.evaluate(cursor)
     while value is None and clang.kind(cursor) != CursorKind.STRING_LITERAL:
         cursor = next(iter(cursor.get_children()))
         value = clang.evaluate(cursor)
     if not isinstance(value, bytes) or kind.get_array_element_type().get_size() != 1:
         raise Untranslatable("it makes a wide string")
+    if value == os.fsencode(literal.location.file.name if literal.location.file else ""):  # __FILE__
+        return Expr("b''")
     if ARGUMENT.search(value.decode("latin-1")):
         raise Untranslatable("it makes a string of its argument")
     if len(value) != kind.get_array_size() - 1:
         raise Untranslatable("it makes a string with a NUL in it")
     return expr.checked(Expr(repr(value).replace("`", "\\x60")))
+
+
+def _is_a_name_of_the_place(cursor: clang.Cursor) -> bool:
+    """Whether a string is `__func__` or one of its kin, around whose text clang has an expression of its type."""
+    while clang.kind(cursor) != CursorKind.STRING_LITERAL:
+        inner = next(iter(cursor.get_children()))
+        if clang.kind(cursor) == CursorKind.UNEXPOSED_EXPR and clang.kind(inner) == CursorKind.STRING_LITERAL:
+            return bool(clang.type_kind(cursor.type.get_canonical()) == TypeKind.CONSTANTARRAY)
+        cursor = inner
+    return False

@@ -21,7 +21,7 @@ from ..translate.translator import bare, declared, expressions
 from .arguments import NUMBER, Members, uses
 from .forwarder import REST, Forwarder
 from .mentions import Mentions, World
-from .statements import MacroStatements
+from .statements import MacroStatements, has_statements
 from .trees import is_pointer, is_void
 
 _ROUNDS = 3  # of learning the types of arguments
@@ -251,7 +251,7 @@ class _Call:
         self.generic = [declaration == NUMBER for declaration in declarations[:fixed]]
         generic = {declared(one) for one, is_so in zip(parameters, self.generic, strict=True) if is_so}
         self.parameters = parameters
-        writer = MacroStatements if self.is_statement else Forwarder
+        writer = MacroStatements if self.is_statement or has_statements(self.body) else Forwarder
         self.forwarder = writer(values, mentions, frozenset(generic), rest)
         self.rest = [(f"*{REST}", "")] if rest else []
 

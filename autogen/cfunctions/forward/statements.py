@@ -6,7 +6,7 @@ locals say so to what follows. Locals are variables of the function's own.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
@@ -29,9 +29,10 @@ from ..translate.translator import bare, declared, expressions, is_expression
 from .forwarder import Forwarder
 from .memory import do
 from .mentions import Mentions
-from .trees import is_void
+from .trees import is_assignment, is_void
 
 _JUMPS = (CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
+_OUTWARDS = (CursorKind.RETURN_STMT, CursorKind.GOTO_STMT)
 _LEAVES = (CursorKind.RETURN_STMT, *_JUMPS)
 _LOOPS = (CursorKind.WHILE_STMT, CursorKind.FOR_STMT, CursorKind.DO_STMT)
 
@@ -70,6 +71,31 @@ class Statements(Forwarder):
 
     def forwards(self, cursor: clang.Cursor) -> bool:
         return clang.kind(cursor) == CursorKind.STRING_LITERAL or super().forwards(cursor)
+
+    def other(self, cursor: clang.Cursor) -> Expr:
+        return (
+            self._statements(cursor) if clang.kind(cursor) == CursorKind.StmtExpr else super().other(cursor)
+        )
+
+    def effect(self, cursor: clang.Cursor) -> str:
+        inner = bare(cursor)
+        return (
+            self._statements(inner).text
+            if clang.kind(inner) == CursorKind.StmtExpr
+            else super().effect(cursor)
+        )
+
+    def _statements(self, cursor: clang.Cursor) -> Expr:
+        """A statement expression: its statements, and the value of the last if that has one."""
+        (block,) = cursor.get_children()
+        if _leaves(block, _OUTWARDS) or _breaks(block, continues=True):
+            raise Untranslatable("it leaves a statement expression from within: a return, a goto, a break")
+        *statements, last = block.get_children()
+        steps = [step for one in statements for step in self._step(one)]
+        if is_void(cursor.type):
+            return do([*steps, *self._step(last)])
+        steps.append(self.read(last).text)
+        return do(steps) if self.has_generic_type(last) else self._valued(steps, last.type)
 
     def function(self, compound: clang.Cursor) -> str:
         """The text of a function's body."""
@@ -211,8 +237,10 @@ class Statements(Forwarder):
         key, kind = declared(variable), variable.type
         name = self.local(variable.spelling)
         self.kinds[key] = kind
-        self.values[key] = Expr(name, ATOM, *_known(kind))
         initial = list(expressions(variable))
+        if any(map(self.is_generic, initial[:-1])):
+            return self._declare_alike(variable, initial, name)
+        self.values[key] = Expr(name, ATOM, *_known(kind))
         if is_array(kind):
             last = bare(initial[-1]) if initial else None  # it may be the length
             fills = last is not None and clang.kind(last) in (
@@ -233,8 +261,21 @@ class Statements(Forwarder):
             first = next(iter(first.get_children()))
         return [f"({name} := {self.converted(kind, self.read(first)).text})"]
 
+    def _declare_alike(self, variable: clang.Cursor, initial: list[clang.Cursor], name: str) -> list[str]:
+        """A local of the type that its value has for any arguments: `__typeof__(x) y = x`."""
+        like, value = map(self.read, initial)
+        if like.text != value.text:
+            raise Untranslatable(
+                f"it declares a local of its argument's type with another value: {variable.spelling}"
+            )
+        self.values[declared(variable)] = Expr(name, ATOM)
+        self.generic |= {declared(variable)}
+        return [f"({name} := {value.text})"]
+
     def set_local(self, target: clang.Cursor, value: Expr) -> str:
         key = declared(target)
+        if key in self.generic:
+            raise Untranslatable("it assigns to a local of its argument's type")
         if is_record(target.type):
             raise Untranslatable("it assigns to a whole record")
         if key in self.parameters:
@@ -263,6 +304,45 @@ class MacroStatements(Statements):
         if declared(target) in self.own:
             raise Untranslatable("it assigns to its argument")
         return super().set_local(target, value)
+
+    def _loop(self, statement: clang.Cursor, kind: int) -> list[str]:
+        parts = list(statement.get_children())
+        test = parts[kind == CursorKind.DO_STMT or len(parts) == 4]
+        tested = {declared(one) for one in _names(test)}
+        if any(self._only_repeats(one, tested) for one in _repeated(statement)):
+            raise Untranslatable("it evaluates its argument again and again")
+        return super()._loop(statement, kind)
+
+    def _only_repeats(self, cursor: clang.Cursor, tested: Collection[int]) -> bool:
+        """Whether it gives a variable of the loop's test the value of an argument, which here is always the same."""
+        if not is_assignment(cursor):
+            return False
+        target, value = cursor.get_children()
+        named = [declared(one) for one in _names(value)]
+        is_test = any(declared(one) in tested for one in _names(target))
+        return is_test and bool(named) and self.own.issuperset(named) and not has_effect(value)
+
+
+def _repeated(loop: clang.Cursor) -> Iterator[clang.Cursor]:
+    """What stands in a loop and is carried out with each turn, and all parts of it."""
+    parts = list(loop.get_children())
+    for one in parts[1:] if clang.kind(loop) == CursorKind.FOR_STMT and len(parts) == 4 else parts:
+        if clang.kind(one) not in _LOOPS:
+            yield one
+        yield from _repeated(one)
+
+
+def _names(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
+    """The variables in an expression."""
+    if clang.kind(cursor) == CursorKind.DECL_REF_EXPR:
+        yield cursor
+    for one in cursor.get_children():
+        yield from _names(one)
+
+
+def has_statements(cursor: clang.Cursor) -> bool:
+    """Whether there are statements in an expression."""
+    return clang.kind(cursor) == CursorKind.StmtExpr or any(map(has_statements, cursor.get_children()))
 
 
 def _wants_more(statement: clang.Cursor) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
+from ..effects import ASSIGN
 
 ADDRESS, FOLLOW = 5, 6
 SUM, DIFFERENCE = 6, 7
@@ -25,6 +26,11 @@ def moves(cursor: clang.Cursor) -> bool:
     operator = clang.library().clang_getCursorBinaryOperatorKind(cursor)
     sums = clang.kind(cursor) == CursorKind.BINARY_OPERATOR and operator in (SUM, DIFFERENCE)
     return sums and any(is_pointer(side.type) for side in cursor.get_children())
+
+
+def is_assignment(cursor: clang.Cursor) -> bool:
+    """Whether it is `=`."""
+    return bool(clang.library().clang_getCursorBinaryOperatorKind(cursor) == ASSIGN)
 
 
 def follows(cursor: clang.Cursor) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 
@@ -11,6 +12,7 @@ from ...model import MacroFunction
 from .expr import Expr, Untranslatable
 
 _NUMBERED = re.compile(r"`\d+`")
+_JUMPS = ("leave", "again")
 
 
 def parameter_list(parameters: Iterable[tuple[str, str]]) -> str:
@@ -34,4 +36,44 @@ def held(function: MacroFunction) -> MacroFunction:
         )
     except ValueError as error:
         raise Untranslatable(f"its expression is refused: {error}") from None
+    if function.returns and "loop(" in function.expression:
+        _final(ast.parse(_NUMBERED.sub("_", function.expression), mode="eval").body)
     return function
+
+
+def _final(node: ast.expr) -> None:
+    """Refuse loops but where the run time writes statements; here is what a function ends with."""
+    if isinstance(node, ast.Call) and _word(node) == "do" and node.args:
+        for one in node.args[:-1]:
+            _statement(one)
+        _final(node.args[-1])
+    elif isinstance(node, ast.IfExp):
+        _value(node.test)
+        _final(node.body)
+        _final(node.orelse)
+    else:
+        _statement(node)
+
+
+def _statement(node: ast.expr) -> None:
+    if isinstance(node, ast.Call) and _word(node) == "do":
+        for one in node.args:
+            _statement(one)
+    elif isinstance(node, ast.Call) and _word(node) == "loop":
+        _value(node.args[0])
+        _statement(node.args[1])
+    elif isinstance(node, ast.IfExp):
+        _value(node.test)
+        _statement(node.body)
+        _statement(node.orelse)
+    elif not (isinstance(node, ast.Call) and _word(node) in _JUMPS):
+        _value(node)
+
+
+def _value(node: ast.expr) -> None:
+    if any(isinstance(one, ast.Call) and _word(one) in ("loop", *_JUMPS) for one in ast.walk(node)):
+        raise Untranslatable("it has a loop within an expression")
+
+
+def _word(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""

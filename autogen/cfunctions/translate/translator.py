@@ -35,7 +35,9 @@ _SWAPPED = {
     "__builtin_bswap32": "c_uint",
     "__builtin_bswap64": "c_ulonglong",
 }
-_ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT, _EXTENSION = 5, 6, 7, 8, 9, 10, 13
+_ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT = 5, 6, 7, 8, 9, 10
+EXTENSION = 13
+"""`__extension__`, of which the parser wants that it does not warn."""
 _POINTERS = (TypeKind.POINTER, TypeKind.BLOCKPOINTER, TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 
 
@@ -172,7 +174,7 @@ class Translator:
         signs = {_PLUS: "+", _MINUS: "-", _NOT: "~", _LOGICAL_NOT: "not"}
         if number in signs:
             return expr.unary(signs[number], self.read(child))
-        if number == _EXTENSION:
+        if number == EXTENSION:
             return self.read(child)
         if number in INCREMENTS:
             raise Untranslatable(self.assigns)

@@ -175,7 +175,7 @@ REFUSED = [
     ("{ if (n) goto out; g(0); out: return 1; }", "it has a goto"),
     ("{ if (n) { g(0); return 1; } }", "it can end without a result"),
     ("{ int a[n]; return g(a); }", "a value of type int[n]"),
-    ("{ return ({ n; }) + g(0); }", "a statement expression"),
+    ("{ return ({ if (n) return 1; n; }) + g(0); }", "it leaves a statement expression from within"),
 ]
 
 
