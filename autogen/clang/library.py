@@ -95,15 +95,9 @@ def library() -> ctypes.CDLL:
         ) from None
     if (version := _version(lib)) != VERSION:
         raise _foreign(version)
-    for name, (result, arguments) in _EXTRA.items():
-        function = getattr(lib, name)
-        function.restype, function.argtypes = result, arguments
-        if result is cindex.Type:
-            function.errcheck = cindex.Type.from_result
-        elif result is cindex._CXString:
-            function.errcheck = cindex._CXString.from_result
-        elif result is cindex.Cursor:
-            function.errcheck = cindex.Cursor.from_cursor_result
+    from .quick import quicken  # which stands on cindex as it is to be
+
+    quicken(lib, _EXTRA)
     return lib
 
 
