@@ -43,27 +43,45 @@ SPELLED = {name: spelled for types in _SCALARS.values() for name, spelled in typ
 """ctypes' name of a scalar -> how C spells it, whatever has been included."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What clang says of a target: its scalars, the integer that wchar_t is, the digits of its floating types."""
+
+    shapes: Mapping[str, Shape]
+    wide: int
+    mantissas: Mapping[str, int]
+
+
 @functools.cache
+def _facts(target: str, args: tuple[str, ...] = ()) -> _Facts:
+    probe = "".join(f"{spelled} {name};\n" for name, spelled in SPELLED.items())
+    probe += "enum { autogen_double = __DBL_MANT_DIG__, autogen_long_double = __LDBL_MANT_DIG__ };\n"
+    unit = parse(Request((), (), target, args=args), probe, tolerant=True)
+    shapes = {"None": Shape(0, 1, "v")}
+    wide, digits = 0, dict[str, int]()
+    for cursor in unit.cursors():
+        if clang.kind(cursor) == CursorKind.VAR_DECL and cursor.spelling in _KINDS:
+            kind = cursor.type
+            shapes[cursor.spelling] = Shape(kind.get_size(), kind.get_align(), _KINDS[cursor.spelling])
+            if cursor.spelling == "c_wchar":
+                wide = clang.type_kind(kind)
+        elif clang.kind(cursor) == CursorKind.ENUM_DECL:  # the last one is the probe's
+            members = clang.children(cursor, CursorKind.ENUM_CONSTANT_DECL)
+            digits = {member.spelling: member.enum_value for member in members}
+    return _Facts(shapes, wide, digits)
+
+
 def data_model(target: str, args: tuple[str, ...] = ()) -> Mapping[str, Shape]:
     """ctypes' name of each scalar type -> what it is on the target; "None" is void.
 
     `args` are further arguments for clang. Raises HeaderError if clang has no such target.
     """
-    probe = "".join(f"{spelled} {name};\n" for name, spelled in SPELLED.items())
-    unit = parse(Request((), (), target, args=args), probe, tolerant=True)
-    found = {"None": Shape(0, 1, "v")}
-    for cursor in unit.cursors():
-        if clang.kind(cursor) == CursorKind.VAR_DECL and cursor.spelling in _KINDS:
-            kind = cursor.type
-            found[cursor.spelling] = Shape(kind.get_size(), kind.get_align(), _KINDS[cursor.spelling])
-    return found
+    return _facts(target, args).shapes
 
 
-@functools.cache
 def wide_character(target: str, args: tuple[str, ...] = ()) -> int:
     """The kind of integer that C's wchar_t is on the target."""
-    unit = parse(Request((), (), target, args=args), "__WCHAR_TYPE__ wide;\n", tolerant=True)
-    return next(clang.type_kind(one.type) for one in unit.cursors() if one.spelling == "wide")
+    return _facts(target, args).wide
 
 
 _INTEGERS_OF_C = {
@@ -88,17 +106,8 @@ def altered(target: str, args: tuple[str, ...]) -> Mapping[str, str]:
     wide = wide_character(target, args)
     if wide != wide_character(target):
         found["c_wchar"] = _INTEGERS_OF_C.get(wide, "")
-    digits = _mantissas(target, args)
-    if digits["long double"] != _mantissas(target)["long double"]:
-        found["c_longdouble"] = "c_double" if digits["long double"] == digits["double"] else ""
+    digits = _facts(target, args).mantissas
+    if digits["autogen_long_double"] != _facts(target).mantissas["autogen_long_double"]:
+        alike = digits["autogen_long_double"] == digits["autogen_double"]
+        found["c_longdouble"] = "c_double" if alike else ""
     return found
-
-
-@functools.cache
-def _mantissas(target: str, args: tuple[str, ...] = ()) -> Mapping[str, int]:
-    """The digits of the floating types, which tell long doubles of one size apart."""
-    probe = "enum { d = __DBL_MANT_DIG__, l = __LDBL_MANT_DIG__ };\n"
-    unit = parse(Request((), (), target, args=args), probe, tolerant=True)
-    enums = [one for one in unit.cursors() if clang.kind(one) == CursorKind.ENUM_DECL]
-    double, long_double = (one.enum_value for one in clang.children(enums[-1], CursorKind.ENUM_CONSTANT_DECL))
-    return {"double": double, "long double": long_double}

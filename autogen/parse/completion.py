@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from ..clang import CursorKind, Request, Unit
@@ -46,7 +47,7 @@ def completed(unit: Unit) -> Unit | None:
         return None
     names = list(_requests(unit))
     probes = {name: Probe(f"unsigned long @ = ({name});", name) for name in names}
-    request, tried = unit.request, set[str]()
+    request, tried, complete = unit.request, set[str](), None
     for _ in range(_ROUNDS if probes else 0):
         errors = [answer.error for answer in ask(request, probes).values() if answer.error]
         wanted = dict.fromkeys(header for error in errors for header in _headers(request, error))
@@ -56,9 +57,9 @@ def completed(unit: Unit) -> Unit | None:
         tried.update(new)
         for header in new:
             more = replace(request, also=(*request.also, header))
-            if _can_be_read(more):
-                request = more
-    return parse(request) if request.also else None
+            if (found := _read(more)) is not None:
+                request, complete = more, found
+    return complete
 
 
 def _requests(unit: Unit) -> Iterator[str]:
@@ -91,28 +92,33 @@ def _headers(request: Request, error: str) -> Iterator[str]:
             yield _KNOWN[name]
     elif name:
         own = tuple(dict.fromkeys((*(str(Path(header).parent) for header in request.headers), *_FOLDERS)))
-        yield from _index(request.roots, own).get(name, ())[:1]
+        yield from islice(_defining(name, _kernels(request.roots, own)), 1)
+
+
+def _defining(name: str, headers: Iterable[tuple[str, bytes]]) -> Iterator[str]:
+    """The headers that define a struct, a typedef or a macro of this name; few have the word at all."""
+    for header, content in headers:
+        if name.encode() in content:
+            text = content.decode(errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+            if name in (*_DEFINED.findall(text), *map("".join, _NAMED.findall(text)), *_MACRO.findall(text)):
+                yield header
 
 
 @functools.cache
-def _index(roots: Sequence[Path], folders: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Structs, typedefs and macros of the kernel's headers, with the headers that define them."""
-    found: dict[str, tuple[str, ...]] = {}
+def _kernels(roots: Sequence[Path], folders: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
+    """The kernel's headers, in the order in which names are looked for; none where it has no headers here."""
     if not any((root / IOCTL).is_file() for root in roots):
-        return found
-    for folder in folders:
-        for root in roots:
-            for path in sorted((root / folder).glob("*.h")):
-                text = path.read_text(errors="replace")
-                names = (*_DEFINED.findall(text), *map("".join, _NAMED.findall(text)), *_MACRO.findall(text))
-                for name in names:
-                    found[name] = (*found.get(name, ()), f"{folder}/{path.name}")
-    return found
+        return ()
+    return tuple(
+        (f"{folder}/{path.name}", path.read_bytes())
+        for folder in folders
+        for root in roots
+        for path in sorted((root / folder).glob("*.h"))
+    )
 
 
-def _can_be_read(request: Request) -> bool:
+def _read(request: Request) -> Unit | None:
     try:
-        parse(request)
+        return parse(request)
     except HeaderError:
-        return False
-    return True
+        return None
