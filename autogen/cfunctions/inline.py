@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 
 from ..clang import CursorKind, Unit
 from ..clang import library as clang
-from ..clang.unit import parse
 from ..model import Location, MacroFunction, Type
 from ..types import UnsupportedType
 from .proof.inline import Claim, disagreements
@@ -31,7 +30,7 @@ def inline_functions(
     refused: dict[str, str] = {}
     if not functions:
         return [], refused
-    for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
+    for cursor in unit.with_bodies.cursors():
         key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
         if key in functions and cursor.is_definition():
             try:

@@ -126,6 +126,11 @@ class Unit:
             self._texts[path] = clang.contents(self.tu, path)
         return self._texts[path]
 
+    @functools.cached_property
+    def with_bodies(self) -> Unit:
+        """The same headers with the bodies of their functions."""
+        return parse(self.request, tolerant=True, bodies=True)
+
     def forget_texts(self) -> None:
         """Free the copies of what was read; clang still has it."""
         self._texts.clear()

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from ...clang import CursorKind, Unit
 from ...clang import library as clang
-from ...clang.unit import parse
 from ...model import Declaration, Location, MacroFunction
 from ...types import UnsupportedType
 from ..macros.calls import body_of
@@ -34,7 +33,7 @@ def forwarding_functions(
     reasons = dict(world.reasons)
     if not functions:
         return [], definitions, reasons
-    for cursor in parse(unit.request, tolerant=True, bodies=True).cursors():
+    for cursor in unit.with_bodies.cursors():
         key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
         if key not in functions or not cursor.is_definition():
             continue
