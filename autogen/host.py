@@ -15,8 +15,21 @@ from pathlib import Path
 from bindings._support.format.targets import normal
 
 from .errors import AutogenError
-from .variables import WRITING_VARIABLES
 
+# What compilers obey; what is read of headers depends on its request only.
+SEARCH_VARIABLES = (
+    "CPATH",
+    "C_INCLUDE_PATH",
+    "CPLUS_INCLUDE_PATH",
+    "OBJC_INCLUDE_PATH",
+    "OBJCPLUS_INCLUDE_PATH",
+)
+# They have files written, or change the options that are given.
+WRITING_VARIABLES = (
+    *("DEPENDENCIES_OUTPUT", "SUNPRO_DEPENDENCIES", "CCC_OVERRIDE_OPTIONS"),
+    *("CC_PRINT_HEADERS", "CC_PRINT_HEADERS_FILE", "CC_PRINT_OPTIONS", "CC_PRINT_OPTIONS_FILE"),
+)
+COMPILER_VARIABLES = SEARCH_VARIABLES + WRITING_VARIABLES
 _LANGUAGES = {"c": "c", "c++": "c++", "objective-c": "c"}
 #: What a child process has of the environment: how programs and libraries are found, nothing that may be a secret.
 _ALLOWED = re.compile(

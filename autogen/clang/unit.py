@@ -13,7 +13,7 @@ from pathlib import Path
 from ..children import stage
 from ..errors import HeaderError
 from ..files import Border, opened
-from ..variables import COMPILER_VARIABLES
+from ..host import COMPILER_VARIABLES
 from . import library as clang
 from .kinds import CursorKind
 from .library import cindex

@@ -14,9 +14,8 @@ from subprocess import CompletedProcess
 
 from ...errors import AutogenError
 from ...files import Border
-from ...host import native_target
+from ...host import COMPILER_VARIABLES, native_target
 from ...programs import ProgramError, run
-from ...variables import COMPILER_VARIABLES
 
 TIMEOUT = 300  # seconds for one compilation
 
