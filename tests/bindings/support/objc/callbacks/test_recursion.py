@@ -75,6 +75,25 @@ def _under(calls: int, function: Callable[[], Any]) -> Any:
     return _under(calls - 1, function) if calls else function()
 
 
+def _with(calls: int, function: Callable[[], Any]) -> Any:
+    """What `function` returns while Python can be called from C so many times, one in the other, and no more."""
+    enter, leave = ctypes.pythonapi.Py_EnterRecursiveCall, ctypes.pythonapi.Py_LeaveRecursiveCall
+    leave.restype, taken = None, 0
+    try:
+        while True:
+            enter(b"")
+            taken += 1
+    except RecursionError:
+        pass
+    for _ in range(calls):
+        leave()
+    try:
+        return function()
+    finally:
+        for _ in range(taken - calls):
+            leave()
+
+
 @pytest.mark.parametrize("selector", ["seven", "rect"])
 def test_a_message_at_any_distance_from_the_limit_has_its_result_or_raises(
     mode: Mode, deep: Any, objc: Any, selector: str, quiet: None
@@ -95,7 +114,35 @@ def test_a_message_at_any_distance_from_the_limit_has_its_result_or_raises(
             found.add(_under(calls, ask))
         except (RecursionError, ctypes.ArgumentError):
             found.add("limit")
+    for calls in range(100):
+        try:
+            found.add(_with(calls, ask))
+        except (RecursionError, ctypes.ArgumentError):
+            found.add("limit")
     assert found == {right, "limit"}
+
+
+def test_an_exception_at_any_distance_from_the_limit_is_raised_or_a_recursion_error(
+    mode: Mode, g: Any, quiet: None
+) -> None:
+    """Also where C has no call of Python left: they are counted apart from 3.12 on."""
+    if mode.name.endswith("_ctypes"):
+        pytest.skip(
+            "without the library in C the last two calls before the limit are ctypes' own: see the guide"
+        )
+    array = g.NSArray.from_list(["a", "b", "c"])
+
+    def visit(*_: Any) -> None:
+        raise KeyError
+
+    found = set()
+    for calls in range(100):
+        try:
+            _with(calls, lambda: array.enumerateObjectsUsingBlock_(visit))
+            found.add("nothing")
+        except (KeyError, RecursionError) as error:
+            found.add(type(error).__name__)
+    assert found == {"KeyError", "RecursionError"}
 
 
 def test_without_the_library_too(mode: Mode) -> None:
