@@ -173,10 +173,14 @@ class Inside(g.NSObject):
 print(str(Inside.new()), objc.to_python(g.NSArray.from_list(["a"])), flush=True)
 """
     done = run(f"""
-try: import _xxsubinterpreters as interpreters
-except ImportError: import _interpreters as interpreters
+try:
+    import _xxsubinterpreters as interpreters
+    kind = dict(isolated=False)  # 3.12's own ctypes does not load where the GIL is another
+except ImportError:
+    import _interpreters as interpreters
+    kind = dict()
 print(g.NSString.from_str("before"))
-one = interpreters.create()
+one = interpreters.create(**kind)
 print(interpreters.run_string(one, {code!r}), flush=True)
 print(g.NSString.from_str("after").description())
 g.NSArray.from_list([1]).enumerateObjectsUsingBlock_(lambda item, index, stop: print(int(item)))
