@@ -92,7 +92,8 @@ def write_package(folder: Path, probe: str, library: bool = True) -> None:
 def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mode:
     """The modules and the run time in one dispatch mode, with the library in C or without it.
 
-    Classes defined in Python need a name for each.
+    Where an install has no compiled library (the pure wheel), there is none in any mode: see `in_c`. Classes defined
+    in Python need a name for each.
     """
     name = request.param
     package = f"objc_{name}"
@@ -115,6 +116,7 @@ def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mod
     modules = [importlib.import_module(f"{package}.{module}") for module in ("gnustep", "probe")]
     return types.SimpleNamespace(
         name=name,
+        in_c=any((tree / package / "_support/objc/native").glob("_guard.*.*")),
         objc=objc,
         gnustep=modules[0],
         probe=modules[1],

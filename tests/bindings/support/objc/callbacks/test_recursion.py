@@ -99,7 +99,7 @@ def test_a_message_at_any_distance_from_the_limit_has_its_result_or_raises(
     mode: Mode, deep: Any, objc: Any, selector: str, quiet: None
 ) -> None:
     """Also where Python has no call left for the callback, or for the exception's way back."""
-    if mode.name.endswith("_ctypes"):
+    if not mode.in_c:
         pytest.skip(
             "without the library in C the last two calls before the limit are ctypes' own: see the guide"
         )
@@ -126,7 +126,7 @@ def test_an_exception_at_any_distance_from_the_limit_is_raised_or_a_recursion_er
     mode: Mode, g: Any, quiet: None
 ) -> None:
     """Also where C has no call of Python left: they are counted apart from 3.12 on."""
-    if mode.name.endswith("_ctypes"):
+    if not mode.in_c:
         pytest.skip(
             "without the library in C the last two calls before the limit are ctypes' own: see the guide"
         )

@@ -20,10 +20,9 @@ INTEGERS |= {"i": (32, True), "I": (32, False), "q": (64, True), "Q": (64, False
 
 def test_c_sends_what_it_can(mode: Mode) -> None:
     probe = mode.probe.Probe.new()
-    in_c = not mode.name.endswith("_ctypes")
     for name in ("value", "setValue_", "mixed_x_o_y_t_", "floats________", "ask_", "newestObject", "retain"):
-        assert isinstance(getattr(probe, name).__func__, types.BuiltinFunctionType) == in_c, name
-    assert isinstance(mode.probe.Probe.new, types.BuiltinFunctionType) == in_c
+        assert isinstance(getattr(probe, name).__func__, types.BuiltinFunctionType) == mode.in_c, name
+    assert isinstance(mode.probe.Probe.new, types.BuiltinFunctionType) == mode.in_c
     for name in ("words_____", "triple_", "sum_", "fail_error_", "contents", "keep_"):
         assert not isinstance(getattr(probe, name).__func__, types.BuiltinFunctionType), name
 
