@@ -96,6 +96,9 @@ def make(
     )
     built.__module__, built.__qualname__ = module, name
     built.__doc__ = f"{body}, in C's arithmetic."
+    if result:  # where another entry wants the address of a text that this one returns
+        number = f"{head}) -> c_void_p = {body}"
+        built._addressed_ = lambda: make(module, name, number, get, sizes, scope)  # type: ignore[attr-defined]  # a function
     return built
 
 

@@ -101,6 +101,10 @@ def _move(target: int, record: "Any") -> None:
 
 def _raw(function: "Any") -> "Any":
     """The function with the address of its text as result, which ctypes would copy."""
+    if hasattr(function, "_addressed_"):  # an entry's, which is compiled once more
+        if not hasattr(function, "_addressing_"):
+            function._addressing_ = function._addressed_()
+        return function._addressing_
     kinds = function.argtypes or ()
     flags = 0x1 | function._flags_  # FUNCFLAG_CDECL
     kind = type("raw", (CFuncPtr,), {"_flags_": flags, "_restype_": ctypes.c_void_p})
