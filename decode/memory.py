@@ -72,8 +72,9 @@ def cost(backend: str, of: Pictures) -> Cost:
     """As measured with libavcodec 59 and 62 and libde265 1.0.11, to one part in twenty.
 
     Held are: the pictures that the standard asks for, one that the caller has and, where some are late, one that waits;
-    of libde265 three more. Each picture has motion vectors beside it. Of an access unit there are copies on the way to
-    the decoder, and in each of its threads. Results are there twice: one is made while the caller has the one before.
+    of libde265 three more. libavcodec decodes into the memory of one of them (`decoders.spent`), but has motion vectors
+    beside each. Of an access unit there are copies on the way to the decoder, and in each of its threads. Results are
+    there twice: one is made while the caller has the one before.
     Threads of libavcodec share no memory of pictures: what each decoded last is still referred to when it begins the
     next, so that each further one has two.
     Some megabytes are tables, and pages of the library that are read when they are wanted.
@@ -83,7 +84,7 @@ def cost(backend: str, of: Pictures) -> Cost:
         picture = of.frame + of.samples * 17 // 20
         return Cost(4 * _MB + (of.held + 5) * picture + 8 * of.unit + results, _MB // 4)
     picture = of.frame + of.samples * 3 // 4
-    first = 9 * _MB + (of.held + 1 + of.late) * picture + 5 * of.unit
+    first = 12 * _MB + (of.held + 1 + of.late) * picture - of.frame + 6 * of.unit
     return Cost(first + results, 2 * picture + 3 * _MB // 2 + 3 * of.unit)
 
 

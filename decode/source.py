@@ -74,11 +74,13 @@ class Source(ABC):
     def close(self) -> None:  # noqa: B027 - most hold nothing
         """Give back what holds the file."""
 
-    def _collect(self) -> None:
-        """Take over what the assembler found wrong."""
+    def _collect(self) -> bool:
+        """Take over what the assembler found wrong; whether anything was."""
+        wrong = bool(self.assembler.errors)
         for error in self.assembler.errors:
             self.problems.add(error)
         self.assembler.errors.clear()
+        return wrong
 
     def _joined(self, parts: list[bytes]) -> bytes:
         """Units as a byte stream."""
@@ -98,7 +100,7 @@ class Source(ABC):
 
     def _grouped(self, found: Iterator[tuple[int, bytes]], number: int = 0) -> Iterator[AccessUnit]:
         """Units to access units: a picture ends where units of the next begin."""
-        assembler = self.assembler
+        assembler, sound = self.assembler, True
         parts: list[bytes] = []
         for place, unit in found:
             done = assembler.add(unit, 0, len(unit), place)
@@ -106,11 +108,14 @@ class Source(ABC):
                 parts.append(unit)
             else:  # which holds no unit twice while the decoder works
                 data, parts = self._joined(parts), [unit]
+                done.alone, sound = sound, True
                 yield AccessUnit(number, data, done, None)
                 number += 1
-            self._collect()
+            sound = not self._collect() and sound
         done = assembler.flush()
         self._collect()
+        if done:
+            done.alone = sound
         if parts:
             yield AccessUnit(number, self._joined(parts), done, None)
 
@@ -233,17 +238,20 @@ class Mp4(Source):
             sample = track[number]
             data, place = self._read(sample.offset, sample.size), sample.offset
             self.assembler.count = number
-            parts, picture = [], None
+            parts, picture, sound = [], None, True
             try:
                 if len(data) < sample.size:
                     self.problems.add(BitstreamError(f"sample {number} is cut off", place))
                 for start, end in _units(data, track.length_size, number):
                     parts.append(data[start:end])
-                    picture = self.assembler.add(data, start, end, place) or picture
+                    done = self.assembler.add(data, start, end, place)
+                    picture, sound = done or picture, sound and not done
             except ContainerError as error:
                 self.problems.add(BitstreamError(str(error), place))
             picture = self.assembler.finish() or picture
-            self._collect()
+            sound = not self._collect() and sound
+            if picture is not None:
+                picture.alone = sound
             if parts:
                 pts = sample.pts / track.timescale
                 yield AccessUnit(number, first + self._joined(parts), picture, pts, not sample.shown)

@@ -78,6 +78,8 @@ class Picture:
     """All that stay in the buffer as references, those that only later pictures use among them."""
     slices: list[Segment] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    alone: bool = True
+    """Whether nothing else that a decoder might take for a picture was read with it."""
 
     def lists(self, header: Slice) -> tuple[list[Reference], list[Reference]]:
         """RefPicList0 and RefPicList1 of one of its slices (8.3.4)."""

@@ -12,6 +12,7 @@ from ..frames import Format, Frame
 from .ends import Ends
 from .formats import described
 from .libraries import Libraries, Messages, libraries, listeners
+from .spent import Spent
 
 GUARD = b"\xff" * 512
 """Behind the end of a slice nobody reads. Of one that is cut off libavcodec reads on: over zeros it makes up the rest
@@ -63,8 +64,8 @@ class Libav:
         self.messages: list[str] = messages
         context.opaque = id(messages)
         listeners[id(messages)] = messages
-        self._ends, self.guard = Ends(), GUARD
-        self._given = context.get_buffer2 = _marked(type(context.get_buffer2), codec, self._ends)
+        self._ends, self._spent, self.guard = Ends(), Spent(util), GUARD
+        self._given = context.get_buffer2 = _given(type(context.get_buffer2), codec, self._ends, self._spent)
         self._check(codec.avcodec_open2(self._context, found, None), "avcodec_open2")
         self._packet = codec.av_packet_alloc()
         self._send, self._receive = codec.avcodec_send_packet, codec.avcodec_receive_frame
@@ -79,6 +80,7 @@ class Libav:
         contents.pts = contents.dts = number
         if picture is not None:
             self._ends.expect(number, picture)
+        self._spent.expect(number, picture if self.threads == 1 else None)
         result = self._send(self._context, packet)
         self._unref(packet)
         # Never EAGAIN: all frames are taken after each packet.
@@ -92,8 +94,10 @@ class Libav:
 
     def reset(self) -> None:
         self.libraries.avcodec.avcodec_flush_buffers(self._context)
+        self._spent.clear()
 
     def close(self) -> None:
+        self._spent.clear()
         if self._context:
             self.libraries.avcodec.av_packet_free(ctypes.byref(self._packet))
             self.libraries.avcodec.avcodec_free_context(ctypes.byref(self._context))
@@ -119,6 +123,7 @@ class Libav:
         rows = [(addresses[i] or 0, av.linesize[i]) for i in range(len(fmt.planes))]
         luma = av.buf[0].contents
         start = ctypes.cast(luma.data, ctypes.c_void_p).value or 0
+        self._spent.shown(av.pts, memory)
         missing = self._ends.missing(av.pts, start, luma.size)
         damaged = bool(av.flags & self._corrupt or av.decode_error_flags or missing)
         frame = Frame(memory, fmt, (av.width, av.height), rows, av.pts, damaged)
@@ -138,17 +143,18 @@ class Libav:
             raise BitstreamError(f"{self.name} refuses {what}: {text.value.decode(errors='replace')}")
 
 
-def _marked(kind: Any, codec: Any, ends: Ends) -> Any:
-    """What gives libavcodec the memory of a picture: its own function, and then marks in it."""
+def _given(kind: Any, codec: Any, ends: Ends, spent: Spent) -> Any:
+    """What gives libavcodec the memory of a picture: a spent one's, or its own function's, and then marks in it."""
     give = codec.avcodec_default_get_buffer2
 
-    def marked(context: Any, frame: Any, flags: int) -> int:
-        result: int = give(context, frame, flags)
+    def given(context: Any, frame: Any, flags: int) -> int:
+        av = frame.contents
+        result: int = 0 if spent.give(av) else give(context, frame, flags)
         if result >= 0:
-            av = frame.contents
+            spent.keep(av)
             address = ctypes.cast(av.data, ctypes.POINTER(ctypes.c_void_p))[0]
             if address:
                 ends.put(av.pts, address, av.linesize[0])
         return result
 
-    return kind(marked)
+    return kind(given)

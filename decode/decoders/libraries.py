@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import LibraryMissing
+from . import pages
 
 VARIABLE, SYSTEM = "DECODE_LIBAV", "system"
 # By the major version of libavcodec: those of the others that come with it.
@@ -141,6 +142,7 @@ def _open(path: str) -> None:
 
 def _load(major: int, files: dict[str, str], place: str) -> Libraries:
     """In an order in which each finds those that it needs already loaded."""
+    before = pages.files()
     for name in ("avutil", "avcodec", "swscale"):
         _open(files[name])
         if place != "the system":  # where the generated modules look first
@@ -150,4 +152,5 @@ def _load(major: int, files: dict[str, str], place: str) -> Libraries:
     if version != major:
         raise OSError(f"{files['avcodec']} says that it is libavcodec {version}")
     _listen(modules["avutil"], modules["avcodec"])
+    pages.give_back(before)
     return Libraries(major, modules["avutil"], modules["avcodec"], modules["swscale"], place)
