@@ -160,7 +160,7 @@ class Tree:
 
     def stray(self, folder: str = "") -> list[str]:
         """What no run may leave: drafts, journals, half-done work."""
-        ends = (".py", ".pyi", ".c", ".lock", "py.typed")  # .c: the helper of _support/objc
+        ends = (".py", ".pyi", ".c", ".h", ".lock", "py.typed")  # C: the helper of _support/objc
         found = [
             name for name in self.files(folder) if not name.endswith(ends) or Path(name).name.startswith(".")
         ]
