@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import decode
 from decode.bitstream.syntax.bits import Element
 from tests import needs
 
@@ -189,3 +190,11 @@ def frame_md5s(path: Path, *options: str) -> list[str]:
     command += [*options, "-vsync", "0", "-f", "framemd5", "-"]
     printed = subprocess.run(command, capture_output=True, text=True, timeout=600).stdout
     return [line.split(",")[-1].strip() for line in printed.splitlines() if line and not line.startswith("#")]
+
+
+def md5s(where: decode.Where, **options: object) -> list[str]:
+    """The MD5 of each frame as it is decoded here; nothing may be wrong."""
+    with decode.open(where, **options) as video:
+        found = [frame.md5() for frame in video]
+        assert not video.problems.count, video.problems.first
+    return found

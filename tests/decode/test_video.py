@@ -1,4 +1,4 @@
-"""Frames of videos: their MD5s are ffmpeg's; places, times, memory, what is damaged."""
+"""Frames of videos: their MD5s are ffmpeg's; memory, what is damaged."""
 
 from __future__ import annotations
 
@@ -16,30 +16,15 @@ from typing import Any
 import pytest
 
 import decode
-from decode.decoders.libraries import libraries
 from decode.hashing import wrong_planes
 from decode.memory import resident
 from tests.decode import streams
-from tests.decode.bitstream.test_edits import LISTS, with_edits
 
-
-@pytest.fixture(autouse=True)
-def _library() -> None:
-    try:
-        libraries()
-    except decode.LibraryMissing as missing:
-        pytest.skip(str(missing))
-
-
-def md5s(where: decode.Where, **options: object) -> list[str]:
-    with decode.open(where, **options) as video:
-        found = [frame.md5() for frame in video]
-        assert not video.problems.count, video.problems.first
-    return found
+pytestmark = pytest.mark.usefixtures("library")
 
 
 def same(sample: streams.Sample) -> None:
-    found = md5s(sample.path)
+    found = streams.md5s(sample.path)
     assert len(found) == sample.frames
     assert hashlib.md5("".join(found).encode()).hexdigest() == sample.md5
 
@@ -61,8 +46,8 @@ def test_all_samples_frames_have_the_md5_of_their_publishers(sample: streams.Sam
 @pytest.mark.parametrize("name", streams.MADE)
 def test_streams_of_x265_have_ffmpegs_md5s(name: str) -> None:
     path = streams.encoded(name)
-    assert md5s(path) == streams.frame_md5s(path)
-    assert md5s(path, threads=4) == streams.frame_md5s(path)
+    assert streams.md5s(path) == streams.frame_md5s(path)
+    assert streams.md5s(path, threads=4) == streams.frame_md5s(path)
 
 
 # Where the bytes come from --------------------------------------------------------------------------------
@@ -70,11 +55,11 @@ def test_streams_of_x265_have_ffmpegs_md5s(name: str) -> None:
 
 def test_bytes_descriptors_files_and_pipes_give_the_same() -> None:
     path = streams.sample("bear.h265").path
-    truth, data = md5s(path), path.read_bytes()
-    assert md5s(data) == truth
-    assert md5s(io.BytesIO(data)) == truth
+    truth, data = streams.md5s(path), path.read_bytes()
+    assert streams.md5s(data) == truth
+    assert streams.md5s(io.BytesIO(data)) == truth
     with path.open("rb") as file:
-        assert md5s(file.fileno()) == truth
+        assert streams.md5s(file.fileno()) == truth
     reading, writing = os.pipe()
 
     def fill() -> None:
@@ -83,11 +68,11 @@ def test_bytes_descriptors_files_and_pipes_give_the_same() -> None:
 
     thread = threading.Thread(target=fill)
     thread.start()
-    assert md5s(reading) == truth
+    assert streams.md5s(reading) == truth
     thread.join()
     os.close(reading)
     mp4 = streams.sample("h265_video.mp4").path
-    assert md5s(mp4.read_bytes()) == md5s(mp4)
+    assert streams.md5s(mp4.read_bytes()) == streams.md5s(mp4)
 
 
 def test_an_mp4_through_a_pipe_is_refused() -> None:
@@ -110,13 +95,13 @@ def test_an_mp4_through_a_pipe_is_refused() -> None:
 )
 def test_what_is_no_video_says_why(tmp_path: Path, data: bytes, told: str) -> None:
     with pytest.raises(decode.ContainerError, match=told):
-        md5s(data)
+        streams.md5s(data)
     (tmp_path / "file").write_bytes(data)
     for where in (tmp_path / "file", io.BytesIO(data)):
         with pytest.raises(
             decode.ContainerError, match=told.replace("no start code", "no unit of it is HEVC")
         ):
-            md5s(where)
+            streams.md5s(where)
     if data:
         with decode.open(tmp_path / "file") as video, pytest.raises(decode.ContainerError):
             video.facts()
@@ -128,7 +113,7 @@ def test_a_path_as_bytes_is_told_to_be_none() -> None:
         decode.ContainerError, match=r"bytes are the stream itself.* a path is a str or a Path"
     ):
         decode.open(str(path).encode())
-    assert md5s(path.read_bytes()) == md5s(path)
+    assert streams.md5s(path.read_bytes()) == streams.md5s(path)
 
 
 # Frames ---------------------------------------------------------------------------------------------------
@@ -249,7 +234,7 @@ def test_a_list_of_what_comes_through_a_pipe() -> None:
 
 def test_threads_may_share_a_video() -> None:
     path = streams.sample("opengop.hevc").path
-    truth, found = md5s(path), list[tuple[int, str]]()
+    truth, found = streams.md5s(path), list[tuple[int, str]]()
 
     def some(video: decode.Video) -> None:
         for frame in video:
@@ -287,124 +272,6 @@ def test_pictures_as_they_are_coded() -> None:
     with decode.open(path, cropped=False) as video:
         frame = next(video)
     assert (frame.width, frame.height, frame.crop) == (424, 248, (0, 0, 6, 6))
-
-
-# Places ---------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", ["opengop.hevc", "gop8.hevc", "closedgop.hevc", "fragmented.mp4"])
-def test_every_frame_is_found_exactly(name: str) -> None:
-    path = streams.sample(name).path
-    truth = md5s(path)
-    with decode.open(path) as video:
-        assert len(video) == len(truth)
-        for index in [len(truth) - 1, *range(0, len(truth), 5), 1]:
-            video.seek(index)
-            frame = next(video)
-            assert (frame.index, frame.md5()) == (index, truth[index])
-        following = next(video)
-        assert following.md5() == truth[2]
-
-
-def without_leading(suffix: str) -> Path:
-    """A stream that begins with a CRA picture, whose RASL pictures nobody can decode."""
-    from decode.bitstream.pictures import pictures
-
-    data = streams.encoded("repeat-headers=1:open-gop=1:keyint=8:bframes=3", frames=40).read_bytes()
-    cra = [one for one in pictures(data) if one.kind == 21][1]
-    path = streams.made("cra.hevc", data[cra.start - 4 :])
-    return streams.packed(path, "cra.mp4") if suffix == "mp4" else path
-
-
-@pytest.mark.parametrize("suffix", ["hevc", "mp4"])
-def test_pictures_that_cannot_be_decoded_at_the_beginning_are_no_frames(suffix: str) -> None:
-    path = without_leading(suffix)
-    truth = streams.frame_md5s(path)
-    assert len(truth) > 20
-    with decode.open(path) as video:
-        assert [frame.md5() for frame in video] == truth
-        assert not video.problems.count, video.problems.first
-        assert len(video) == len(truth)
-        for index in range(len(truth)):
-            video.seek(index)
-            frame = next(video)
-            assert (frame.index, frame.md5()) == (index, truth[index])
-
-
-def test_key_frames_have_places_of_their_own() -> None:
-    path = streams.encoded("open-gop=1:keyint=8:min-keyint=8:bframes=3", frames=40)
-    with decode.open(path) as video:
-        times = [frame.pts for frame in video if frame.key]
-    with decode.open(path, keyframes=True) as video:
-        frames = [(frame.index, frame.pts, frame.md5()) for frame in video]
-        assert [one[1] for one in frames] == times
-        assert [one[0] for one in frames] == list(range(len(video)))
-        for one in frames:
-            video.seek(one[0])
-            frame = next(video)
-            assert (frame.index, frame.pts, frame.md5()) == one
-            video.seek_time(one[1] + 0.03)
-            assert next(video).index == one[0]
-        with pytest.raises(decode.DecodeError, match=f"no frame {len(times)}; there are {len(times)}"):
-            video.seek(len(times))
-
-
-@pytest.mark.parametrize("name", ["two parts", "begins later", "delayed"])
-def test_edits_show_the_frames_and_times_of_ffmpeg(tmp_path: Path, name: str) -> None:
-    plain = streams.packed(streams.encoded("keyint=10:bframes=3", frames=40), "whole.mp4")
-    path = with_edits(plain, tmp_path / "edited.mp4", LISTS[name])
-    truth, rows = streams.frame_md5s(path), streams.probed(path, "frames")
-    with decode.open(path) as video:
-        frames = [(frame.md5(), frame.pts) for frame in video]
-        assert [one[0] for one in frames] == truth
-        assert [one[1] for one in frames] == pytest.approx([float(one["pts_time"]) for one in rows], abs=1e-6)
-        assert len(video) == len(truth)
-        for index in range(0, len(truth), 3):
-            video.seek(index)
-            assert next(video).md5() == truth[index]
-
-
-def test_a_time_is_found() -> None:
-    path = streams.sample("fragmented.mp4").path
-    with decode.open(path) as video:
-        times = [frame.pts for frame in video]
-    with decode.open(path) as video:
-        video.seek_time(times[9] + 0.001)
-        assert next(video).pts == times[9]
-
-
-@pytest.mark.parametrize("suffix", ["hevc", "mp4"])
-def test_a_time_is_the_same_place_in_each_container(suffix: str) -> None:
-    path = streams.encoded("keyint=5:bframes=3", frames=20, suffix=suffix)
-    with decode.open(path) as video:
-        for seconds, index in ((0, 0), (0.01, 0), (0.04, 1), (0.379, 9), (0.38, 9), (0.7999, 19)):
-            video.seek_time(seconds)
-            assert next(video).index == index, seconds
-        for seconds in (-0.01, float("nan"), float("inf")):
-            with pytest.raises(decode.DecodeError, match="a time is a number of seconds from 0"):
-                video.seek_time(seconds)
-        for seconds in (0.8, 1e9):
-            with pytest.raises(decode.DecodeError, match=r"the last one is shown until 0\.8 s"):
-                video.seek_time(seconds)
-
-
-def test_a_place_that_there_is_not() -> None:
-    path = streams.sample("bear.h265").path
-    with decode.open(path) as video, pytest.raises(decode.DecodeError, match="no frame 30; there are 30"):
-        video.seek(30)
-    with (
-        decode.open(io.BytesIO(path.read_bytes())) as pipe,
-        pytest.raises(decode.DecodeError, match="give a file"),
-    ):
-        pipe.seek(0)
-
-
-def test_key_frames_only() -> None:
-    path = streams.sample("closedgop.hevc").path
-    truth = [i for i, one in enumerate(streams.probed(path, "frames")) if one["key_frame"]]
-    whole = md5s(path)
-    assert len(truth) == 4
-    assert md5s(path, keyframes=True) == [whole[i] for i in truth]
 
 
 # Memory ---------------------------------------------------------------------------------------------------
