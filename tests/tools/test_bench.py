@@ -118,6 +118,16 @@ def test_a_section_of_its_own_takes_the_place_of_the_former(title: str, order: l
     assert again == text
 
 
+def test_a_section_of_its_own_is_the_document_where_there_is_none(tmp_path: Path) -> None:
+    output = tmp_path / "new" / "benchmarks.md"
+    section = Section("Import", "new", Table(("a",), (("2",),)), ())
+    report.write(output, [("load (one minute)", "0.5")], [section], apart=True)
+    assert "# Benchmarks\n" in output.read_text() and "## Import\n" in output.read_text()
+    output.write_text(DOCUMENT)
+    report.write(output, [("load (one minute)", "0.5")], [section], apart=True)
+    assert "kept\n" in output.read_text()
+
+
 def test_a_section_that_is_not_there() -> None:
     words = [sys.executable, "-m", "tools.bench", "--quick", "--section", "nothing"]
     run = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=240, check=False)

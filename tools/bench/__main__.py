@@ -90,11 +90,7 @@ def main(
         console.print(f"{name}: {value}", markup=False, highlight=False)
     if quick:
         return
-    output.parent.mkdir(parents=True, exist_ok=True)
-    if titles:
-        output.write_text(report.replaced(output.read_text(), facts, sections))
-    else:
-        output.write_text(report.markdown(facts, sections))
+    report.write(output, facts, sections, apart=bool(titles))
 
 
 def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table as Shown
@@ -23,6 +24,13 @@ def show(console: Console, section: Section) -> None:
     for reading in section.readings:
         console.print(reading, style="green" if reading.startswith("Met") else "yellow", markup=False)
     console.print()
+
+
+def write(path: Path, facts: Sequence[tuple[str, str]], sections: Sequence[Section], *, apart: bool) -> None:
+    """Write the document; sections that were measured apart go into the one that is there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    former = path.read_text() if apart and path.exists() else None
+    path.write_text(markdown(facts, sections) if former is None else replaced(former, facts, sections))
 
 
 def markdown(facts: Iterable[tuple[str, str]], sections: Sequence[Section]) -> str:
