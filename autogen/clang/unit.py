@@ -15,6 +15,7 @@ from ..errors import HeaderError
 from ..files import Border, opened
 from ..host import COMPILER_VARIABLES
 from . import library as clang
+from . import raw
 from .kinds import CursorKind
 from .library import cindex
 
@@ -106,7 +107,7 @@ class Unit:
     def path(self, file: int) -> str:
         """The path of the file that an `Extent` names."""
         if file not in self._paths:
-            self._paths[file] = clang.file_name(file)
+            self._paths[file] = raw.file_name(file)
         return self._paths[file]
 
     def name(self, path: str) -> str | None:
@@ -211,7 +212,7 @@ def directories_of(args: Sequence[str], flags: Sequence[str] = _FOLDERS) -> list
 
 
 def _opened(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
-    for child in clang.stream(cursor):
+    for child in raw.stream(cursor):
         kind = clang.kind(child)
         if kind in (CursorKind.LINKAGE_SPEC, CursorKind.NAMESPACE) or (
             kind == CursorKind.UNEXPOSED_DECL and child.spelling == ""
@@ -274,7 +275,7 @@ def _see_what_was_opened(unit: Unit, tolerant: bool) -> None:
     about, border = ", ".join(unit.request.headers), unit.request.border
     if not tolerant:
         _accepted.clear()
-    for path in map(clang.file_name, dict.fromkeys(clang.opened(unit.tu))):
+    for path in map(raw.file_name, dict.fromkeys(raw.opened(unit.tu))):
         if (path, border) in _accepted or path == MAIN or path.startswith(f"{STUBS}/"):
             continue
         why = border.refusal(path) if border else None

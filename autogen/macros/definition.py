@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ..clang import Unit
+from ..clang import Unit, raw
 from ..clang import library as clang
 from ..model import Location
 
@@ -77,7 +77,7 @@ class Macro:
 
 def read(unit: Unit, cursor: clang.Cursor, selected: Callable[[str], bool]) -> Macro | None:
     """A macro definition from its cursor; None if it is in no header, or in one that is not selected."""
-    place = clang.extent(cursor)
+    place = raw.extent(cursor)
     path = unit.path(place.file) if place.file else ""
     header = unit.name(path) if path else None
     if header is None or not selected(header):

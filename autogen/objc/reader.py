@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..clang import CursorKind, Unit
+from ..clang import CursorKind, Unit, raw
 from ..clang import library as clang
 from ..model import (
     FunctionType,
@@ -80,7 +80,7 @@ class ObjCReader:
         found = body if body is not None else cursor
         name, location = found.spelling, self.locate(found)
         protocols, methods = (self._protocols(found), tuple(self._methods(found, ""))) if body else ((), ())
-        available = clang.availability(found, PLATFORM)
+        available = raw.availability(found, PLATFORM)
         facts = available.introduced, available.deprecated, self._runtime_name(found)
         if clang.kind(found) == CursorKind.OBJC_PROTOCOL_DECL:
             yield ObjCProtocol(usr, name, location, protocols, methods, body is not None, *facts)
@@ -175,7 +175,7 @@ class ObjCReader:
             tuple(with_names(self.types.argument(parameter), parameter) for parameter in parameters),
             bool(clang.library().clang_Cursor_isVariadic(cursor)),
         )
-        available = clang.availability(cursor, PLATFORM)
+        available = raw.availability(cursor, PLATFORM)
         return Method(
             cursor.spelling,
             class_method,

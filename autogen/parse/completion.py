@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from ..clang import CursorKind, Request, Unit
+from ..clang import CursorKind, Request, Unit, raw
 from ..clang import library as clang
 from ..clang.unit import parse
 from ..errors import HeaderError
@@ -68,7 +68,7 @@ def _requests(unit: Unit) -> Iterator[str]:
     functions: set[str] = set()
     for cursor in unit.cursors():
         if clang.kind(cursor) == CursorKind.MACRO_DEFINITION:
-            place = clang.extent(cursor)
+            place = raw.extent(cursor)
             path = unit.path(place.file) if place.file else ""
             if path and unit.name(path) is not None and place.end - place.start < 1000:
                 text = unit.text(path)[place.start : place.end].decode("utf-8", "replace")

@@ -10,7 +10,7 @@ from functools import partial
 
 from bindings._support.format.targets import normal
 
-from ..clang import CursorKind, TypeKind, Unit, altered, wide_character
+from ..clang import CursorKind, TypeKind, Unit, altered, raw, wide_character
 from ..clang import library as clang
 from ..clang.entities import Entities
 from ..clang.ignored import Ignored
@@ -382,7 +382,7 @@ class Reader:
         """The versions of macOS that brought a declaration, and that deprecate it."""
         if self.unit.request.language != "objective-c":
             return "", ""
-        found = clang.availability(cursor, PLATFORM)
+        found = raw.availability(cursor, PLATFORM)
         return found.introduced, found.deprecated
 
 

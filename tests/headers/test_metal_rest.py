@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from autogen.clang import CursorKind, TypeKind
+from autogen.clang import CursorKind, TypeKind, raw
 from autogen.clang import library as clang
 
 from .conftest import Surface, declared, optional
@@ -39,7 +39,7 @@ def test_owners(rest: Surface) -> None:
         if owner is None:
             differences.append(f"{kind} {name}: absent")
             continue
-        output = clang.availability(owner.cursor, "macos")
+        output = raw.availability(owner.cursor, "macos")
         ours = [",".join(sorted(owner.protocols)) or "-", superclass(owner.cursor)]
         ours += [output.introduced or "-", output.deprecated or "-"]
         adopted = ",".join(sorted(adopted.split(",")))

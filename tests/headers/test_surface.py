@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from autogen.clang import CursorKind, TypeKind
+from autogen.clang import CursorKind, TypeKind, raw
 from autogen.clang import library as clang
 
 from .conftest import Method, Surface, declared
@@ -39,7 +39,7 @@ def plain(text: str) -> str:
 
 
 def introduced(method: Method) -> tuple[str, str]:
-    found = clang.availability(method.cursor, "macos")
+    found = raw.availability(method.cursor, "macos")
     return "unavailable?" if found.unavailable else found.introduced or "-", found.deprecated or "-"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ...clang import CursorKind, Request, TypeKind, Unit, parse
+from ...clang import CursorKind, Request, TypeKind, Unit, parse, raw
 from ...clang import library as clang
 from ...model import Ownership
 from ...objc.ownership import METHODS, ownership, place
@@ -131,7 +131,7 @@ class _Surveyor:
             held.superclass = next(
                 (one.spelling for one in clang.children(cursor, CursorKind.OBJC_SUPER_CLASS_REF)), ""
             )
-            available = clang.availability(cursor, PLATFORM)
+            available = raw.availability(cursor, PLATFORM)
             held.introduced, held.deprecated = available.introduced, available.deprecated
             self._fill(held, cursor)
         elif kind == CursorKind.OBJC_CATEGORY_DECL:
@@ -169,7 +169,7 @@ class _Surveyor:
             sign = "+" if clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL else "-"
             owned = self.owned.get(place(self.unit, cursor), Ownership())
             optional = bool(clang.library().clang_Cursor_isObjCOptional(cursor))
-            available = clang.availability(cursor, PLATFORM)
+            available = raw.availability(cursor, PLATFORM)
             versions = available.introduced, available.deprecated, available.unavailable
             yield f"{sign} {cursor.spelling}", Method(encoded(cursor), owned, optional, *versions)
 
