@@ -31,6 +31,9 @@ Collections. NSArray and NSMutableArray are sequences, NSDictionary and NSMutabl
 own are (`a[1:3]`, `d.update(…)`, `in`); values on their way in are converted. What enumerates fast can be iterated
 over, what has `objectAtIndexedSubscript:` or `objectForKeyedSubscript:` has items; all else has none (TypeError).
 
+How many arguments a method takes, and their names, are those of a Python function (`inspect.signature`); a message
+with too many says so. A `unichar` takes a number, or a str of one character.
+
 An integer that a parameter cannot hold is an OverflowError, and nothing is sent. ctypes converts the arguments, and
 counts the object and the selector with them: in its ArgumentError, argument 3 is the first that a method was given.
 
@@ -67,7 +70,8 @@ that uses Objective-C has a pool for ever; other threads, and long loops, want `
 their work. No pool may be open across an `await` or a `yield`: others would be opened and closed meanwhile. Each turn
 of `run_loop.EventLoop` has a pool of its own.
 
-Callbacks. The object arguments of Python code that Objective-C calls are owned. On a
+Callbacks. A method or a block cannot be an `async def`, nor a method a generator (TypeError): Objective-C awaits
+nothing; what starts a task can be one. The object arguments of Python code that Objective-C calls are owned. On a
 thread that Objective-C made there is no autorelease pool unless the callback opens one.
 
 What can be stale. In lookup mode (GCC's runtime) a bound method calls the code that was the method's when it was

@@ -8,7 +8,6 @@ extern int PyGILState_Ensure(void);
 extern void PyGILState_Release(int);
 extern object *PyLong_FromVoidPtr(void *);
 extern word PyLong_AsUnsignedLongMask(object *);
-extern int PyObject_IsTrue(object *);
 extern object *PyErr_NoMemory(void);
 extern void PyErr_NormalizeException(object **, object **, object **);
 extern void PyErr_WriteUnraisable(object *);
@@ -104,8 +103,9 @@ static object *argument(struct world *world, struct parameter *parameter, word v
 
 /* What a callable returned, as C has it; an error may be set. */
 static word converted(struct descriptor *descriptor, object *value) {
-    if (descriptor->result == 'v') return 0;
-    if (descriptor->result == '?') return PyObject_IsTrue(value) == 1;
+    if (descriptor->result == 'v' && value == &_Py_NoneStruct) return 0;
+    if (descriptor->result == '?' && (value == &_Py_TrueStruct || value == &_Py_FalseStruct))
+        return value == &_Py_TrueStruct;
     object *number = PyObject_CallFunctionObjArgs(descriptor->convert, value, (object *)0);
     if (!number) return 0;
     word found = number == &_Py_NoneStruct ? 0 : PyLong_AsUnsignedLongMask(number);

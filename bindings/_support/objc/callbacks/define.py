@@ -37,6 +37,7 @@ from ..objects.signature import Signature, family
 from .declared import check_override, declared_type
 from .implementation import register
 from .properties import Property
+from .results import NO_AWAIT
 from .state import attach
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...space import Space
+
+_COROUTINE, _GENERATOR = 0x80 | 0x200, 0x20  # `inspect`'s CO_COROUTINE and CO_ASYNC_GENERATOR, CO_GENERATOR
 
 
 class MethodDeclaration:
@@ -196,8 +199,19 @@ def _methods(
                 if signature is None:
                     _, signature = lookup.spelled(protocol, name, sign)
         if signature is not None:
+            _refuse_suspended(signature, function)
             methods.append((signature, function))
     return methods
+
+
+def _refuse_suspended(signature: Signature, function: Any) -> None:
+    """Raise TypeError for a function whose code does not run when it is called."""
+    if function.__code__.co_flags & _COROUTINE:
+        raise TypeError(f"{signature.selector!r} is an async def, and {NO_AWAIT}")
+    if function.__code__.co_flags & _GENERATOR:
+        raise TypeError(
+            f"{signature.selector!r} has a yield: Objective-C would get a generator, which nobody runs"
+        )
 
 
 def _names(parent: Any, signature: Signature | None) -> list[str]:

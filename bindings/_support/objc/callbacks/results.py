@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import c_bool, c_char_p, c_ulong, c_void_p
+from types import CoroutineType
 
 from ..conversion.values import hint
 from ..native.blocks import blocks_runtime
@@ -16,6 +17,11 @@ from ..objects.block import Block, BlockType
 from ..objects.limits import limits
 from ..objects.object import Class, Object, ObjectType, address
 from ..objects.selector import SEL
+
+NO_AWAIT = (
+    "Objective-C awaits nothing: let a def start it as a task, "
+    "in an event loop (`_support.objc.run_loop`) or another"
+)
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -47,7 +53,7 @@ def to_objc(value: Any, *, retained: bool, kind: Any = Object, what: str = "") -
 def result_to_objc(kind: Any, selector: str, *, retained: bool) -> tuple[Any, Callable[[Any], Any]]:
     """Return the ctypes type of a result of type `kind`, and what makes such a result of a Python value."""
     if kind is None:
-        return None, lambda value: None
+        return None, lambda value: value if value is None else _awaited(value, selector, None)
     if is_struct(kind):
         return kind, lambda value: value if isinstance(value, kind) else kind(*value)
     if kind is Class:
@@ -58,7 +64,7 @@ def result_to_objc(kind: Any, selector: str, *, retained: bool) -> tuple[Any, Ca
         what = f"the result of {selector}: "
         return c_void_p, lambda value: to_objc(value, retained=retained, kind=kind, what=what)
     if kind is c_bool:
-        return kind, bool
+        return kind, lambda value: _awaited(value, selector, bool(value))
     if kind is SEL:
         return c_void_p, lambda value: ctypes.cast(SEL.from_param(value), c_void_p).value
     if issubclass(kind, ctypes._Pointer) or issubclass(kind, c_void_p) or hasattr(kind, "_argtypes_"):
@@ -68,6 +74,14 @@ def result_to_objc(kind: Any, selector: str, *, retained: bool) -> tuple[Any, Ca
     if (held := limits(kind)) is not None:
         return kind, lambda value: _integer(value, *held, selector)
     return kind, lambda value: kind(value).value  # refuses what ctypes would drop
+
+
+def _awaited(value: Any, selector: str, result: Any) -> Any:
+    """A result that a value of any type gives; TypeError for that of an async def, which nobody awaits."""
+    if type(value) is CoroutineType:
+        value.close()
+        raise TypeError(f"{selector}: the result is a coroutine, and {NO_AWAIT}")
+    return result
 
 
 def _text(value: Any, selector: str) -> int | None:

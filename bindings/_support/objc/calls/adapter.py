@@ -1,10 +1,16 @@
-"""The Python function before a ctypes function whose parameters need steps."""
+"""The Python functions before a ctypes function: one whose parameters need steps, and the outermost, which shows them.
+
+That has the names of the parameters: Python itself then refuses another number of them, says which one is missing, and
+tells `inspect` and `help`.
+"""
 
 from __future__ import annotations
 
 import ctypes
+from types import FunctionType
 
 from ..native import callback_errors
+from ..objects.out import Out
 from .steps import ErrorStep, failed
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -13,6 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..objects.signature import Signature
+
+_MORE = 0x04 | 0x08  # `inspect`'s CO_VARARGS and CO_VARKEYWORDS
+_codes: dict[tuple[int, bool], Any] = {}
 
 
 def adapter(
@@ -110,11 +119,53 @@ def extra_argument(value: Any) -> Any:
     return value
 
 
-def described(function: Any, signature: Signature) -> Any:
-    """Give a callable the line of the table as its documentation, and return it."""
-    function.__doc__ = str(signature)
+def names_of(signature: Signature, *, has_self: bool) -> tuple[str, ...]:
+    """Return the names of what callers pass, each once; they leave `NSError **` out."""
+    shown: list[str] = ["self"] if has_self else []
+    for name, kind in zip(signature.names, signature.types, strict=True):
+        if not (isinstance(kind, Out) and kind.is_error()):
+            while name in shown:
+                name += "_"
+            shown.append(name)
+    return tuple(shown)
+
+
+def text_of(signature: Signature, *, has_self: bool) -> str:
+    """Return the documentation of a function in C, which begins with its parameters; Python cuts them off."""
+    return f"{signature.selector}({', '.join(names_of(signature, has_self=has_self))})\n--\n\n{signature}"
+
+
+def shaped(call: Any, signature: Signature, *, has_self: bool) -> Any:
+    """Return a function with the method's name, line and parameters, which calls; it takes more after `...` alone."""
+    names = names_of(signature, has_self=has_self)
+    if not _has(getattr(call, "__code__", None), names):
+        code = _code(len(names), signature.variadic)
+        rest = ("arguments",) if "arguments" not in names else ("arguments_",)
+        every = names + rest if signature.variadic else names
+        function: Any = FunctionType(code.replace(co_varnames=every), {}, closure=_cell(call))
+    else:
+        function = call
+    function.__doc__, function.__annotations__ = str(signature), {}
     function.__name__ = function.__qualname__ = signature.selector
     return function
+
+
+def _has(code: Any, names: tuple[str, ...]) -> bool:
+    """Whether a function takes what has these names, and nothing else."""
+    return code is not None and not code.co_flags & _MORE and code.co_varnames[: code.co_argcount] == names
+
+
+def _cell(call: Any) -> Any:
+    return (lambda: call).__closure__
+
+
+def _code(count: int, variadic: bool) -> Any:
+    """The code of a function of so many parameters that hands them on to `call`."""
+    if (count, variadic) not in _codes:
+        parameters = ", ".join([f"_{place}" for place in range(count)] + ["*_"] * variadic)
+        make = eval(f"lambda call: lambda {parameters}: call({parameters})", {})
+        _codes[count, variadic] = make(None).__code__
+    return _codes[count, variadic]
 
 
 def _count(signature: Signature, shown: list[str], count: int) -> str:

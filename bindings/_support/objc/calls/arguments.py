@@ -12,10 +12,11 @@ Only parameters of such classes, and of the type `id`, pay for that.
 from __future__ import annotations
 
 import ctypes
-from ctypes import c_void_p
+from ctypes import c_ushort, c_void_p
 
 from ..conversion.values import constructors, hint, inherits
 from ..objects.object import Object
+from ..objects.out import Ref
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -59,11 +60,32 @@ class WrittenMemory:
             return _lent(value, writes=True)
 
 
+class Character:
+    """The entry of `argtypes` for `unichar`, a unit of UTF-16: a number, or a str of one."""
+
+    stands_for = c_ushort
+
+    @staticmethod
+    def from_param(value: Any) -> Any:
+        """What ctypes calls for an argument of this type."""
+        if not isinstance(value, str):
+            return c_ushort.from_param(value)
+        if len(value) != 1 or ord(value) > 0xFFFF:
+            shown = repr(value) if len(value) < 20 else f"{value[:20]!r}…"
+            raise TypeError(f"a number or a str of one character of 16 bits is needed here, not {shown}")
+        return c_ushort(ord(value))
+
+
 def _lent(value: Any, *, writes: bool) -> Any:
     """A pointer to the memory of an object with the buffer protocol; it keeps the object as long as it lives."""
     try:
         view = memoryview(value)
     except TypeError:
+        if isinstance(value, Ref):
+            raise TypeError(
+                "a Ref is for a parameter that points to an object (NSError **): here pass a ctypes object, "
+                "such as c_int() or c_void_p(), and read its value afterwards"
+            ) from None
         wanted = "writable memory (a bytearray, a ctypes object …)" if writes else "bytes or another buffer"
         raise TypeError(f"{wanted} or an address is needed here, not {type(value).__name__}") from None
     if not view.c_contiguous:

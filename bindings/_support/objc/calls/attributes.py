@@ -126,10 +126,7 @@ class ClassMethod:
     def __get__(self, obj: Any, owner: Any) -> Any:
         if obj is not None:
             return of_object(obj, self.name)
-        try:
-            return self.bound[owner]
-        except KeyError:
-            return self._bind(owner)
+        return bound if (bound := self.bound.get(owner)) is not None else self._bind(owner)
 
     def _bind(self, owner: Any) -> Any:
         if owner._finish_ is not None and (overrides := _overrides(owner, self.name)) is not None:

@@ -7,6 +7,7 @@ from ..objects.block import BlockType
 from ..objects.direct import direct, fits, letter
 from ..objects.object import Class, ObjectType
 from ..wrappers.concrete import concrete_classes
+from .adapter import text_of
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def direct_message(
         table = concrete_classes(signature.space.objc(), signature.result).table()
     function = sends.message(
         signature.selector,
-        str(signature),
+        text_of(signature, has_self=not bind),
         kinds,
         result,
         slow,

@@ -15,13 +15,14 @@ from ..native.dispatch import dispatch
 from ..native.guard import fits, guard
 from ..native.runtime import runtime
 from ..objects.block import BlockType
+from ..objects.limits import limits
 from ..objects.object import Class, ObjectType, Pointer, address
 from ..objects.out import Out
 from ..objects.signature import Signature
 from ..wrappers.blocks import block_check
 from ..wrappers.concrete import concrete_classes
-from .adapter import adapter, described
-from .arguments import ReadMemory, WrittenMemory, object_argument
+from .adapter import adapter, shaped
+from .arguments import Character, ReadMemory, WrittenMemory, object_argument
 from .direct_message import direct_message
 from .integers import checked
 from .performing import performing, performs
@@ -88,6 +89,8 @@ def parameters_of(signature: Signature, *, writes: bool = False) -> tuple[list[A
             argtypes.append(step.argtype)
         elif kind is c_void_p:
             argtypes.append(WrittenMemory if writes and index not in signature.reads else ReadMemory)
+        elif signature.texts[index] == "unichar" and limits(kind) == (0, 0xFFFF):
+            argtypes.append(Character)
         else:  # any object: a class, or a protocol, is one too
             is_object = isinstance(kind, ObjectType) and kind is not Class
             argtypes.append(object_argument(kind) if is_object else argument_type(kind))
@@ -102,7 +105,7 @@ def message(signature: Signature, isa: int, receiver: Any, *, bind: bool = False
     """
     dispatch().require(isa, signature.selector, receiver, signature.since)
     if performs(signature):
-        return described(performing(signature, isa, receiver, bind, _message), signature)
+        return shaped(performing(signature, isa, receiver, bind, _message), signature, has_self=not bind)
     return _message(signature, isa, receiver, bind)
 
 
@@ -137,7 +140,7 @@ def _by_ctypes(signature: Signature, isa: int, receiver: Any, bind: bool) -> Any
         )
     if signature.variadic or any(steps):
         call = adapter(call, signature, steps, target, has_self=not bind)
-    return described(checked(call, signature, steps, has_self=not bind), signature)
+    return shaped(checked(call, signature, steps, has_self=not bind), signature, has_self=not bind)
 
 
 def function(space: Space, raw: Any, line: str) -> Any:
@@ -156,7 +159,7 @@ def function(space: Space, raw: Any, line: str) -> Any:
         call = callback_errors.watch(ctypes.CFUNCTYPE(restype, *argtypes)(code), errcheck)
     if any(steps) or signature.variadic:
         call = adapter(call, signature, steps, None, has_self=False)
-    return described(checked(call, signature, steps, has_self=False), signature)
+    return shaped(checked(call, signature, steps, has_self=False), signature, has_self=False)
 
 
 def _guarded_function(code: int, restype: Any, errcheck: Any, argtypes: tuple[Any, ...]) -> Any:

@@ -7,7 +7,7 @@ from ..classes.protocols import ProtocolType
 from ..native.dispatch import ObjCSuper, dispatch, send
 from ..native.runtime import runtime
 from ..objects.object import Consumed, Object, ObjectType, address, set_class
-from .adapter import adapter, described
+from .adapter import adapter, shaped
 from .integers import checked
 from .message import parameters_of, result_of
 
@@ -85,4 +85,4 @@ def _super_call(cls: Any, obj: Any, signature: Signature, is_class: bool) -> Cal
         return result if errcheck is None else errcheck(result, None, (pointer, *arguments))
 
     adapted = checked(adapter(call, signature, steps, None, has_self=False), signature, steps, has_self=False)
-    return described(adapted, signature)  # type: ignore[no-any-return]
+    return shaped(adapted, signature, has_self=False)  # type: ignore[no-any-return]

@@ -16,20 +16,27 @@ if TYPE_CHECKING:
 
 
 def find(name: str) -> int:
-    """Return a class, though no class of the imported modules was touched yet; 0 if none of their libraries has it."""
+    """Return a class, though no class of the imported modules was touched yet; 0 if none of their libraries has it.
+
+    Raises `LibraryError` where it was not found, and a library of theirs could not be loaded.
+    """
     get = runtime().get_class
     if where := get(name.encode()):
         return int(where)
+    problem: LibraryError | None = None
     for module in list(sys.modules.values()):
         namespace = getattr(module, "__dict__", {}).get("__namespace__")
         tables: Any = namespace() if callable(namespace) else None
         if getattr(tables, "classes", None) is not None:
             try:
                 tables.library.load()
-            except LibraryError:
+            except LibraryError as error:
+                problem = problem or error
                 continue
             if where := get(name.encode()):
                 return int(where)
+    if problem is not None:
+        raise problem
     return 0
 
 

@@ -56,6 +56,10 @@ GNUSTEP: dict[str, Any] = {
         NSNewProtocol: since 98.4
     """,
     "classes": """
+        NSCharacterSet: NSObject
+          + characterSetWithCharactersInString:(aString: NSString) -> id
+          - characterIsMember:(aCharacter: unichar) -> c_bool
+
         NSObject: None, NSObjectProtocol
           + alloc() -> retained instancetype
           + new() -> retained instancetype

@@ -123,18 +123,21 @@ print(len(g.NSString.from_str("x")), "libobjc" in open("/proc/self/maps").read()
     assert done.stdout.split("\n")[:4] == ["[]", "2 []", "False False", "1 True"], done.stdout + done.stderr
 
 
-def test_a_missing_library_is_named(run: Any) -> None:
+def test_a_missing_library_is_named(run: Any, mode: Mode) -> None:
+    """In one error, with none behind it."""
     done = run(
-        """
-for attempt in (lambda: g.NSString.string(), lambda: g.NSString.from_str("x")):
+        f"""
+from {mode.package}._support import objc
+pool = objc.autorelease_pool()
+for attempt in (lambda: g.NSString.string(), lambda: g.NSString.from_str("x"), pool.__enter__):
     try: attempt()
-    except OSError as error: print(type(error).__name__, error)
+    except OSError as error: print(type(error).__name__, error.__context__, error)
 """,
         AUTOGEN_GNUSTEP_LIBRARY="/nowhere/libx.so",
+        AUTOGEN_PROBE_LIBRARY="/nowhere/liby.so",
     )
-    assert done.stdout.count("/nowhere/libx.so") == 4 and "AUTOGEN_GNUSTEP_LIBRARY" in done.stdout, (
-        done.stderr
-    )
+    assert done.stdout.count("/nowhere/libx.so") == 6, done.stdout + done.stderr
+    assert done.stdout.count("LibraryError None ") == done.stdout.count("AUTOGEN_GNUSTEP_LIBRARY") == 3
 
 
 def test_a_missing_runtime_is_named(run: Any) -> None:

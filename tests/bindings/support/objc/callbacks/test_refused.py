@@ -96,3 +96,33 @@ def test_calling_a_class_makes_no_object(g: Any) -> None:
             g.NSString(*given)
     with pytest.raises(TypeError, match="is nil, and takes nothing"):
         g.NSString(length=5)
+
+
+async def waiting(*arguments: Any) -> None:
+    pass
+
+
+async def many(*arguments: Any) -> Any:
+    yield 1
+
+
+def stepwise(*arguments: Any) -> Any:
+    yield 1
+
+
+@pytest.mark.parametrize("function", [waiting, many, stepwise])
+def test_objective_c_does_not_wait(mode: Mode, function: Any) -> None:
+    g, objc = mode.gnustep, mode.objc
+    name = f"Waits_{function.__name__}_{mode.name}"
+    output = "has a yield" if function is stepwise else "is an async def, and Objective-C awaits nothing"
+    for body in ({"description": function}, {"go": objc.method("go:", None, g.NSString)(function)}):
+        with pytest.raises(TypeError, match=f"'(description|go:)' {output}"):
+            type(g.NSObject)(name, (g.NSObject,), body)
+    type(g.NSObject)(name, (g.NSObject,), {"a_name_of_python": function})
+
+
+def test_a_block_is_no_async_def(mode: Mode) -> None:
+    g = mode.gnustep
+    with pytest.raises(TypeError, match="the result is a coroutine, and Objective-C awaits nothing"):
+        g.NSArray.from_list([1]).enumerateObjectsUsingBlock_(waiting)
+    g.NSArray.from_list([1]).enumerateObjectsUsingBlock_(lambda *given: "another result is not looked at")

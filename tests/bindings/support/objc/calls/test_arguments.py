@@ -119,3 +119,28 @@ def test_python_values_are_not_objects_and_the_error_says_how_to_make_one(
     with pytest.raises(ctypes.ArgumentError) as caught:
         call(g)
     assert str(caught.value).endswith(output)
+
+
+@pytest.mark.parametrize("given", ["b", ord("b"), "é", "\uffff"])
+def test_a_character_is_a_number_or_a_str_of_one(g: Any, given: Any) -> None:
+    letters = g.NSCharacterSet.characterSetWithCharactersInString_(g.NSString.from_str("abcé\uffff"))
+    assert letters.characterIsMember_(given) is True
+    assert letters.characterIsMember_(aCharacter=given) is True
+    assert letters.characterIsMember_("x") is False
+
+
+@pytest.mark.parametrize(
+    "given, shown", [("ab", "'ab'"), ("", "''"), ("\U0001f600", "'\U0001f600'"), ("a" * 30, "…")]
+)
+def test_a_character_is_one(g: Any, given: str, shown: str) -> None:
+    letters = g.NSCharacterSet.characterSetWithCharactersInString_(g.NSString.from_str("abc"))
+    with pytest.raises(
+        ctypes.ArgumentError, match="a number or a str of one character of 16 bits is needed here, not"
+    ) as caught:
+        letters.characterIsMember_(given)
+    assert str(caught.value).endswith(shown)
+
+
+def test_a_ref_is_no_memory(g: Any, objc: Any) -> None:
+    with pytest.raises(ctypes.ArgumentError, match=r"pass a ctypes object, such as c_int\(\)"):
+        g.NSData.from_bytes(b"abcd").getBytes_length_(objc.Ref(ctypes.c_int), 4)
