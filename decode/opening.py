@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import mmap
 import os
+import stat
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import IO, Any, TypeAlias
 
 from .bitstream.annexb import CHUNK, units
@@ -26,10 +26,18 @@ class Stream(Source):
 
     def __init__(self, read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> None:
         super().__init__(problems)
-        self._read, self._close = read, close
+        self._close, self._rest = close, self._grouped(units(read))
+        self._waiting: list[AccessUnit] = []
 
     def __iter__(self) -> Iterator[AccessUnit]:
-        return self._grouped(units(self._read))
+        while self._waiting:
+            yield self._waiting.pop(0)
+        for one in self._rest:  # noqa: UP028 - `yield from` would end it where this is left half-way
+            yield one
+
+    def again(self, unit: AccessUnit) -> None:
+        """It was looked at only: the next iteration gives it before what follows."""
+        self._waiting.append(unit)
 
     def close(self) -> None:
         self._close()
@@ -49,10 +57,10 @@ def open_source(where: Where, problems: Problems) -> Source:
                 "a path is a str or a Path"
             )
         return Mp4(data, None, problems) if is_mp4(data[:16]) else ByteStream(data, None, problems)
-    if isinstance(where, int):
+    if isinstance(where, int) and not isinstance(where, bool):
         return _opened(io.FileIO(os.dup(where), "r"), problems)
     if isinstance(where, str | os.PathLike):
-        return _opened(io.FileIO(Path(where), "r"), problems)
+        return _opened(io.FileIO(where, "r"), problems)
     if hasattr(where, "read"):
         return _stream(where.read, lambda: None, problems)
     raise DecodeError(f"{where!r} is no path, no bytes, no descriptor, and has no read()")
@@ -60,15 +68,14 @@ def open_source(where: Where, problems: Problems) -> Source:
 
 def _opened(file: io.FileIO, problems: Problems) -> Source:
     try:
-        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError):  # a pipe or a device; or it is empty
-        return _stream(file.read, file.close, problems)
-    try:
-        head = os.pread(
-            file.fileno(), HEAD, 0
-        )  # not through the map: the kernel may map megabytes at a touch
+        found = os.fstat(file.fileno())
+        if not stat.S_ISREG(found.st_mode) or not found.st_size:  # a pipe or a device; or it is empty
+            return _stream(file.read, file.close, problems)
+        head = os.pread(file.fileno(), HEAD, 0)
         refuse_others(head)
-        return (Mp4 if is_mp4(head) else ByteStream)(data, file, problems)
+        if not is_mp4(head):
+            return ByteStream(b"", file, problems)
+        return Mp4(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), file, problems)
     except BaseException:
         file.close()
         raise
@@ -76,21 +83,27 @@ def _opened(file: io.FileIO, problems: Problems) -> Source:
 
 def _stream(read: Callable[[int], bytes], close: Callable[[], Any], problems: Problems) -> Stream:
     head = b""
-    while len(head) < HEAD and (chunk := read(CHUNK)):
+    while len(head) < HEAD and (chunk := _bytes(read(CHUNK))):
         head += chunk
-    try:
-        refuse_others(head)
-    except ContainerError:
-        close()
-        raise
+    refuse_others(head)
     if is_mp4(head[:16]):
-        close()
         raise ContainerError(
             "an MP4 that comes through a pipe: its index may be at its end; give a file instead"
         )
     waiting = [head]
 
     def following(count: int) -> bytes:
-        return waiting.pop() if waiting else read(count)
+        return waiting.pop() if waiting else _bytes(read(count))
 
     return Stream(following, close, problems)
+
+
+def _bytes(chunk: object) -> bytes:
+    """What was read. Raises DecodeError for what is no bytes."""
+    if isinstance(chunk, bytes | bytearray | memoryview):
+        return bytes(chunk)
+    if chunk is None:
+        raise DecodeError(
+            "read() has nothing yet and does not wait: a stream that waits for its bytes is wanted"
+        )
+    raise DecodeError(f"read() gives {type(chunk).__name__}, not bytes: open the file in binary mode")

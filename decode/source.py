@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import mmap
+import os
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import IO, Any, NamedTuple
@@ -141,8 +141,8 @@ class ByteStream(Source):
 
     seekable = True
 
-    def __init__(self, data: Any, file: IO[bytes] | None, problems: Problems) -> None:
-        """`data` is all of it, mapped where `file` is given, which is then what is read."""
+    def __init__(self, data: bytes, file: IO[bytes] | None, problems: Problems) -> None:
+        """`data` is all of it, where it is not in a file."""
         super().__init__(problems)
         self._data, self._file = data, file
         self._start, self._number, self._sets = 0, 0, b""
@@ -161,8 +161,7 @@ class ByteStream(Source):
         if self._file is None:
             found = ((start, bytes(self._data[start:end])) for start, end in _from(self._data, self._start))
         else:
-            self._file.seek(self._start)
-            found = ((self._start + place, unit) for place, unit in units(self._file.read))
+            found = ((self._start + place, unit) for place, unit in units(_reader(self._file, self._start)))
         for one in self._grouped(found, self._number):
             yield one._replace(data=first + one.data) if first else one
             first = b""
@@ -171,26 +170,32 @@ class ByteStream(Source):
         """All pictures, read once from the whole file."""
         if self.places:
             return self.places
-        assembler, found, shown, dropped = Assembler(), [], [], 0
-        for start, end in extents(self._data):
-            if self._data[start] >> 1 & 63 in _PARAMETERS:
-                unit = bytes(self._data[start:end])
+        assembler, found, shown = Assembler(), [], list[int]()
+        for data, start, end, base in self._everything():
+            if data[start] >> 1 & 63 in _PARAMETERS:
+                unit = data[start:end]
                 if unit not in {one for _, one in self._parameters}:
-                    self._parameters.append((start, unit))
-            if done := assembler.add(self._data, start, end):
+                    self._parameters.append((base + start, unit))
+            if done := assembler.add(data, start, end, base):
                 found.append((done.start, done.poc, done.kind))
             shown += assembler.shown
             assembler.shown.clear()
             assembler.errors.clear()
-            if self._file is not None and start - dropped > 1 << 24:
-                self._data.madvise(
-                    mmap.MADV_DONTNEED
-                )  # pages of a file that was read once are no memory of ours
-                dropped = start
         if done := assembler.flush():
             found.append((done.start, done.poc, done.kind))
         self.places = _placed(found, shown + assembler.shown)
         return self.places
+
+    def _everything(self) -> Iterator[tuple[bytes, int, int, int]]:
+        """All units: bytes, where the unit is in them, and where they are in the file.
+
+        A file is read, not mapped: one that somebody cuts off meanwhile would kill the process.
+        """
+        if self._file is None:
+            yield from ((self._data, start, end, 0) for start, end in extents(self._data))
+            return
+        with suppress(BitstreamError):  # of a file that goes on as no stream: who decodes comes as far
+            yield from ((unit, 0, len(unit), place) for place, unit in units(_reader(self._file, 0)))
 
     def begin(self, number: int) -> None:
         """Begin with a key picture at the next iteration."""
@@ -201,7 +206,6 @@ class ByteStream(Source):
 
     def close(self) -> None:
         if self._file is not None:
-            self._data.close()
             self._file.close()
 
 
@@ -308,12 +312,23 @@ class Mp4(Source):
     def _read(self, offset: int, size: int) -> bytes:
         if self._file is None:
             return bytes(self._data[offset : offset + size])
-        self._file.seek(offset)
-        return self._file.read(min(size, max(0, self._size - offset)))
+        return os.pread(self._file.fileno(), min(size, max(0, self._size - offset)), offset)
 
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
+
+
+def _reader(file: IO[bytes], at: int) -> Callable[[int], bytes]:
+    """Reads on from a place; that of the descriptor stays, which others may have too."""
+
+    def read(count: int) -> bytes:
+        nonlocal at
+        data = os.pread(file.fileno(), count, at)
+        at += len(data)
+        return data
+
+    return read
 
 
 def _from(data: Any, start: int) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from _thread import RLock  # of `threading`, which takes memory and brings nothing more of use
 from collections.abc import Iterator
 from types import TracebackType
@@ -18,7 +19,7 @@ from .errors import BitstreamError, Closed, ContainerError, DecodeError, NotCoun
 from .frames import Frame
 from .memory import Held, Plan, plan, resident
 from .memory import size as amount
-from .opening import Where, open_source
+from .opening import Stream, Where, open_source
 from .order.places import Places, key_before, places, times
 from .order.turns import About, Turns
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source
@@ -48,13 +49,14 @@ class Video:
         self._backend, self._asked = options.backend(backend), options.threads(threads)
         self._most, self._most_pixels = amount(max_memory), options.pixels(max_pixels)
         self._cropped, self._keyframes, self._verify = cropped, keyframes, verify
-        out, size = options.out(out), options.size(size, self._most_pixels)
+        self._out_format, size = options.out(out), options.size(size, self._most_pixels)
         self._scaler = Scaler(out, size) if out is not None or size is not None else None
         self.problems = Problems()
         self._source: Source | None = open_source(where, self.problems)
         self._lock = RLock()
         """One thread at a time asks the decoder."""
         self._decoder: Decoder | None = None
+        self._process = os.getpid()
         self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None
         self._held, self._base = Held(), 0
@@ -91,6 +93,10 @@ class Video:
     def _open_source(self) -> Source:
         if self._source is None:
             raise Closed("the video is closed; open it again")
+        if self._decoder is not None and self._decoder.threads > 1 and os.getpid() != self._process:
+            raise DecodeError(
+                "the threads that decode are in the process that opened the video; open it again here"
+            )
         return self._source
 
     def _file(self) -> ByteStream | Mp4:
@@ -297,7 +303,10 @@ class Video:
         """What the headers of the first picture say. Raises DecodeError where there is none."""
         with self._lock:
             if self.sps is None:
-                for unit in self._fresh():
+                source = self._open_source()
+                for unit in source:
+                    if isinstance(source, Stream):
+                        source.again(unit)
                     if unit.picture is not None:
                         self.sps = unit.picture.sps
                         break
@@ -307,11 +316,20 @@ class Video:
         assert sps is not None
         return facts(sps)
 
-    def _fresh(self) -> Iterator[AccessUnit]:
-        source = self._open_source()
-        if not source.seekable and self._frames is None:
-            raise DecodeError("a stream that is read once has no facts before its first frame")
-        return iter(source)
+    def fit(self, width: int) -> tuple[int, int]:
+        """Make frames so wide, and so high that their shape stays; their size. Before the first frame.
+
+        Raises DecodeError.
+        """
+        with self._lock:
+            if self._decoder is not None:
+                raise DecodeError(
+                    "frames are of one size, and one was decoded already: say it before the first"
+                )
+            size = options.size(self.facts().scaled(width), self._most_pixels)
+            assert size is not None
+            self._scaler = Scaler(self._out_format, size)
+        return size
 
     # Places -----------------------------------------------------------------------------------------------
 
@@ -375,7 +393,7 @@ class Video:
         with self._lock:
             source = self._open_source()
             if not isinstance(source, ByteStream | Mp4):
-                raise NotCounted("how many frames come through a pipe is not known")
+                raise NotCounted("how many frames come through a pipe is not known; give a file")
             return len(self._order(self._ordered(source)))
 
     def _ordered(self, source: ByteStream | Mp4) -> Places:

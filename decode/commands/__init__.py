@@ -1,12 +1,11 @@
 """The command line `python -m decode`. Each command is one file; it is imported only when it is run.
 
 Exit codes: 0 done; 1 problems were found (`verify`, `--strict`); 2 bad input (the message says what to do);
-130 interrupted.
+130 interrupted; 141 whoever read what is printed has gone.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
@@ -60,10 +59,6 @@ def main(arguments: list[str] | None = None) -> None:
     except (KeyboardInterrupt, click.Abort):
         click.echo("decode: interrupted; no file was left half-written", err=True)
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has what it wanted; python must not complain when it flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
     except MemoryError:
         click.echo("decode: there is not enough memory; take a smaller picture, or --max-memory", err=True)
         sys.exit(BAD_INPUT)

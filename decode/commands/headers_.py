@@ -53,12 +53,13 @@ def command(path: str, limit: int, only_units: bool) -> int:
             if number >= 0
             else "it has no start code (00 00 01)"
         )
-        raise ContainerError(f"{path} is no HEVC: {count}")
+        raise ContainerError(f"it is no HEVC: {count}")
     return PROBLEMS if wrong else 0
 
 
 def _units(path: str) -> Iterator[tuple[int, bytes]]:
     if path == "-":
+        shared.where(path)
         yield from _of_stream(cast("io.BufferedReader", sys.stdin.buffer))
         return
     with Path(path).open("rb") as file:

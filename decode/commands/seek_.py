@@ -20,13 +20,13 @@ def command(path: str, index: int | None, seconds: float | None, output: str | N
         raise click.UsageError("say which frame: --index or --time")
     if output:
         shared.spare(files.picture(output), path)
-    with Video(path) as video:
+    with Video(shared.where(path)) as video:
         video.seek(index) if index is not None else video.seek_time(seconds or 0.0)
         frame = next(video)
         click.echo(f"frame {frame.index} at {frame.pts:.3f} s: POC {frame.poc}, MD5 {frame.md5()}")
         found = frame.index
         shared.report(video, path)
     if output:
-        with Video(path, out="rgb") as video:
+        with Video(shared.where(path), out="rgb") as video:
             video.seek(found)
             files.write_png(output, next(video))

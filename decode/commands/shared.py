@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
 from batch import replaces
 
 from .. import memory
-from ..errors import DecodeError
+from ..errors import BitstreamError, ContainerError, DecodeError, NotCounted, TooLarge, Unsupported
 from ..frames import Frame
 from ..opening import Where
 from ..options import BACKENDS, MOST_THREADS
@@ -23,7 +24,22 @@ from ..video import Video
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-argument = click.argument("path", metavar="FILE")
+_OF_THE_VIDEO = (BitstreamError, ContainerError, NotCounted, TooLarge, Unsupported)
+
+
+def argument(command: _Command) -> _Command:
+    """The video, whose name stands before what is wrong with it."""
+
+    @functools.wraps(command)
+    def named(path: str, **options: Any) -> Any:
+        try:
+            return command(path, **options)
+        except _OF_THE_VIDEO as error:
+            raise DecodeError(f"{path}: {error}") from error
+
+    return click.argument("path", metavar="FILE")(cast("_Command", named))
+
+
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
 output = click.option("-o", "--output", required=True, metavar="PATH", help="Where it is written.")
 width = click.option(
@@ -60,8 +76,12 @@ def decoding(command: _Command) -> _Command:
 
 
 def where(path: str) -> Where:
-    """`-` is standard input."""
-    return sys.stdin.buffer.fileno() if path == "-" else path
+    """`-` is standard input. Raises DecodeError where there is none."""
+    if path != "-":
+        return path
+    if sys.stdin is None:
+        raise DecodeError("there is no standard input; give a file")
+    return sys.stdin.buffer.fileno()
 
 
 def spare(output: str, path: str) -> None:

@@ -24,9 +24,8 @@ _BACKGROUND = 24
 def command(path: str, output: str, width: int, columns: int, rows: int) -> None:
     """Write a PNG with many frames of the video FILE, at equal distances; `--width` is that of each."""
     shared.spare(files.picture(output), path)
-    with Video(path) as probe:
-        size = probe.facts().scaled(width)
-    with Video(path, out="rgb", size=size) as video:
+    with Video(shared.where(path), out="rgb") as video:
+        size = video.fit(width)
         count = len(video)
         number = min(columns * rows, count)
         if not number:

@@ -20,9 +20,8 @@ from . import shared
 def command(path: str, output: str, width: int, seconds: float | None, exact: bool) -> None:
     """Write a PNG of one frame of the video FILE."""
     shared.spare(files.picture(output), path)
-    with Video(shared.where(path)) as probe:
-        size = probe.facts().scaled(width)
-    with Video(shared.where(path), out="rgb", size=size, keyframes=not exact) as video:
+    with Video(shared.where(path), out="rgb", keyframes=not exact) as video:
+        video.fit(width)
         if seconds is not None:
             video.seek_time(seconds) if exact else video.seek_key(seconds)
         frame = next(video, None)

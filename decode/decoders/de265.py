@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from bindings import de265
@@ -25,16 +27,17 @@ class De265:
 
     def __init__(self, threads: int = 1, cropped: bool = True) -> None:
         """Raises LibraryMissing."""
+        self._context: Any = None
         try:
             version = de265.de265_get_version() or b""  # its number is in decimal digits of four bits
         except OSError as error:
             raise LibraryMissing(f"libde265 was not found; install libde265-0 ({error})") from None
         self.name = f"libde265 {version.decode(errors='replace')}"
-        self.threads, self.guard, self._cropped = threads, b"", cropped
+        self.threads, self.guard, self._cropped, self._process = threads, b"", cropped, os.getpid()
         self._cuts: dict[int, Cut] = {}
         """What the library cuts off of the pictures in it, which it does not say."""
         self.messages: list[str] = []
-        self._context: Any = de265.de265_new_decoder()
+        self._context = de265.de265_new_decoder()
         if threads > 1:
             de265.de265_start_worker_threads(self._context, threads)
 
@@ -57,9 +60,14 @@ class De265:
         self._cuts.clear()
 
     def close(self) -> None:
-        if self._context:
-            de265.de265_free_decoder(self._context)
-            self._context = None
+        if not self._context or (self.threads > 1 and os.getpid() != self._process):
+            return  # which would wait for threads that a fork left behind
+        de265.de265_free_decoder(self._context)
+        self._context = None
+
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        if not ending():
+            self.close()
 
     def _ready(self) -> Iterator[Frame]:
         more = ctypes.c_int(1)

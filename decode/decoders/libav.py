@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..bitstream.pictures import Picture
@@ -42,8 +44,10 @@ class Libav:
         self, threads: int = 1, most_pixels: int = 1 << 26, cropped: bool = True, major: int | None = None
     ):
         """Raises LibraryMissing."""
+        self._context: Any = None
+        self._packet: Any = None
         self.libraries: Libraries = libraries(major)
-        self.name, self.threads = self.libraries.version, threads
+        self.name, self.threads, self._process = self.libraries.version, threads, os.getpid()
         util, codec = self.libraries.avutil, self.libraries.avcodec
         self._formats: dict[int, Format] = {}
         self._again = util.AVERROR(11)  # EAGAIN
@@ -53,6 +57,7 @@ class Libav:
         found = codec.avcodec_find_decoder(codec.AV_CODEC_ID_HEVC)
         if not found:
             raise LibraryMissing(f"{self.name} ({self.libraries.place}) was built without a decoder of HEVC")
+        self._ends, self._spent, self.guard = Ends(), Spent(util), GUARD
         self._context = codec.avcodec_alloc_context3(found)
         context = self._context.contents
         context.thread_count = threads
@@ -64,7 +69,6 @@ class Libav:
         self.messages: list[str] = messages
         context.opaque = id(messages)
         listeners[id(messages)] = messages
-        self._ends, self._spent, self.guard = Ends(), Spent(util), GUARD
         self._given = context.get_buffer2 = _given(type(context.get_buffer2), codec, self._ends, self._spent)
         self._check(codec.avcodec_open2(self._context, found, None), "avcodec_open2")
         self._packet = codec.av_packet_alloc()
@@ -97,10 +101,16 @@ class Libav:
         self._spent.clear()
 
     def close(self) -> None:
+        if not self._context or (self.threads > 1 and os.getpid() != self._process):
+            return  # which would wait for threads that a fork left behind
         self._spent.clear()
-        if self._context:
+        if self._packet:
             self.libraries.avcodec.av_packet_free(ctypes.byref(self._packet))
-            self.libraries.avcodec.avcodec_free_context(ctypes.byref(self._context))
+        self.libraries.avcodec.avcodec_free_context(ctypes.byref(self._context))
+
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        if not ending():  # when its threads, which may wait for Python, end no more
+            self.close()
 
     def _ready(self) -> Iterator[Frame]:
         ready: list[Frame] = []  # a variable of the frame would hold it while the next one is decoded

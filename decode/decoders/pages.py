@@ -21,7 +21,8 @@ _PART = re.compile(
 def files() -> frozenset[bytes]:
     """The files that the process has mapped; none where the system does not say it."""
     try:
-        return frozenset(fields[5] for line in _MAPS.open("rb") if len(fields := line.split(None, 5)) == 6)
+        with _MAPS.open("rb") as lines:
+            return frozenset(fields[5] for line in lines if len(fields := line.split(None, 5)) == 6)
     except OSError:
         return frozenset()
 

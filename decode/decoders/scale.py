@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import sys
+from collections.abc import Callable
 from typing import Any
 
 from ..errors import DecodeError
@@ -19,13 +21,13 @@ class Scaler:
 
     def __init__(self, out: str | None, size: tuple[int, int] | None, major: int | None = None) -> None:
         """Raises DecodeError for a format that libswscale does not write, LibraryMissing."""
+        self._context: Any = None
         self.libraries: Libraries = libraries(major)
         self.size = size
         self._number = named(self.libraries, out) if out is not None else -1
         self._key: tuple[Any, ...] = ()
         self._full = False
         self._spare: list[bytearray] = []
-        self._context: Any = None
 
     def __call__(self, frame: Frame) -> Frame:
         """The frame converted; the same one where there is nothing to do."""
@@ -95,6 +97,10 @@ class Scaler:
         if self._context:
             self.libraries.swscale.sws_freeContext(self._context)
         self._context, self._key = None, ()
+
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        if not ending():
+            self.close()
 
 
 def _arrays(frame: Frame, pointer: Any) -> tuple[Any, Any]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from bindings import va
@@ -62,6 +63,7 @@ class Vaapi:
             self._check(va.vaInitialize(self._display, major, minor), "vaInitialize", LibraryMissing)
         except BaseException as error:
             os.close(self._device)
+            self._display = None
             if isinstance(error, OSError):
                 raise LibraryMissing(f"libva was not found; install libva-drm2 ({error})") from None
             raise
@@ -97,6 +99,10 @@ class Vaapi:
             va.vaTerminate(self._display)
             os.close(self._device)
             self._display = None
+
+    def __del__(self, ending: Callable[[], bool] = sys.is_finalizing) -> None:
+        if not ending():
+            self.close()
 
     # One picture ------------------------------------------------------------------------------------------
 

@@ -106,10 +106,14 @@ def _reason(error: Exception) -> str:
 
 def _video(task: Task, **options: Any) -> Video:
     job = task.job
+    video = Video(task.source.path, backend=job.backend, max_memory=job.max_memory, threads=1, **options)
     if job.width is not None and options.get("out"):
-        with Video(task.source.path) as probe:
-            options["size"] = probe.facts().scaled(job.width)
-    return Video(task.source.path, backend=job.backend, max_memory=job.max_memory, threads=1, **options)
+        try:
+            video.fit(job.width)
+        except BaseException:
+            video.close()
+            raise
+    return video
 
 
 def _thumb(task: Task, store: Store, record: Record) -> Record:

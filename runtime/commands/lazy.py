@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import click
+
+UNREAD = 141
+
+
+@contextmanager
+def _read_or_unread() -> Iterator[None]:
+    """End the program without a word where nobody reads it any more, as in `… | head`; click would end it with 1."""
+    try:
+        yield
+    except BrokenPipeError:
+        with suppress(OSError):  # what is still to be printed, at the end, goes nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(UNREAD)
 
 
 class LazyGroup(click.Group):
@@ -15,6 +31,14 @@ class LazyGroup(click.Group):
     def __init__(self, *arguments: Any, package: str, about: Mapping[str, str], **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._package, self._about = package, about
+
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        with _read_or_unread():  # --help is printed here
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _read_or_unread():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self._about)

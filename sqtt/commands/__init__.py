@@ -6,7 +6,6 @@ GPU that can be used (`profile --device`); 130 interrupted.
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -77,10 +76,6 @@ def main(arguments: list[str] | None = None, program: str = "sqtt") -> None:
     except (KeyboardInterrupt, click.Abort):
         click.echo(f"{program}: interrupted; no file was left half-written", err=True)
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has what it wanted; python must not complain when it flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
     except OSError as error:
         # What is written as a whole (`atomic_file`) is not left half-written.
         where = f"{error.filename}: " if error.filename else ""

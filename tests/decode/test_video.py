@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import hashlib
 import io
-import os
 import random
-import threading
+import subprocess
+import sys
+import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -48,72 +49,6 @@ def test_streams_of_x265_have_ffmpegs_md5s(name: str) -> None:
     path = streams.encoded(name)
     assert streams.md5s(path) == streams.frame_md5s(path)
     assert streams.md5s(path, threads=4) == streams.frame_md5s(path)
-
-
-# Where the bytes come from --------------------------------------------------------------------------------
-
-
-def test_bytes_descriptors_files_and_pipes_give_the_same() -> None:
-    path = streams.sample("bear.h265").path
-    truth, data = streams.md5s(path), path.read_bytes()
-    assert streams.md5s(data) == truth
-    assert streams.md5s(io.BytesIO(data)) == truth
-    with path.open("rb") as file:
-        assert streams.md5s(file.fileno()) == truth
-    reading, writing = os.pipe()
-
-    def fill() -> None:
-        with os.fdopen(writing, "wb") as pipe:
-            pipe.write(data)
-
-    thread = threading.Thread(target=fill)
-    thread.start()
-    assert streams.md5s(reading) == truth
-    thread.join()
-    os.close(reading)
-    mp4 = streams.sample("h265_video.mp4").path
-    assert streams.md5s(mp4.read_bytes()) == streams.md5s(mp4)
-
-
-def test_an_mp4_through_a_pipe_is_refused() -> None:
-    data = streams.sample("h265_video.mp4").path.read_bytes()
-    with pytest.raises(decode.ContainerError, match="give a file instead"):
-        decode.open(io.BytesIO(data))
-
-
-@pytest.mark.parametrize(
-    ("data", "told"),
-    [
-        (b"", "it is empty"),
-        (
-            b"\0" * 1000 + b"\0\0\1\x40\1no video",
-            r"no HEVC picture in it: 1 problems, the first at byte 1003: ",
-        ),
-        (b"\0\0\1\xe0no video", "no HEVC picture in it: no unit of it is HEVC"),
-        (random.Random(4).randbytes(200_000), "no start code"),
-    ],
-)
-def test_what_is_no_video_says_why(tmp_path: Path, data: bytes, told: str) -> None:
-    with pytest.raises(decode.ContainerError, match=told):
-        streams.md5s(data)
-    (tmp_path / "file").write_bytes(data)
-    for where in (tmp_path / "file", io.BytesIO(data)):
-        with pytest.raises(
-            decode.ContainerError, match=told.replace("no start code", "no unit of it is HEVC")
-        ):
-            streams.md5s(where)
-    if data:
-        with decode.open(tmp_path / "file") as video, pytest.raises(decode.ContainerError):
-            video.facts()
-
-
-def test_a_path_as_bytes_is_told_to_be_none() -> None:
-    path = streams.encoded("main")
-    with pytest.raises(
-        decode.ContainerError, match=r"bytes are the stream itself.* a path is a str or a Path"
-    ):
-        decode.open(str(path).encode())
-    assert streams.md5s(path.read_bytes()) == streams.md5s(path)
 
 
 # Frames ---------------------------------------------------------------------------------------------------
@@ -244,6 +179,51 @@ def test_threads_may_share_a_video() -> None:
         for done in [pool.submit(some, video) for _ in range(4)]:
             done.result()
     assert sorted(found) == list(enumerate(truth))
+
+
+def test_a_video_that_nobody_has_any_more_is_freed() -> None:
+    """Also one that was left half-way, and not closed."""
+
+    def left() -> None:
+        next(decode.open(streams.sample("bear.h265").path, out="rgb", threads=2))
+
+    def grown(times: int) -> int:
+        before = resident()
+        for _ in range(times):
+            left()
+            gc.collect()
+        return resident() - before
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # of the file, as of all that are not closed
+        grown(3)
+        assert grown(30) < 10 << 20
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_a_fork_reads_on_by_itself_or_says_why_it_cannot(threads: int) -> None:
+    """The place in the file is each one's own; threads stay in the process that began them."""
+    path = streams.sample("bear.h265").path
+    code = """
+import decode, os, sys
+video = decode.open(sys.argv[1], threads=int(sys.argv[2]))
+next(video)
+if not os.fork():
+    try:
+        print("child", sum(1 for _ in video), flush=True)
+    except decode.DecodeError as error:
+        print(error, flush=True)
+    video.close()
+    os._exit(0)
+os.wait()
+print("parent", sum(1 for _ in video), video.problems.count)
+"""
+    command = [sys.executable, "-W", "ignore", "-c", code, str(path), str(threads)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    said, parent = done.stdout.splitlines()
+    told = "the threads that decode are in the process that opened the video; open it again here"
+    assert said == ("child 29" if threads == 1 else told)
+    assert parent == "parent 29 0", done.stderr
 
 
 def test_a_kept_frame_is_all_that_the_frame_was() -> None:

@@ -6,6 +6,7 @@ import ctypes.util
 import hashlib
 import json
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -143,7 +144,7 @@ def test_bad_input_is_one_line(run: Run, tmp_path: Path) -> None:
     assert (code, out, err) == (
         2,
         "",
-        "decode: it is empty: there is no video in it\n",
+        f"decode: {tmp_path / 'empty'}: it is empty: there is no video in it\n",
     )
     (tmp_path / "other.mp4").write_bytes(b"\0\0\0\x10ftypisom\0\0\0\0")
     assert "has no HEVC track" in run("info", tmp_path / "other.mp4")[2]
@@ -204,6 +205,53 @@ def test_a_video_is_not_written_over(run: Run, tmp_path: Path, words: list[str])
         code, _, err = run(*words, tmp_path / "a.png", "-o", tmp_path / name)
         assert code == 2 and "is the video itself, which would be lost; name another file" in err
     assert (tmp_path / "a.png").read_bytes() == b"a video"
+
+
+def shell(text: str, tmp_path: Path) -> tuple[int, str, str]:
+    """Code, output and errors of `decode`, a shell function that runs the command line."""
+    function = f'decode() {{ "{sys.executable}" -m decode "$@"; }}; set -o pipefail; '
+    done = subprocess.run(
+        [
+            needs.program("bash"),
+            "-c",
+            function + text,
+            "bash",
+            str(streams.sample("opengop.hevc").path),
+            str(tmp_path),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.usefixtures("library")
+def test_a_pipe_is_read_by_the_commands_that_go_from_its_beginning(tmp_path: Path) -> None:
+    code, out, err = shell(
+        'cat "$1" | decode info - && cat "$1" | decode thumb - -o "$2/a.png" --width 64', tmp_path
+    )
+    assert (code, err) == (0, "") and re.search("size +418 x 242", out)
+    code, _, err = shell('decode thumb "$1" -o "$2/b.png" --width 64', tmp_path)
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+    for words in ("sheet - -o $2/c.png", "seek - --index 3"):
+        assert shell(f'decode {words} < "$1"', tmp_path)[0] == 0  # a file, which it may go about in
+        code, _, err = shell(f'cat "$1" | decode {words}', tmp_path)
+        assert code == 2 and err.endswith("give a file\n"), err
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("command", ["info", "headers", "md5"])
+def test_no_standard_input_is_said(tmp_path: Path, command: str) -> None:
+    assert shell(f"decode {command} - <&-", tmp_path) == (
+        2,
+        "",
+        "decode: there is no standard input; give a file\n",
+    )
+
+
+def test_a_reader_who_has_gone_is_a_code_of_its_own(tmp_path: Path) -> None:
+    assert shell('decode headers "$1" | head -1 > /dev/null', tmp_path)[::2] == (141, "")
 
 
 def test_help_names_every_command() -> None:
