@@ -292,7 +292,10 @@ class MacroStatements(Statements):
             return super().effect(cursor)
         if _leaves(cursor, (CursorKind.RETURN_STMT,)):
             raise Untranslatable("it returns from the function around it")
-        kinds = {clang.kind(one) for one in cursor.get_children()} - {CursorKind.NULL_STMT}
+        kinds = {clang.kind(one) for one in cursor.get_children()}
+        if not kinds:  # a block that the macro leaves open: clang has nothing of it
+            raise Untranslatable("a piece of syntax: it leaves brackets open")
+        kinds -= {CursorKind.NULL_STMT}
         if CursorKind.DECL_STMT in kinds:
             more = len(kinds) > 1
             raise Untranslatable("it declares something where it is used" if more else "a declaration")

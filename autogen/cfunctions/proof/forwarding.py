@@ -23,7 +23,7 @@ from . import comparison
 from .kinds import Kinds, NoStandin
 from .stage import Stage
 from .standins import MASK, prelude
-from .trial import REFUSALS, ROUNDS, Trial
+from .trial import ROUNDS, Trial
 
 
 def disagreements(
@@ -40,18 +40,21 @@ def disagreements(
         return {}  # ctypes' pointers are others here
     stage = Stage(Kinds(world), sizes)
     trials: list[Trial] = []
+    refused: dict[str, str] = {}
     for one in functions:
         for round_ in range(ROUNDS if one.parameters else 1):
             try:
                 trials.append(Trial(len(trials), one, round_, stage))
-            except (NoStandin, *REFUSALS):
+            except NoStandin:
                 break  # it needs more than stand-ins
+            except Exception as error:  # a module that has it would raise this as well
+                refused[one.key] = f"its translation cannot be compiled: {type(error).__name__}: {error}"
+                break
     texts = {cursor.spelling: _copied(cursor) for cursor in definitions.values()}
     try:
         folded = _folded(unit, stage, texts, trials) if trials else {}
     except HeaderError:
-        return {}
-    refused: dict[str, str] = {}
+        return refused
     for trial in trials:
         key, answers = trial.function.key, folded.get(trial.number)
         if answers and key not in refused and (wrong := trial.contradicted(answers)):

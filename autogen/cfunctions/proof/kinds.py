@@ -45,9 +45,20 @@ class Leaf:
 
     def get(self, value: Any) -> Any:
         """What a record, or an array of objects by number, has there."""
+        if self._is_letter():
+            return ctypes.c_char.from_address(ctypes.addressof(value) + self._place()).value
         for step in self.steps:
             value = value[step] if isinstance(step, int) else getattr(value, step)
         return value
+
+    def _is_letter(self) -> bool:
+        """Whether it is one of an array of char, of which ctypes has no more than the text before the first zero."""
+        is_char = isinstance(self.kind, Scalar) and self.kind.ctype == "c_char"
+        return is_char and bool(self.steps) and isinstance(self.steps[-1], int)
+
+    def _place(self) -> int:
+        assert self.offset is not None
+        return self.offset
 
     def inside(self, element: int, size: int) -> Leaf:
         """The same of an element, of so many bytes, of an array of such objects."""
@@ -56,6 +67,9 @@ class Leaf:
 
     def set(self, value: Any, number: Any) -> None:
         """Write it."""
+        if self._is_letter():
+            ctypes.c_char.from_address(ctypes.addressof(value) + self._place()).value = number
+            return
         *way, last = self.steps
         for step in way:
             value = value[step] if isinstance(step, int) else getattr(value, step)
@@ -71,6 +85,7 @@ class Kinds:
     def __init__(self, world: World) -> None:
         self.world = world
         self._classes: dict[str, Any] = {}
+        self._unfinished: dict[str, Record] = {}
 
     def declared(self, key: str) -> Record | Enum | Typedef:
         found = self.world.bound.get(key) or self.world.reach(key)
@@ -106,6 +121,19 @@ class Kinds:
 
     def ctype(self, kind: Type) -> Any:
         """The ctypes type, as the module has it as far as the code of an entry looks at it."""
+        before = {*self._classes}
+        try:
+            found = self._made(kind)
+            while self._unfinished:
+                self._finish(next(iter(self._unfinished.values())))
+        except BaseException:
+            self._unfinished.clear()
+            self._classes = {key: one for key, one in self._classes.items() if key in before}
+            raise
+        return found
+
+    def _made(self, kind: Type) -> Any:
+        """The same, of which records that are pointed to may still be without their members, as in C."""
         behind = self.behind(kind)
         match behind:
             case Void():
@@ -118,11 +146,13 @@ class Kinds:
             case Opaque():
                 return ctypes.c_char * behind.size
             case Array():
-                return self.ctype(behind.of) * behind.length
+                return self._made(behind.of) * behind.length
             case Pointer():
                 return self._pointer(behind)
             case Record():
-                return self._class(behind)
+                found = self._class(behind)
+                self._finish(behind)
+                return found
         raise NoStandin(repr(kind))
 
     def _pointer(self, kind: Pointer) -> Any:
@@ -131,26 +161,31 @@ class Kinds:
             return ctypes.CFUNCTYPE(None)  # never called
         if isinstance(to, Scalar) and to.ctype == "c_char" and kind.const and not kind.raw:
             return ctypes.c_char_p
-        target = self.ctype(kind.to)
+        target = self._class(to) if isinstance(to, Record) else self._made(kind.to)
         return ctypes.c_void_p if target is None else ctypes.POINTER(target)
 
     def _class(self, record: Record) -> Any:
-        if record.key in self._classes:
-            return self._classes[record.key]
-        base: Any = ctypes.Union if record.kind == "union" else ctypes.Structure
-        result: Any = type(record.tag or "record", (base,), {})
-        self._classes[record.key] = result
+        if record.key not in self._classes:
+            base: Any = ctypes.Union if record.kind == "union" else ctypes.Structure
+            self._classes[record.key] = type(record.tag or "record", (base,), {})
+            self._unfinished[record.key] = record
+        return self._classes[record.key]
+
+    def _finish(self, record: Record) -> None:
+        """Give a record its members."""
+        if self._unfinished.pop(record.key, None) is None:
+            return
+        result = self._classes[record.key]
         fields: list[tuple[Any, ...]] = []
         for number, one in enumerate(record.fields if not record.opaque else ()):
             if one.name or one.anonymous:
                 bits = () if one.bits is None else (one.bits,)
                 name = f"_{number}" if one.anonymous else called(one)
-                fields.append((name, self.ctype(one.type), *bits))
+                fields.append((name, self._made(one.type), *bits))
         result._anonymous_ = [
             f"_{number}" for number, one in enumerate(record.fields) if one.anonymous and not record.opaque
         ]
         result._fields_ = fields
-        return result
 
     # In C++ -----------------------------------------------------------------------------------------------
 
@@ -207,7 +242,7 @@ class Kinds:
         in_union: bool,
         first: bool,
     ) -> Iterator[Leaf]:
-        result = self._class(record)
+        result = self.ctype(Ref(record.key))
         if record.opaque:
             return
         is_union = record.kind == "union"

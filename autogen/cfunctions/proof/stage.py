@@ -77,6 +77,7 @@ class Stage:
         return self.entries[name].function
 
     def type(self, text: str) -> Any:
+        text = text.removeprefix("const ")
         return self.types.get(text) or getattr(ctypes, text)
 
     def function(self, name: str) -> Any:
@@ -162,7 +163,7 @@ class Stage:
 
 
 def _no_callable(value: object) -> Any:
-    raise ValueError("a pointer to a function, for which nothing stands in")
+    raise NoStandin("a pointer to a function, for which nothing stands in")
 
 
 def replaced(text: str, names: Mapping[int, str]) -> str:

@@ -161,7 +161,7 @@ class Memory:
         """An address that is accessed; whatever a wrong translation follows, it stays inside."""
         self.accesses += 1
         if not self.base <= at < self.base + _ARENA - _GAP or self.accesses > _ACCESSES:
-            raise ValueError("it leaves the memory of its trial")
+            raise LookupError("it leaves the memory of its trial")
         return at
 
     def word(self, at: int) -> int:
@@ -196,7 +196,7 @@ class Memory:
             return value & MASK
         at = address(value)
         if any(start <= at < end for start, end in self.texts):
-            raise ValueError("a text to C, of which nothing is left here but the address")
+            raise NoStandin("a text to C, of which nothing is left here but the address")
         return self.word(at)
 
 

@@ -20,7 +20,8 @@ from .stage import NUMBERED, Stage, replaced
 from .standins import MASK, SLOTS, Memory, mixed, real
 
 ROUNDS = 5
-REFUSALS = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, ctypes.ArgumentError)
+_UNDEFINED = (ArithmeticError, ValueError)
+"""What the run time raises where C defines no value, of a shift by too much, say; clang folds one all the same."""
 _NUMBERS = (1, 0, 2, 7, -1, 31, 300, 0x7FFFFFFF, -5)
 _INSIDE = (3, 1, 0, 2, 5, 1, 4, 0, 7)  # what members have: small, since elements are counted by them
 _FURTHER: list[tuple[str, Any]] = [("7", 7), ('"text"', b"text"), ("-300ll", -300), ("2.5", 2.5)]
@@ -212,7 +213,11 @@ class Trial:
     # In Python --------------------------------------------------------------------------------------------
 
     def contradicted(self, folded: Mapping[int, int]) -> str:
-        """What the translation does that clang does not; nothing if they agree, or it cannot be tried."""
+        """What the translation does that clang does not; nothing if they agree, or it cannot be tried.
+
+        Clang has folded the call, so that it has a value: whatever else the translation raises, it does not do that.
+        """
+        call = f"{self.function.name}({', '.join(text.replace('autogen_', '') for text, _ in self.given)})"
         memory = self.stage.current = Memory()
         instances: dict[str, Any] = {}
         try:
@@ -230,9 +235,10 @@ class Trial:
             got = self.run(*(self._passed(position, instances) for position in range(len(self.given))))
             known = folded.get(_KNOWN, 0)
             found = {what: self._found(what, got, instances, memory, known) for what in folded}
-        except (NoStandin, *REFUSALS):
+        except (NoStandin, *_UNDEFINED):
             return ""
-        call = f"{self.function.name}({', '.join(text.replace('autogen_', '') for text, _ in self.given)})"
+        except Exception as error:
+            return f"{call} raises {type(error).__name__}: {error}"
         for what in sorted(
             folded, key=lambda what: (what != 1, what)
         ):  # if it calls other functions, it says so

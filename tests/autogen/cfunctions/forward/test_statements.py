@@ -75,3 +75,20 @@ def test_functions_are_called_and_variables_written(m: Any) -> None:
 )
 def test_what_does_more_to_the_code_around_it_is_in_the_ledger(bind: Bind, macro: str, reason: str) -> None:
     assert bind(f"int f(int x);\n#define {macro}\n").skipped["M"].startswith(reason)
+
+
+def test_a_block_that_is_left_open_costs_no_other_macro(bind: Bind) -> None:
+    result = bind(
+        """
+        struct o { int a; }; int begin(struct o *o); void end(void);
+        #define IN_BEGIN(o) do { if (begin(o)) { break; }
+        #define OF_BEGIN(o) IN_BEGIN(o)
+        #define FIRST_DO(o) do { (o)->a = 1; } while (0)
+        #define THEN_DO(o) do { (o)->a = 2; } while (0)
+        """
+    )
+    open_ = "a piece of syntax: it leaves brackets open"
+    assert result.skipped == {"IN_BEGIN": open_, "OF_BEGIN": open_}
+    record = result.module.o()
+    result.module.THEN_DO(record)
+    assert record.a == 2

@@ -143,21 +143,41 @@ FOLDED = {
 }
 
 
-@pytest.mark.parametrize("header", FOLDED, ids=["calls", "memory", "loops"])
-def test_clang_folds_each_and_python_does_the_same(
-    bind: Bind, monkeypatch: pytest.MonkeyPatch, header: str
-) -> None:
-    compared: set[str] = set()
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The functions of which clang folded a call, so that another value would have been noticed."""
+    found: set[str] = set()
     contradicted = forwarding.Trial.contradicted
 
     def watched(trial: Any, folded: Any) -> str:
         if contradicted(trial, {what: value + 1 for what, value in folded.items()}):
-            compared.add(trial.function.name)
+            found.add(trial.function.name)
         return contradicted(trial, folded)
 
     monkeypatch.setattr(forwarding.Trial, "contradicted", watched)
+    return found
+
+
+@pytest.mark.parametrize("header", FOLDED, ids=["calls", "memory", "loops"])
+def test_clang_folds_each_and_python_does_the_same(bind: Bind, compared: set[str], header: str) -> None:
     assert bind(header).skipped == {}
     assert compared == FOLDED[header]
+
+
+def mistaken(monkeypatch: pytest.MonkeyPatch, name: str, old: str, new: str) -> None:
+    """Let something else stand in a function's entry."""
+    disagreements = forwarding.disagreements
+
+    def changed(unit: Any, functions: Any, *more: Any) -> Any:
+        found = []
+        for one in functions:
+            if one.name == name and old != new:
+                assert old in one.expression, one.expression
+                one = replace(one, expression=one.expression.replace(old, new))
+            found.append(one)
+        return disagreements(unit, found, *more)
+
+    monkeypatch.setattr(cfunctions.forwarding, "disagreements", changed)
 
 
 WRONG = [  # the function, what stands in its entry, what is to stand there, and what is then other
@@ -186,18 +206,7 @@ WRONG = [  # the function, what stands in its entry, what is to stand there, and
 def test_what_does_something_else_is_refused(
     bind: Bind, monkeypatch: pytest.MonkeyPatch, name: str, old: str, new: str, what: str
 ) -> None:
-    disagreements = forwarding.disagreements
-
-    def mistaken(unit: Any, functions: Any, *more: Any) -> Any:
-        changed = []
-        for one in functions:
-            if one.name == name and old != new:
-                assert old in one.expression, one.expression
-                one = replace(one, expression=one.expression.replace(old, new))
-            changed.append(one)
-        return disagreements(unit, changed, *more)
-
-    monkeypatch.setattr(cfunctions.forwarding, "disagreements", mistaken)
+    mistaken(monkeypatch, name, old, new)
     header = next(text for text in FOLDED if re.search(rf"\b{name}\(|{name} ", text))
     skipped = bind(header).skipped.get(name, "")
     if what:
@@ -236,3 +245,49 @@ def test_a_translation_that_goes_astray_stays_in_its_own_memory(
     real = Forwarder.pointer
     monkeypatch.setattr(Forwarder, "pointer", lambda self, cursor: f"({real(self, cursor)} + 0x7fffffff)")
     bind(MEMORY)  # and nothing crashes
+
+
+LETTERS = """
+struct named { int kind; char name[8]; }; struct hidden; int told(const char *format, ...);
+#define THIRD(n) ((n)->name[2] + told("", (n)->kind))
+#define HIDDEN ((const struct hidden *) "text")
+#define FIRST_OF(n) told((n)->name)
+static inline void called(struct named *n, char c) { n->name[7] = c; n->name[1]--; told("", n->name[7]); }
+"""
+
+
+def test_letters_behind_a_zero_and_constant_pointers_are_compared_too(bind: Bind, compared: set[str]) -> None:
+    assert bind(LETTERS).skipped == {}
+    assert compared >= {"THIRD", "called"}
+
+
+def test_what_c_does_not_define_proves_and_refutes_nothing(bind: Bind) -> None:
+    assert bind("int told(int a); #define HIGH(a, n) told((a) << (n))\n".replace("; #", ";\n#")).skipped == {}
+
+
+RAISES = [
+    ("THIRD", "n[0].name[2]", "n[0].nam[2]", "raises AttributeError: named has no member"),
+    ("called", "n[0].name[7]", "n[9000].name[7]", "raises LookupError: it leaves the memory"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new", "what"), RAISES, ids=[what for *_, what in RAISES])
+def test_what_raises_where_c_has_a_value_is_refused(
+    bind: Bind, monkeypatch: pytest.MonkeyPatch, name: str, old: str, new: str, what: str
+) -> None:
+    mistaken(monkeypatch, name, old, new)
+    assert what in bind(LETTERS).skipped.get(name, "")
+
+
+def test_records_that_point_to_what_holds_them_are_compared_too(bind: Bind, compared: set[str]) -> None:
+    header = """
+    struct type; struct object { long count; struct type *type; };
+    struct sized { struct object base; long size; };
+    struct type { struct sized base; const char *name; unsigned long flags; };
+    int subtype(struct type *a, struct type *b);
+    static inline int is(struct object *o, struct type *t) { return o->type == t || subtype(o->type, t); }
+    #define FLAGS(o) ((o)->type->flags & 7)
+    #define UP(o) ((o)->count++, subtype((o)->type, 0))
+    """
+    assert bind(header).skipped == {}
+    assert compared >= {"is", "UP"}
