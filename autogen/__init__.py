@@ -99,13 +99,15 @@ def _nothing(
     headers: Sequence[str], symbols: str | None, left_out: Mapping[str, bool], skipped: Mapping[str, str]
 ) -> str:
     """Why nothing is bound, and what to do."""
+    from .includes.package import of_libc
+
     what = f"{', '.join(headers)}: nothing is bound, and nothing was written"
     if symbols is not None:
         return f"{what}: no name there matches --symbols {symbols!r} as a whole"
     if skipped:
         name, reason = next(iter(skipped.items()))
         return f"{what}: of {len(skipped)} names none can be: {name}: {reason}"
-    others = [header for header, system in left_out.items() if not system] or [*left_out]
+    others = [header for header, system in left_out.items() if not system] or sorted(left_out, key=of_libc)
     if others:
         more = f" and {len(others) - 3} more" if len(others) > 3 else ""
         named = f"{', '.join(others[:3])}{more}"

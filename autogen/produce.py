@@ -29,6 +29,7 @@ from .includes import pkgconfig
 from .includes.language import language as spoken
 from .includes.named import named
 from .includes.package import package as own_package
+from .includes.package import quoted
 from .includes.search import has_system, search
 from .model import Module, Record
 from .modulefile import ModuleFile, read
@@ -326,6 +327,8 @@ def from_headers(
 
     def selected(unit: Unit) -> Callable[[str], bool]:
         own = {name for name, path in unit.files.items() if all_headers or belongs(real(path))}
+        if not all_headers and not only:
+            own |= quoted(own, unit.files, looked, unit.text)
         taken.update(own)
         return own.__contains__
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from .search import Search
@@ -26,6 +27,22 @@ _LIBC = (
 _DARWIN = ("i386", "libkern", "mach", "mach-o", "os")
 SYSTEM_FOLDERS = frozenset((*_KERNEL, *_LIBC, *_DARWIN))
 """Folders below an include root of the system that the C library and the kernel have, besides net…: no packages."""
+_LIBC_HEADERS = re.compile(
+    r"""(?:
+    a\.out|aio|alloca|ar|argp|argz|assert|byteswap|complex|cpio|ctype|dirent|dlfcn|elf|endian|envz|err|errno
+    |error|execinfo|fcntl|features|features-time64|fenv|float|fmtmsg|fnmatch|fstab|fts|ftw|getopt|glob|grp
+    |iconv|ifaddrs|inttypes|iso646|langinfo|libgen|libintl|limits|link|locale|malloc|math|mcheck|memory
+    |mntent|monetary|mqueue|ndbm|netdb|nl_types|nss|obstack|paths|poll|printf|pthread|pty|pwd|regex|resolv
+    |sched|search|semaphore|setjmp|shadow|signal|spawn|stdalign|stdarg|stdatomic|stdbit|stdbool|stdc-predef
+    |stdckdint|stddef|stdint|stdio|stdio_ext|stdlib|stdnoreturn|string|strings|syscall|sysexits|syslog|tar
+    |termio|termios|tgmath|threads|time|uchar|ucontext|ulimit|unistd|utime|utmp|utmpx|values|wait|wchar
+    |wctype|wordexp
+    )\.h""",
+    re.VERBOSE,
+)
+"""The headers that a C library has in the system's include directory itself."""
+_QUOTED = re.compile(rb'^[ \t]*#[ \t]*(?:include|import)[ \t]*"([^"/\n]+)"', re.MULTILINE)
+_VERSION = re.compile(r"-?\d+(?:\.\d+)*")
 _FRAMEWORK = re.compile(r".*\.framework(?=[/\\])")
 
 
@@ -35,8 +52,9 @@ def package(
     """Whether a header, by its real path, belongs to the package of the named `files`.
 
     That are these files, what lies in their framework or in the folder below the include root that holds them, and
-    what lies in `folders`. NAME.h directly in a folder of the system's has NAME beside it, if there is one; what the
-    system has below its folders belongs to the files alone. With `only`, it is the files alone.
+    what lies in `folders`. NAME.h directly in a folder of the system's has NAME beside it, also with a version behind
+    it, if there is one; what the system has below its folders belongs to the files alone. With `only`, it is the files
+    alone.
     """
     named = frozenset(files)
     if only:
@@ -60,12 +78,41 @@ def package(
     return belongs
 
 
+def quoted(
+    own: Iterable[str], opened: Mapping[str, str], search: Search, text: Callable[[str], bytes]
+) -> set[str]:
+    """What further headers belong to a package whose headers lie in the system's include directories themselves.
+
+    Nothing but the quotes in which one includes another tells those from other packages' there: lapack.h for lapacke.h.
+    `own` are names of the `opened` files, which have their paths, and `text` gives what stands in one.
+    """
+    flat = {name: path for name, path in opened.items() if Path(path).resolve().parent in search.system}
+    found: set[str] = set()
+    waiting = [name for name in own if name in flat]
+    while waiting:
+        for one in _QUOTED.findall(text(flat[waiting.pop()])):
+            name = os.fsdecode(one)
+            if name in flat and name not in found and not of_libc(name):
+                found.add(name)
+                waiting.append(name)
+    return found
+
+
+def of_libc(name: str) -> bool:
+    """Whether a header of the system, by its name, is the C library's or the kernel's."""
+    first, _, rest = name.partition("/")
+    if not rest:
+        return _LIBC_HEADERS.fullmatch(first) is not None
+    return first in SYSTEM_FOLDERS or first.startswith("net")
+
+
 def folders_of(path: Path, search: Search) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """The folders of a header's package, and the include roots whose headers are no part of it.
 
     That is its framework; else the folder below the innermost include root that holds it, or that root itself where it
     lies directly in it; and its own folder where no root holds it. Below the roots of the system it is the folder of
     its first name in each of them, without the suffix: uv/ for uv.h, and a machine's own openssl/ for openssl/ssl.h.
+    So are those with a version behind that name: event2/ for event.h.
     """
     if found := _FRAMEWORK.match(str(path)):
         return (Path(found[0]),), search.system
@@ -78,4 +125,8 @@ def folders_of(path: Path, search: Search) -> tuple[tuple[Path, ...], tuple[Path
         return (root / below[0] if len(below) > 1 else root,), search.system
     name = below[0] if len(below) > 1 else path.stem
     is_package = name not in SYSTEM_FOLDERS and not name.startswith("net")
-    return tuple(one / name for one in search.system if is_package), search.system
+    if not is_package:
+        return (), search.system
+    versions = [found for one in search.system for found in one.glob(f"{name}*") if len(below) == 1]
+    trees = [found for found in versions if _VERSION.fullmatch(found.name.removeprefix(name))]
+    return (*(one / name for one in search.system), *trees), search.system

@@ -78,6 +78,12 @@ def explain(cls: "Any", names: "Iterable[str]") -> None:
         check(cls, name)
 
 
+def _hidden(record: "Any", name: str) -> "Any":
+    from .members import hidden
+
+    return hidden(record, name)
+
+
 def _refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
     from .members import refuse  # LLVM has seventy such records, and nobody tries to make one
 
@@ -283,7 +289,7 @@ class Types:
 
             body["__init__"] = initialise
         elif head.endswith(", incomplete"):
-            body["__new__"] = _refuse
+            body["__new__"], body["__getattr__"] = _refuse, _hidden
         self.unfinished[name] = entry
         return type(name, _BASES.get(entry[0]) or _bases(entry[0]), body)
 

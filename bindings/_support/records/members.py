@@ -50,6 +50,19 @@ def refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
     return next(base for base in _RECORD if issubclass(cls, base)).__new__(cls)
 
 
+def hidden(record: "Any", name: str) -> "Any":
+    """`__getattr__` of such a record, behind a pointer that the library gave out."""
+    cls = type(record)
+    if hasattr(cls, "_fields_"):
+        raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=record)
+    raise AttributeError(
+        f"{cls.__name__} is only declared in the headers: they do not say whether it has a member {name!r}; "
+        "functions of the library take its address",
+        name=name,
+        obj=record,
+    )
+
+
 def shown(record: "Any") -> str:
     """A record with its members, as one would write it; no pointer is followed."""
     return f"{type(record).__name__}({', '.join(_members(record))})"

@@ -129,6 +129,25 @@ def test_an_umbrella_among_the_systems_headers_brings_the_folder_of_its_name(tre
     assert bound(["malloc.h"], flag) == {"malloc.h": {"MALLOC"}}
 
 
+def test_among_the_systems_headers_quotes_and_a_folder_with_a_version_are_the_packages(tree: Path) -> None:
+    for name, text in {
+        "lib.h": '#include "lib_api.h"\n#  include "stdio.h"\n#include <other.h>\n',
+        "lib_api.h": '#include "made.h"\n#define API 1\n',
+        "x86_64-linux-gnu/made.h": "#define MADE 1\n",
+        "stdio.h": "#define STDIO 1\n",
+        "other.h": '#include "others.h"\n#include <lib2/more.h>\n#define OTHER 1\n',
+        "others.h": "#define OTHERS 1\n",
+        "lib2/more.h": "#define MORE 1\n",
+        "library/a.h": "#define LIBRARY 1\n",
+    }.items():
+        path = tree / "usr/include" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    systems = {"x86_64-linux-gnu": [tree / "usr/include/x86_64-linux-gnu", tree / "usr/include"]}
+    own = {"lib_api.h": {"API"}, "made.h": {"MADE"}, "lib2/more.h": {"MORE"}}
+    assert bound(["lib.h"], systems=systems) == own
+
+
 def test_a_link_to_a_header_is_that_header(tree: Path) -> None:
     write(real__lib="#define LIB 1\n")
     (tree / "other.h").symlink_to(tree / "real" / "lib.h")
@@ -285,3 +304,18 @@ def test_where_nothing_can_be_bound_the_old_module_stays(tree: Path, words: list
     assert run.returncode == 2
     assert message in run.stderr
     assert Path("out/m.py").read_text() == before
+
+
+def test_what_the_c_library_has_is_named_last_where_nothing_is_bound(tree: Path) -> None:
+    for name, text in {
+        "all.h": "#include <stdio.h>\n#include <other/a.h>\n",
+        "stdio.h": "",
+        "other/a.h": "",
+    }.items():
+        path = tree / "usr/include" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    run = gen("all.h", "-o", "m.py", "--", f"--sysroot={tree}")
+    assert (run.returncode, "they only include other/a.h, stdio.h; name those" in run.stderr) == (2, True), (
+        run.stderr
+    )

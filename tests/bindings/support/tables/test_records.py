@@ -186,6 +186,18 @@ def test_an_incomplete_record_serves_behind_pointers(make: Maker) -> None:
     )
     assert m.handle_t is ctypes.POINTER(m.handle)
     assert not m.owner().handle
+    given = ctypes.cast(ctypes.create_string_buffer(8), m.handle_t)
+    with pytest.raises(AttributeError, match=r"^handle is only declared in the headers.*a member 'size'"):
+        _ = given.contents.size
+    assert not hasattr(given[0], "_as_parameter_")
+
+
+def test_a_member_of_a_record_whose_fields_the_user_gives_is_ctypes_own(make: Maker) -> None:
+    m = make(records="handle: struct, incomplete")
+    m.handle._fields_ = [("size", ctypes.c_int)]
+    assert m.handle(7).size == 7
+    with pytest.raises(AttributeError, match=r"^'handle' object has no attribute 'other'"):
+        _ = m.handle(7).other
 
 
 # Wrong here --------------------------------------------------------------------------------------------------
