@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -104,17 +105,22 @@ def test_what_is_expected_is_not_exceeded(options: dict[str, object]) -> None:
     kept(streams.encoded("references", "960x540", 20), **options)
 
 
+def stream(*asked: str) -> Any:
+    """A row of a stream, which takes as long to encode as to decode: the tests of one are one worker's."""
+    return pytest.param(*asked, marks=pytest.mark.xdist_group("-".join(asked)))
+
+
 @pytest.mark.lists
 @pytest.mark.parametrize("options", OPTIONS, ids=str)
 @pytest.mark.parametrize(
     ("name", "size"),
     [
-        ("bframes=0:keyint=20", "1928x1208"),
-        ("bframes=4:b-pyramid=1:ref=5", "1928x1208"),
-        ("ten", "1928x1208"),
-        ("full", "1280x720"),
-        ("lossless", "1928x1208"),
-        ("bframes=4", "3840x2160"),
+        stream("bframes=0:keyint=20", "1928x1208"),
+        stream("bframes=4:b-pyramid=1:ref=5", "1928x1208"),
+        stream("ten", "1928x1208"),
+        stream("full", "1280x720"),
+        stream("lossless", "1928x1208"),
+        stream("bframes=4", "3840x2160"),
     ],
 )
 def test_of_no_kind_of_stream_more_is_taken(name: str, size: str, options: dict[str, object]) -> None:
@@ -123,7 +129,9 @@ def test_of_no_kind_of_stream_more_is_taken(name: str, size: str, options: dict[
 
 @pytest.mark.lists
 @pytest.mark.parametrize("threads", [2, 4, 8, 16])
-@pytest.mark.parametrize("name", ["bframes=0:keyint=20", "bframes=4:b-pyramid=1:ref=5", "ten"])
+@pytest.mark.parametrize(
+    "name", [stream("bframes=0:keyint=20"), stream("bframes=4:b-pyramid=1:ref=5"), stream("ten")]
+)
 def test_threads_take_no_more_in_streams_that_go_on(name: str, threads: int) -> None:
     """Each thread has its second picture only when it begins with its second."""
     kept(streams.encoded(name, "1280x720", 48), threads=threads)

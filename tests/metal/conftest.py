@@ -23,7 +23,7 @@ from typing import Any
 
 import pytest
 
-from tests import needs
+from tests import needs, shared
 from tools.objc_shim import build_shim
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,22 +114,23 @@ def gcc() -> str:
 @pytest.fixture(scope="session")
 def fake_library(gcc: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fake as a shared library."""
-    folder = tmp_path_factory.mktemp("fake")
-    headers = [f"-isystem{GNUSTEP}", "-idirafter", str(ROOT / "headers/objc")]
 
-    def compiled(source: Path) -> str:
-        output = _run(gcc, *FLAGS, *headers, "-c", str(source), "-o", f"{source.stem}.o", folder=folder)
-        warnings = [line for line in output.splitlines() if "warning:" in line or "error:" in line]
-        return "\n".join(line for line in warnings if not any(known in line for known in INCOMPLETE))
+    def build(folder: Path) -> None:
+        headers = [f"-isystem{GNUSTEP}", "-idirafter", str(ROOT / "headers/objc")]
 
-    sources = sorted(SOURCES.glob("*.m"))
-    with ThreadPoolExecutor() as pool:
-        assert not (output := "".join(pool.map(compiled, sources))), output
-    library = folder / "libfakemetal.so"
-    objects = [f"{source.stem}.o" for source in sources]
-    libraries = ["-l:libgnustep-base.so.1.28", "-l:libobjc.so.4", "-lpthread"]
-    _run(gcc, "-shared", *objects, "-o", str(library), *libraries, folder=folder)
-    return library
+        def compiled(source: Path) -> str:
+            output = _run(gcc, *FLAGS, *headers, "-c", str(source), "-o", f"{source.stem}.o", folder=folder)
+            warnings = [line for line in output.splitlines() if "warning:" in line or "error:" in line]
+            return "\n".join(line for line in warnings if not any(known in line for known in INCOMPLETE))
+
+        sources = sorted(SOURCES.glob("*.m"))
+        with ThreadPoolExecutor() as pool:
+            assert not (output := "".join(pool.map(compiled, sources))), output
+        objects = [f"{source.stem}.o" for source in sources]
+        libraries = ["-l:libgnustep-base.so.1.28", "-l:libobjc.so.4", "-lpthread"]
+        _run(gcc, "-shared", *objects, "-o", "libfakemetal.so", *libraries, folder=folder)
+
+    return shared.once(tmp_path_factory, "fake-metal", build) / "libfakemetal.so"
 
 
 class Fake:
@@ -286,9 +287,14 @@ def mode(request: pytest.FixtureRequest, fake_library: Path) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def modules(mode: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimpleNamespace]:
     """The generated modules in a package of this mode's own, so that one process can have all modes."""
-    folder = tmp_path_factory.mktemp("bindings")
     name = "metal_" + next(key for key in ("apple", "shim", "lookup") if key in str(mode.values()))
-    shutil.copytree(ROOT / "bindings", folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyi"))
+
+    def copied(folder: Path) -> None:
+        # With what is compiled of them, which goes by the times of the sources; others may be compiling just now.
+        left = shutil.ignore_patterns("amd_gpu", "*.pyi", "*.pyc.*")
+        shutil.copytree(ROOT / "bindings", folder / name, ignore=left)
+
+    folder = shared.once(tmp_path_factory, name, copied)
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     result = SimpleNamespace(name=name)
