@@ -24,18 +24,24 @@ COMPILED := $(shell find bindings decode sqtt -name '*.c' -o -name '*.h')
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
-.PHONY: regen test lists quick lint check bench fuzz faults docs dist lock clean
+.PHONY: regen test tests lists environments quick lint check bench fuzz faults docs dist lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
 
-# Types take one core, and the first check of a clone waits for what it fetches: they go beside each other.
+# Types take one core, and the first check of a clone waits for what it fetches: they go beside each other, and the tests
+# begin when there is something to test. They start makes of their own, which are not to ask this one for jobs.
 test: $(VENV)/test
-	$(MAKE) --no-print-directory --jobs=2 lint check
-	$(BIN)/python -m pytest -n auto -m 'not lists'
+	$(MAKE) --no-print-directory --jobs=2 lint tests
+
+tests: check
+	env -u MAKEFLAGS $(BIN)/python -m pytest -n auto -m 'not lists'
 
 lists: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist
 	$(BIN)/python -m pytest -n auto -m lists
+
+# All that the targets here install into the environment.
+environments: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist $(VENV)/fuzz
 
 quick: lint
 	HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long'
