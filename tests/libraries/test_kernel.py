@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import subprocess
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,8 @@ from autogen.produce import Product, from_headers
 from tests import needs
 from tests.autogen.conftest import load
 
-pytestmark = [pytest.mark.long, pytest.mark.needs("gcc")]
+# One worker binds them all: what is found of a header is asked for twice.
+pytestmark = [pytest.mark.long, pytest.mark.needs("gcc"), pytest.mark.xdist_group("kernel")]
 
 _LISTED = re.compile(r"^/usr/include/(?:\w+-linux-\w+/)?(.+\.h)$", re.MULTILINE)
 _IOCTL = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t\\\n]+\w*_IO(?:R|W|WR)?[ \t]*\(", re.MULTILINE)
@@ -46,55 +49,80 @@ def bound(header: str) -> Product | None:
         return None
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_no_name_of_a_header_raises(part: int) -> None:
-    left_out = []
-    each = headers()[part::PARTS]
-    for header in each:
+@dataclass
+class Found:
+    """What there is to say of some headers."""
+
+    left_out: list[str] = field(default_factory=list)
+    raising: list[str] = field(default_factory=list)
+    requests: int = 0
+    missing: list[tuple[str, str, str | None]] = field(default_factory=list)
+
+
+@functools.cache
+def found(part: int) -> Found:
+    """What there is to say of every sixteenth header; each is bound once."""
+    result = Found()
+    for header in headers()[part::PARTS]:
         product = bound(header)
         if product is None:
-            left_out.append(header)
+            result.left_out.append(header)
             continue
-        module = load("bindings.kernel", product.text)
-        for name in dir(module):
-            try:
-                getattr(module, name)
-            except Exception as error:
-                pytest.fail(f"{header}, {name}: {error!r}")
+        result.raising += raising(header, product)
+        if requests := requested(header, product):
+            names = {*product.model.names.values()}
+            result.requests += len(requests)
+            result.missing += [
+                (header, name, product.skipped.get(name)) for name in requests if name not in names
+            ]
     sys.modules.pop("bindings.kernel", None)
-    assert len(left_out) < len(each) / 10, left_out
+    return result
 
 
-def test_the_ioctls_are_bound() -> None:
-    """What expands to a request by gcc's preprocessor, in the headers that define any.
+def raising(header: str, product: Product) -> list[str]:
+    """The names of a module that cannot be had."""
+    module, wrong = load("bindings.kernel", product.text), []
+    for name in dir(module):
+        try:
+            getattr(module, name)
+        except Exception as error:
+            wrong.append(f"{header}, {name}: {error!r}")
+    return wrong
+
+
+def requested(header: str, product: Product) -> list[str]:
+    """What expands to a request by gcc's preprocessor, in this header itself.
 
     Some of KVM's are other machines': their structs stand in no header of this one.
     """
+    asked = ["gcc", "-E", "-dD", "-x", "c", "-"]
+    done = subprocess.run(asked, input=f"#include <{header}>\n", capture_output=True, text=True)
+    lines = re.findall(r'^# \d+ "([^"]+)".*\n((?:(?!# \d).*\n)*)', done.stdout, re.MULTILINE)
+    own = "".join(text for path, text in lines if path.endswith(f"/{header}"))
+    elsewhere = {
+        name
+        for name, reason in product.skipped.items()
+        if (carried := re.search(r"incomplete type 'struct (\w+)'", reason)) and carried[1] not in structs()
+    }
+    return sorted({*_IOCTL.findall(own)} - elsewhere)
+
+
+@functools.cache
+def structs() -> set[str]:
+    """The tags that any of the headers defines."""
     texts = "\n".join(path.read_text(errors="replace") for path in files())
-    defined = set(re.findall(r"\bstruct\s+(\w+)\s*\{", texts))
-    missing, count = [], 0
-    for header in headers():
-        asked = ["gcc", "-E", "-dD", "-x", "c", "-"]
-        done = subprocess.run(asked, input=f"#include <{header}>\n", capture_output=True, text=True)
-        own = "".join(
-            text
-            for path, text in re.findall(
-                r'^# \d+ "([^"]+)".*\n((?:(?!# \d).*\n)*)', done.stdout, re.MULTILINE
-            )
-            if path.endswith(f"/{header}")
-        )
-        requests = sorted(set(_IOCTL.findall(own)))
-        product = bound(header) if requests else None
-        if product is None:
-            continue
-        names = {*product.model.names.values()}
-        elsewhere = {
-            name
-            for name, reason in product.skipped.items()
-            if (carried := re.search(r"incomplete type 'struct (\w+)'", reason)) and carried[1] not in defined
-        }
-        requests = [name for name in requests if name not in elsewhere]
-        count += len(requests)
-        missing += [(header, name, product.skipped.get(name)) for name in requests if name not in names]
+    return set(re.findall(r"\bstruct\s+(\w+)\s*\{", texts))
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_name_of_a_header_raises(part: int) -> None:
+    assert found(part).raising == []
+    assert len(found(part).left_out) < len(headers()[part::PARTS]) / 10, found(part).left_out
+
+
+def test_the_ioctls_are_bound() -> None:
+    """In the headers that define any."""
+    parts = [found(part) for part in range(PARTS)]
+    count, missing = sum(one.requests for one in parts), [entry for one in parts for entry in one.missing]
     assert count > 1500
     assert len(missing) <= count // 100, f"{len(missing)} of {count}: {missing}"
