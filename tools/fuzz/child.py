@@ -8,7 +8,7 @@ import sys
 import atheris
 
 with atheris.instrument_imports(
-    include=["autogen", "bindings", "sqtt", "tarfile", "zipfile", "arpy", "tomllib"]
+    include=["autogen", "bindings", "decode", "runtime", "sqtt", "tarfile", "zipfile", "arpy", "tomllib"]
 ):
     room = importlib.import_module(sys.argv.pop(1))
 
