@@ -11,6 +11,7 @@ import sqtt
 from sqtt import FieldError, Kind
 from sqtt.encode import Encoder, assemble, batch, pack
 from sqtt.formats import CDNA, GFX11, GFX12, LAYOUTS, Layout, Packet
+from tests.properties.examples import examples
 
 from .helpers import strategies
 
@@ -19,7 +20,7 @@ EACH = [(layout, packet) for layout in LAYOUTS.values() for packet in layout.pac
 
 @pytest.mark.parametrize(("layout", "packet"), EACH, ids=[f"{layout.name}-{p.name}" for layout, p in EACH])
 @given(data=st.data())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 def test_a_packet_comes_back_with_all_fields(
     engine: str, layout: Layout, packet: Packet, data: st.DataObject
 ) -> None:
@@ -40,7 +41,7 @@ def test_a_packet_comes_back_with_all_fields(
 
 
 @given(st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 def test_packets_come_back_in_order(engine: str, data: st.DataObject) -> None:
     layout = data.draw(strategies.layouts)
     given_ = data.draw(strategies.packets(layout))
@@ -61,7 +62,7 @@ def filler(layout: Layout) -> set[Kind]:
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_events_come_back_at_their_times(engine: str, data: st.DataObject) -> None:
     """Gaps of all sizes, among them those that no TIME packet can fill."""
     layout = data.draw(strategies.layouts)
@@ -163,7 +164,7 @@ def test_an_odd_number_of_nibbles_ends_with_half_a_byte() -> None:
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 def test_pieces_of_any_size_are_the_stream(data: st.DataObject) -> None:
     layout = data.draw(st.sampled_from(list(LAYOUTS.values())))
     encoder = Encoder(layout)

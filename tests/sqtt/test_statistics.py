@@ -16,6 +16,7 @@ from sqtt.isa import Program
 from sqtt.statistics import by_category, by_instruction, by_wave
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
+from tests.properties.examples import examples
 
 from .helpers.machines import BASE, machine, program, run, schedule, stream
 
@@ -30,7 +31,7 @@ def synthetic(seed: int, hide: bool = False) -> tuple[Instructions, Timing]:
     return found, timing(found)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_sums_per_instruction(seed: int) -> None:
     found, timed = synthetic(seed)
@@ -52,7 +53,7 @@ def test_sums_per_instruction(seed: int) -> None:
         assert got.kind[at] == found.kind[mine[0]]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_each_wave_on_its_own(seed: int) -> None:
     found, timed = synthetic(seed)

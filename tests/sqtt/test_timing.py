@@ -20,6 +20,7 @@ from sqtt.instructions.signals import END, IMMEDIATE, NO_PACKET, signals
 from sqtt.isa import InstructionClass as C
 from sqtt.timing import Timing, executions, timing
 from sqtt.waves import waves
+from tests.properties.examples import examples
 
 from .conftest import Sample
 from .helpers.machines import BASE, machine, of_path, program, run, schedule, stream
@@ -165,7 +166,7 @@ def test_the_end_of_a_program_lasts_from_its_last_instruction() -> None:
     assert timed([], [])[-1] == [1500, 0, 0, "MSG"]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(seed=st.integers(0, 2**32), layout=st.sampled_from(["gfx11", "gfx12"]))
 def test_the_rules_applied_one_by_one_give_the_same(seed: int, layout: str) -> None:
     """The states of a wave as they are written down, against the columns."""

@@ -13,6 +13,7 @@ import sqtt
 from sqtt import Kind, synth
 from sqtt.encode import Encoder
 from sqtt.waves import Waves, spans, waves
+from tests.properties.examples import examples
 
 from .conftest import Sample
 
@@ -48,7 +49,7 @@ def test_synthetic_waves_are_found(layout: str) -> None:
         assert got.unfinished == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(seed=st.integers(0, 2**32), layout=st.sampled_from(["gfx11", "gfx12", "cdna"]))
 def test_lives_with_missing_starts_and_ends_are_told_apart(seed: int, layout: str) -> None:
     """Each slot gets lives one after the other; of some, the start or the end is left out."""

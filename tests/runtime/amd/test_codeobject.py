@@ -16,6 +16,7 @@ from bindings import libc
 from runtime.amd.codeobject import CodeObject
 from runtime.errors import BadCodeObject
 from runtime.mock.program import Source, code, code_object
+from tests.properties.examples import examples
 
 SAXPY = Source(("pointer", "pointer", "f32"), group=256, private=16)
 FILE = code_object(
@@ -91,7 +92,7 @@ def test_what_is_refused(data: bytes, message: str) -> None:
         CodeObject.read(data)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.integers(0, len(FILE) - 1), st.integers(0, 255), st.integers(0, len(FILE)))
 def test_damage_is_refused_or_read(at: int, value: int, end: int) -> None:
     """Never another error, and never more memory than an image may have."""

@@ -15,6 +15,7 @@ from runtime.amd.layout import Layout, Packet
 from runtime.amd.models import MODELS
 from runtime.amd.pm4_layout import gcr_word, layouts
 from runtime.errors import BadPacket
+from tests.properties.examples import examples
 
 CHIPS = {target: MODELS[target].chip for target in ("gfx942", "gfx1030", "gfx1100", "gfx1201")}
 PM4 = [(target, opcode) for target, chip in CHIPS.items() for opcode in layouts(chip.generation, chip)]
@@ -49,7 +50,7 @@ def test_every_packet_is_here() -> None:
 
 
 @pytest.mark.parametrize(("target", "opcode"), PM4)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(data=st.data())
 def test_pm4_comes_back(target: str, opcode: int, data: st.DataObject) -> None:
     chip = CHIPS[target]
@@ -67,7 +68,7 @@ def test_pm4_comes_back(target: str, opcode: int, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(("target", "name"), SDMA)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(data=st.data())
 def test_sdma_comes_back(target: str, name: str, data: st.DataObject) -> None:
     chip = CHIPS[target]
@@ -86,7 +87,7 @@ def test_sdma_comes_back(target: str, name: str, data: st.DataObject) -> None:
 ADDRESS = st.integers(0, 2**48 - 1).map(lambda address: address & ~63)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(
     code=ADDRESS,
     kernarg=ADDRESS,
@@ -199,7 +200,7 @@ def test_registers_have_their_names() -> None:
     assert "COMPUTE_PGM_RSRC1(VGPRS=5, WGP_MODE=1), COMPUTE_PGM_RSRC2(USER_SGPR=1)" in line
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.lists(st.integers(0, 2**32 - 1), max_size=40), st.sampled_from(["pm4", "sdma", "aql"]))
 def test_any_words_are_packets_or_refused(dwords: list[int], kind: str) -> None:
     try:

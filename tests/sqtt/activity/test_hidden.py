@@ -15,6 +15,7 @@ from sqtt.instructions import Instructions, instructions
 from sqtt.isa import InstructionClass as C
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
+from tests.properties.examples import examples
 
 from ..helpers.machines import PACKETS, machine, run, schedule, stream
 
@@ -40,7 +41,7 @@ def by_hand(of: Instructions, timed: Timing, found: Hidden) -> None:
         assert found.issue[row] == len(clocks[row] & busy(row, higher)), row
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(st.integers(0, 1 << 32), st.sampled_from(["gfx11", "gfx12"]))
 def test_each_clock_of_random_waves(seed: int, layout: str) -> None:
     generator = random.Random(seed)

@@ -17,6 +17,7 @@ from sqtt.instructions.signals import END, IMMEDIATE, NO_PACKET
 from sqtt.occupancy import occupancy
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
+from tests.properties.examples import examples
 
 from ..conftest import Sample
 from ..helpers.machines import machine, run, schedule, stream
@@ -65,7 +66,7 @@ def held_against_paint(found: States, of: Instructions, timed: Timing) -> None:
         np.testing.assert_array_equal(getattr(found, name).at(clocks), line, name)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.integers(0, 1 << 32), st.sampled_from(["gfx11", "gfx12"]))
 def test_each_clock_of_random_waves(seed: int, layout: str) -> None:
     of, timed = random_waves(seed, layout)

@@ -23,6 +23,7 @@ from sqtt.capture import (
     write_rgp,
 )
 from sqtt.synth.machine import code_object
+from tests.properties.examples import examples
 
 from ..helpers.captures import NAMES, sample
 
@@ -52,7 +53,9 @@ def facts(capture: Capture) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("write", [write_container, write_directory])
 @given(st.lists(st.binary(max_size=200), max_size=5))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_what_is_written_is_read_back(tmp_path, write, streams: list[bytes]) -> None:
     path = tmp_path / "capture"
     if path.is_dir():

@@ -22,6 +22,7 @@ from sqtt.capture import CaptureError, kernel_names, open, write_container, writ
 from sqtt.codeobject import CodeObject, CodeObjectError
 from sqtt.errors import SqttError
 from sqtt.synth.machine import code_object
+from tests.properties.examples import examples
 
 from .test_container import PROGRAM, STREAM, index, synthetic
 
@@ -270,7 +271,7 @@ def changed(
 
 
 FUZZED = settings(
-    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "150")),
+    max_examples=int(os.environ.get("FUZZ_EXAMPLES", examples(150))),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

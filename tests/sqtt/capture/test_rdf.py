@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from bindings.amd_gpu import rdf
 from sqtt.capture import CaptureError, open, write_rdf
 from sqtt.commands import main
+from tests.properties.examples import examples
 
 from ..helpers.captures import NAMES, sample
 from .test_container import facts, synthetic
@@ -150,7 +151,7 @@ def test_a_bomb_is_not_inflated_beyond_its_size(tmp_path: Path) -> None:
         open(path)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_is_refused_or_read(tmp_path: Path, data: st.DataObject) -> None:
     write_rdf(synthetic(bytes(40)), tmp_path / "trace.rdf")

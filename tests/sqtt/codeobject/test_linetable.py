@@ -17,6 +17,7 @@ from sqtt.codeobject import CodeObject, CodeObjectError, Section
 from sqtt.codeobject.linetable import lines
 from sqtt.export.listing import Listing
 from tests import needs
+from tests.properties.examples import examples
 
 SOURCE = """\
 #include "twice.h"
@@ -100,7 +101,7 @@ def test_code_without_any(tmp_path: Path) -> None:
     assert len(found) == 0 and found.at(0) is None
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(at=st.integers(0, 1 << 16), value=st.integers(0, 255))
 def test_damage_is_refused_or_read(built: Path, at: int, value: int) -> None:
     code = CodeObject.read(built.read_bytes())

@@ -25,6 +25,7 @@ from sqtt.export import (
 from sqtt.export.details import details
 from sqtt.export.listing import Listing
 from sqtt.overview import overview
+from tests.properties.examples import examples
 
 from ..helpers.captures import NAMES, sample
 
@@ -44,7 +45,7 @@ def damaged(stream: Stream, changes: list[tuple[int, int]], cut: int) -> Stream:
     changes=st.lists(st.tuples(st.integers(0, 1 << 16), st.integers(0, 255)), max_size=20),
     cut=st.integers(0, 200) | st.integers(0, 1 << 16),
 )
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_nothing_is_raised_for_damage(name: str, changes: list[tuple[int, int]], cut: int) -> None:
     pytest.importorskip("perfetto")

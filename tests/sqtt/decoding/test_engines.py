@@ -20,6 +20,7 @@ from sqtt.decoding.tables import notes, tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.synth import capture
+from tests.properties.examples import examples
 
 from ..helpers import strategies
 from ..helpers.reference import decode as reference
@@ -51,14 +52,14 @@ def agree(name: str, layout: Layout, data: bytes, cut: int = 0) -> None:
 
 
 @given(st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_random_streams(engine: str, data: st.DataObject) -> None:
     layout = data.draw(strategies.layouts)
     agree(engine, layout, data.draw(strategies.streams(layout)), data.draw(st.sampled_from([0, 1, 7, 64])))
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_random_streams_in_short_lanes(data: st.DataObject) -> None:
     """With lanes of a few packets nearly every lane has to be repaired."""
     layout = data.draw(strategies.layouts)
@@ -151,7 +152,7 @@ def test_a_packet_that_repeats_for_ever_takes_few_rounds(monkeypatch: pytest.Mon
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_a_filter_keeps_exactly_the_wanted(engine: str, data: st.DataObject) -> None:
     layout = data.draw(strategies.layouts)
     stream = data.draw(strategies.streams(layout)) + bytes(data.draw(st.integers(0, 40)))

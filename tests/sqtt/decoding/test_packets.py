@@ -12,6 +12,7 @@ from sqtt import FieldError, Kind
 from sqtt.decoding import bits
 from sqtt.encode import Encoder, pack
 from sqtt.formats import CDNA, GFX11
+from tests.properties.examples import examples
 
 
 def some() -> sqtt.Packets:
@@ -66,7 +67,7 @@ def test_the_columns_cannot_be_changed_and_counts_add_up() -> None:
 
 
 @given(st.binary(max_size=40), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_bits_are_read_at_any_place_and_beyond_the_end_are_zeros(data: bytes, draw: st.DataObject) -> None:
     width = draw.draw(st.integers(1, 64))
     places = draw.draw(st.lists(st.integers(0, max(8 * len(data) - 1, 0)), max_size=10)) if data else []

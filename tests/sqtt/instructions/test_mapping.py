@@ -22,6 +22,7 @@ from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program
 from sqtt.synth.machine import program as program_of
 from sqtt.waves import waves
+from tests.properties.examples import examples
 
 from ..conftest import Sample
 from ..helpers.machines import BASE, Issue, Wave, machine, of_path, program, run, same, schedule, stream
@@ -80,7 +81,7 @@ def test_the_published_cdna_waves_run_through_their_program_in_order(captured: l
     assert total == 232
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(seed=st.integers(0, 2**32), layout=st.sampled_from(["gfx11", "gfx12"]))
 def test_random_programs_are_followed_through_branches_calls_and_jumps(seed: int, layout: str) -> None:
     generator = random.Random(seed)
@@ -100,7 +101,7 @@ def test_random_programs_are_followed_through_branches_calls_and_jumps(seed: int
     assert same(found, mapped(data, [synthetic.program], slow=True))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_damage_stays_in_its_wave_and_is_reported(seed: int) -> None:
     """Packets of some waves are taken out: the others keep their addresses, no row loses its own in silence."""
@@ -137,7 +138,7 @@ def test_damage_stays_in_its_wave_and_is_reported(seed: int) -> None:
         assert problem.text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(
     data=st.binary(max_size=400),
     layout=st.sampled_from(["gfx10", "gfx11", "gfx12", "cdna"]),

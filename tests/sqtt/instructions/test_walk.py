@@ -14,6 +14,7 @@ from sqtt import synth
 from sqtt.instructions import instructions
 from sqtt.instructions.follow import Follower
 from sqtt.waves import waves
+from tests.properties.examples import examples
 
 from ..helpers.machines import machine, of_path, run, schedule, stream
 
@@ -40,7 +41,7 @@ def test_loops_need_no_slow_walk(layout: str) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_branches_calls_and_jumps_need_no_slow_walk(seed: int) -> None:
     generator = random.Random(seed)

@@ -1,0 +1,10 @@
+"""How many examples a property is tried with that wants another number than hypothesis's hundred."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+
+def examples(count: int) -> int:
+    """That many, in proportion to the profile: a tenth of it by `quick`."""
+    return max(1, count * settings.default.max_examples // 100)
