@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from autogen import children
 from tests import needs
 
 settings.register_profile("same", derandomize=True, deadline=None)
@@ -73,8 +77,13 @@ LISTS = (
     "tests/tools/",
 )
 
+# Begins anew in every child what is tested there.
+NEW_INTERPRETERS = "tests/autogen/test_children.py"
+
 _FILE = pytest.StashKey[Path]()
 """The file of the last test."""
+_THREADS = pytest.StashKey[int]()
+"""How many threads there were before the first test."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -87,6 +96,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.nodeid.startswith(SECONDS):
             item.add_marker("long")
         _see_group(item)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Distribute short tests some at a time; the long ones of `make lists` one by one, so that no worker idles."""
+    from tests.distribution import TOGETHER, Scheduling
+
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    return Scheduling(config, log, 1 if config.option.markexpr == "lists" else TOGETHER)
 
 
 def _see_group(item: pytest.Item) -> None:
@@ -106,8 +125,26 @@ def _spare() -> None:
     gc.freeze()
 
 
-def pytest_collection_finish() -> None:
-    _spare()
+def _see_threads(item: pytest.Item) -> None:
+    """Have the generator fork its children here too: a new interpreter for each would cost half a second.
+
+    Those who run tests have threads, the one that hears pytest-xdist and the one that ends a test without end. Neither
+    holds what a child takes, so they do not count.
+    """
+    if sys.platform == "linux":
+        before = item.config.stash.setdefault(_THREADS, children._running_threads())
+        children._THREADS = 1 if item.nodeid.startswith(NEW_INTERPRETERS) else before
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
+    """Collect tests without collecting garbage: nearly all that is made is kept."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        _spare()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -115,6 +152,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if item.path != item.config.stash.get(_FILE, None):
         item.config.stash[_FILE] = item.path
         _spare()
+        _see_threads(item)
     for mark in item.iter_markers("needs"):
         if len(mark.args) == 1:
             needs.program(*mark.args)

@@ -1,0 +1,40 @@
+"""Which worker of pytest-xdist gets which tests: some that follow each other in a file at a time, and groups whole.
+
+One test at a time, as `--dist=loadgroup` has it, spreads each file over all workers: each makes what the file shares.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from xdist.scheduler import LoadGroupScheduling
+
+TOGETHER = 8
+
+
+class Scheduling(LoadGroupScheduling):
+    """By groups as xdist does it; without a group, `together` tests of a file make one."""
+
+    def __init__(self, config: pytest.Config, log: Any, together: int) -> None:
+        super().__init__(config, log)
+        self._together = together
+        self._scopes: dict[str, str] = {}
+        self._counted: dict[str, int] = {}
+
+    def _split_scope(self, nodeid: str) -> str:
+        if nodeid not in self._scopes:
+            scope = super()._split_scope(nodeid)
+            if scope == nodeid and self._together > 1:
+                file = nodeid.partition("::")[0]
+                number = self._counted[file] = self._counted.get(file, -1) + 1
+                scope = f"{file} {number // self._together}"
+            self._scopes[nodeid] = scope
+        return self._scopes[nodeid]
+
+    def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+        """Forget units that are done: xdist counts what is left in all that a worker ever got, after each test."""
+        super().mark_test_complete(node, item_index, duration)
+        scope = self._split_scope(self.registered_collections[node][item_index])
+        if all(self.assigned_work[node][scope].values()):
+            del self.assigned_work[node][scope]
