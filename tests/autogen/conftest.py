@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 import subprocess
 import sys
 import types
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,11 +45,12 @@ def bind(tmp_path: Path) -> Iterator[Bind]:
     """bind(header_text, …): generate a module from the text and import it, beside the real `_support`."""
     loaded: list[str] = []
 
-    def make(text: str, *, suffix: str = ".h", **options: Any) -> Bound:
-        header = tmp_path / f"header{suffix}"
-        header.write_text(text)
+    def make(text: str, *, suffix: str = ".h", product: Product | None = None, **options: Any) -> Bound:
         name = f"generated_{next(_numbers)}"
-        product = from_headers([str(header)], name=name, in_package=True, **options)
+        if product is None:
+            header = tmp_path / f"header{suffix}"
+            header.write_text(text)
+            product = from_headers([str(header)], name=name, in_package=True, **options)
         loaded.append(f"bindings.{name}")
         return Bound(product, load(f"bindings.{name}", product.text))
 
@@ -57,16 +59,32 @@ def bind(tmp_path: Path) -> Iterator[Bind]:
         sys.modules.pop(name, None)
 
 
+@pytest.fixture(scope="session")
+def libraries() -> dict[str, tuple[Path, Product]]:
+    """The libraries and the products that `built` has made, by what they are made of."""
+    return {}
+
+
 @pytest.fixture
-def built(bind: Bind, tmp_path: Path) -> Bind:
-    """built(header_text, source, …): as `bind`, over a library that the machine's C compiler made of both texts."""
+def built(bind: Bind, libraries: dict[str, tuple[Path, Product]], tmp_path: Path) -> Bind:
+    """built(header_text, source, …): as `bind`, over a library that the machine's C compiler made of both texts.
+
+    The same is made once. Each test has a copy of the library, and so its variables as they are in the beginning.
+    """
 
     def make(text: str, source: str = "", *, args: Sequence[str] = (), **options: Any) -> Bound:
-        code, library = tmp_path / "library.c", tmp_path / f"library{next(_numbers)}.so"
+        key, library = repr((text, source, args, options)), tmp_path / f"library{next(_numbers)}.so"
+        if key in libraries:
+            first, product = libraries[key]
+            shutil.copy(first, library)
+            return bind(text, product=replace(product, text=product.text.replace(str(first), str(library))))
+        code = tmp_path / "library.c"
         code.write_text(f"{text}\n{source}\n")
         flags = ["-std=gnu17", "-w", "-shared", "-fPIC", *args]
         subprocess.run([needs.compiler(), *flags, "-o", library, code], check=True, timeout=60)
-        return bind(text, library=str(library), args=args, **options)
+        bound = bind(text, library=str(library), args=args, **options)
+        libraries[key] = library, bound.product
+        return bound
 
     return make
 
