@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from autogen.host import native_target
-from autogen.produce import from_headers
+from autogen.produce import Product, from_headers
 from autogen.verify.compiler.subject import Subject
 from autogen.verify.module.forwards import Forwarded, forward
 from autogen.view import open_module
@@ -45,22 +46,35 @@ static inline int total(struct node *n, unsigned char many) {
 """
 
 
-def forwarded(folder: Path, change: tuple[str, str] | None = None, by: str = "gcc") -> Forwarded:
-    """What comes of calls through a module of the header, its text changed."""
-    (folder / "header.h").write_text(f"#include <stddef.h>\n{HEADER}")
-    header = str(folder / "header.h")
-    product = from_headers([header], name="sample", targets=(native_target(),), in_package=True)
-    text = product.text
-    if change:
-        assert text.count(change[0]) == 1, f"{change[0]!r} must stand once in {text}"
-        text = text.replace(*change)
-    subject = Subject("sample", '#include "header.h"\n', (folder, None), (), (), bool, product.model)
-    return forward(open_module(write_module(folder, text)), subject, compiler(by), folder)
+@pytest.fixture(scope="module")
+def product(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Product]:
+    """The folder of the header, and the module that it gives."""
+    folder = tmp_path_factory.mktemp("forwards")
+    header = folder / "header.h"
+    header.write_text(f"#include <stddef.h>\n{HEADER}")
+    targets = (native_target(),)
+    return folder, from_headers([str(header)], name="sample", targets=targets, in_package=True)
+
+
+@pytest.fixture
+def forwarded(product: tuple[Path, Product], tmp_path: Path) -> Callable[..., Forwarded]:
+    """forwarded((old, new), …, by="gcc"): what comes of calls through the module with its text changed."""
+    headers, made = product
+
+    def make(*changes: tuple[str, str], by: str = "gcc") -> Forwarded:
+        text = made.text
+        for old, new in changes:
+            assert text.count(old) == 1, f"{old!r} must stand once in {text}"
+            text = text.replace(old, new)
+        subject = Subject("sample", '#include "header.h"\n', (headers, None), (), (), bool, made.model)
+        return forward(open_module(write_module(tmp_path, text)), subject, compiler(by), tmp_path)
+
+    return make
 
 
 @pytest.mark.parametrize("by", ["gcc", "clang"])
-def test_each_does_what_c_does(tmp_path: Path, by: str) -> None:
-    found = forwarded(tmp_path, by=by)
+def test_each_does_what_c_does(forwarded: Callable[..., Forwarded], by: str) -> None:
+    found = forwarded(by=by)
     assert (found.differences, found.notes) == ([], [])
     assert (found.passed, found.untried) == (14, 1)  # no function is at the address that CALL would call
 
@@ -79,7 +93,16 @@ CHANGES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "other", "name", "what"), CHANGES)
-def test_what_does_otherwise_is_found(tmp_path: Path, text: str, other: str, name: str, what: str) -> None:
-    (found,) = forwarded(tmp_path, (text, other)).differences
-    assert (found.name, found.what) in [(name, what), (name, "the calls that it makes")]
+@pytest.mark.parametrize("nth", [0, 1])
+def test_what_does_otherwise_is_found(forwarded: Callable[..., Forwarded], nth: int) -> None:
+    """One change of each function, and then another of those that have two: each is found, and nothing else."""
+    of: dict[str, list[tuple[str, str, str, str]]] = {}
+    for change in CHANGES:
+        of.setdefault(change[2], []).append(change)
+    chosen = [changes[nth] for changes in of.values() if len(changes) > nth]
+    found = {
+        one.name: one.what for one in forwarded(*((text, other) for text, other, *_ in chosen)).differences
+    }
+    assert found.keys() == {name for _, _, name, _ in chosen}
+    for _, _, name, what in chosen:
+        assert found[name] in (what, "the calls that it makes"), name
