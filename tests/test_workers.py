@@ -1,4 +1,4 @@
-"""Workers of a run: a crash of one ends it, and says where; what they share is made once, by whoever asks first."""
+"""Workers of a run: which tests they get, what they share, and that a crash of one ends the run and says where."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 
 from tests import shared
+from tests.distribution import Scheduling
 
 ROOT = Path(__file__).parents[1]
 
@@ -70,3 +72,43 @@ def test_what_failed_half_way_is_made_anew(
         shared.once(tmp_path_factory, name, fails)
     folder = shared.once(tmp_path_factory, name, lambda folder: (folder / "whole").touch())
     assert [path.name for path in folder.iterdir()] == ["whole"]
+
+
+class Worker:
+    """What the scheduler sends tests to."""
+
+    shutting_down = False
+
+    def __init__(self) -> None:
+        self.got: list[int] = []
+        self.gateway = MagicMock()
+
+    def send_runtest_some(self, indices: list[int]) -> None:
+        self.got += indices
+
+    def shutdown(self) -> None:
+        self.shutting_down = True
+
+
+def test_workers_get_tests_of_a_file_and_forget_those_that_are_done() -> None:
+    tests = [f"test_a.py::test_it[{n}]" for n in range(20)] + [
+        f"test_b.py::test_it[{n}]@g" for n in range(20)
+    ]
+    workers = Worker(), Worker()
+    config = MagicMock()
+    config.getvalue.return_value = ["2*popen"]
+    config.option.loadscopereorder = False
+    scheduling = Scheduling(config, MagicMock(), together=8)
+    for worker in workers:
+        scheduling.add_node(worker)
+        scheduling.add_node_collection(worker, tests)
+    scheduling.schedule()
+    assert [worker.got for worker in workers] == [[*range(8)], [*range(8, 16)]]
+    for worker in workers:
+        for number in tuple(worker.got):
+            scheduling.mark_test_complete(worker, number)
+    assert [worker.got for worker in workers] == [
+        [*range(8), *range(16, 20)],
+        [*range(8, 16), *range(20, 40)],
+    ]
+    assert [len(units) for units in scheduling.assigned_work.values()] == [1, 1]
