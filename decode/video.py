@@ -59,6 +59,7 @@ class Video:
         self._process = os.getpid()
         self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None
+        self._failed: BaseException | None = None
         self._held, self._base = Held(), 0
         self._turns = Turns(self.problems)
         self._early: list[tuple[Frame, About]] = []
@@ -86,9 +87,24 @@ class Video:
             self._room()
             if self._frames is None:
                 self._frames = self._decoded()
-            frame = next(self._frames)
+            try:
+                frame = next(self._frames)
+            except StopIteration:
+                self._over()
+                raise
+            except BaseException as error:
+                self._failed = error
+                raise
             frame.counted(self._held)
             return frame
+
+    def _over(self) -> None:
+        """No frame comes any more: raises DecodeError where that is because of an error that was raised before."""
+        if (error := self._failed) is not None:
+            said = f"{type(error).__name__}: {error}".rstrip(": ")
+            raise DecodeError(
+                f"decoding has ended with {said}; seek to a frame, or open the video again"
+            ) from None
 
     def _open_source(self) -> Source:
         if self._source is None:
@@ -285,7 +301,12 @@ class Video:
         self.plan = found
         if self._most is not None:
             self._held.limit = self._most - found.expected + max(of.frame, of.result)
-            self._held.said = f"max_memory is {self._most >> 20} MB"
+            left = (
+                f"leaves {self._held.limit >> 20} MB for them"
+                if self._held.limit > 0
+                else "leaves none for them"
+            )
+            self._held.said = f"max_memory, {self._most >> 20} MB, {left}"
 
     # What it is -------------------------------------------------------------------------------------------
 
@@ -353,7 +374,7 @@ class Video:
             self._decoder.reset()
         self._turns = Turns(self.problems, found.ranks)
         self._early.clear()
-        self._frames, self._target, self._key = None, index, index
+        self._frames, self._target, self._key, self._failed = None, index, index, None
 
     def seek_time(self, seconds: float) -> None:
         """Go on with the frame that is shown at a time; before the first is shown, with the first.

@@ -14,6 +14,7 @@ from ..frames import Format, Frame
 from .ends import Ends
 from .formats import described
 from .libraries import Libraries, Messages, libraries, listeners
+from .signals import undisturbed
 from .spent import Spent
 
 GUARD = b"\xff" * 512
@@ -70,7 +71,7 @@ class Libav:
         context.opaque = id(messages)
         listeners[id(messages)] = messages
         self._given = context.get_buffer2 = _given(type(context.get_buffer2), codec, self._ends, self._spent)
-        self._check(codec.avcodec_open2(self._context, found, None), "avcodec_open2")
+        self._check(undisturbed(codec.avcodec_open2, self._context, found, None), "avcodec_open2")
         self._packet = codec.av_packet_alloc()
         self._send, self._receive = codec.avcodec_send_packet, codec.avcodec_receive_frame
         self._new, self._unref = codec.av_new_packet, codec.av_packet_unref
@@ -85,19 +86,19 @@ class Libav:
         if picture is not None:
             self._ends.expect(number, picture)
         self._spent.expect(number, picture if self.threads == 1 else None)
-        result = self._send(self._context, packet)
+        result = undisturbed(self._send, self._context, packet)
         self._unref(packet)
         # Never EAGAIN: all frames are taken after each packet.
-        yield from self._ready()
+        yield from self._ready(decodes=self.threads > 1)
         self._check(result, "the access unit")
 
     def drain(self) -> Iterator[Frame]:
-        self._send(self._context, None)
-        yield from self._ready()
+        undisturbed(self._send, self._context, None)
+        yield from self._ready(decodes=True)
         self.reset()
 
     def reset(self) -> None:
-        self.libraries.avcodec.avcodec_flush_buffers(self._context)
+        undisturbed(self.libraries.avcodec.avcodec_flush_buffers, self._context)
         self._spent.clear()
 
     def close(self) -> None:
@@ -112,14 +113,18 @@ class Libav:
         if not ending():  # when its threads, which may wait for Python, end no more
             self.close()
 
-    def _ready(self) -> Iterator[Frame]:
+    def _ready(self, decodes: bool) -> Iterator[Frame]:
+        """The frames that are ready; `decodes`: to ask for them goes on decoding."""
         ready: list[Frame] = []  # a variable of the frame would hold it while the next one is decoded
-        while self._received(ready):
+        while self._received(ready, decodes):
             yield ready.pop()
 
-    def _received(self, ready: list[Frame]) -> bool:
+    def _received(self, ready: list[Frame], decodes: bool) -> bool:
         memory = _Memory(self._alloc(), self._free)
-        result = self._receive(self._context, memory.frame)
+        if decodes:
+            result = undisturbed(self._receive, self._context, memory.frame)
+        else:
+            result = self._receive(self._context, memory.frame)
         if result in (self._again, self._end):
             return False
         self._check(result, "a picture")
