@@ -91,6 +91,8 @@ def _texts(where: Project, needed: list[str], target: Path, names: list[str]) ->
             texts[target / path.relative_to(where.base)] = committed
         open_module(where.module_path(name), where.root)  # who gets it is going to import it
         for init in where.package_inits(name):
+            if init.parent == where.base:  # that of DIR is its owner's
+                continue
             texts[target / init.relative_to(where.base)] = where.committed(init) or b""
     objc = any(where.bindings[name].language == "objective-c" for name in needed)
     every = support(target)

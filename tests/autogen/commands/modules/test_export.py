@@ -83,6 +83,29 @@ def test_an_init_of_ones_own_stays(tmp_path: Path) -> None:
     export(tmp_path, "--check", "own")
 
 
+def test_modules_of_a_project_leave_the_init_of_the_folder_alone(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "a.h").write_text("struct a { int x; };\n")
+
+    def run(*words: str, code: int = 0) -> str:
+        done = autogen("-C", str(project), *words, folder=project)
+        assert done.returncode == code, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    run("init")
+    run("new", "a", "a.h", "--source", "linux@7.2")
+    manifest = project / "headers" / "a.toml"
+    manifest.write_text(manifest.read_text().replace(', "linux@7.2", "builtins"', ""))
+    run("regen")
+    run("export", "a", "../own")
+    assert "same" in run("export", "--check", "../own")
+    (tmp_path / "own/__init__.py").write_text("MINE = 1\n")
+    run("export", "a", "../own")
+    assert (tmp_path / "own/__init__.py").read_text() == "MINE = 1\n"
+    assert "same" in run("export", "--check", "../own")
+
+
 def test_a_folder_without_a_stamp_cannot_be_compared(tmp_path: Path) -> None:
     assert "export.toml is not there" in export(tmp_path, "--check", "own", code=2)
     assert "no module is named" in export(tmp_path, "own", code=2)
