@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .named import text
-from .search import Search, is_file
+from .search import Search, is_file, real
 
 CXX_SUFFIXES = (".hpp", ".hh", ".hxx")
 MOST = 2_000
@@ -49,21 +49,21 @@ def _reached(files: Iterable[Path], search: Search) -> Iterator[tuple[Path, str]
         for name in _INCLUDE.findall(header):
             beside = os.path.join(folder, name)
             if is_file(beside):
-                real = _own(Path(beside), search)
+                leads = _own(Path(beside), search)
             elif name in found:
                 continue
             else:
                 place = search.find(name)
-                real = found[name] = _own(place, search) if place is not None else None
-            if real is not None and real not in seen:
-                seen.add(real)
-                waiting.append(real)
+                leads = found[name] = _own(place, search) if place is not None else None
+            if leads is not None and leads not in seen:
+                seen.add(leads)
+                waiting.append(leads)
 
 
 def _own(path: Path, search: Search) -> Path | None:
     """The real path of a file; nothing for one of the system's."""
-    real = path.resolve()
-    return None if search.is_system(real) else real
+    leads = real(path)
+    return None if search.is_system(leads) else leads
 
 
 def for_c(header: str) -> str:

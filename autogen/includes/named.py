@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import AutogenError
-from .search import Search, is_file
+from .search import Search, is_file, real
 
 _INCLUDED = re.compile(r'[^\x00-\x1f\x7f"\ud800-\udfff]*[^\x00-\x1f\x7f"\ud800-\udfff\\]')
 _GUARD = re.compile(r"\s*#\s*ifndef\s+(\w+)\s*\n\s*#\s*define\s+\1\b")
@@ -44,7 +44,7 @@ def named(headers: Sequence[str], search: Search, *, separately: bool = False) -
     files = dict(known)
     for name in [one for one in given if isinstance(one, str)]:
         if (path := search.find(name)) is not None:
-            known[name] = path.resolve()
+            known[name] = real(path)
             if not search.is_system(known[name]):
                 files[name] = known[name]
     included = tuple(dict.fromkeys(called[one] if isinstance(one, Path) else one for one in given))
@@ -62,10 +62,12 @@ def _given(header: str, search: Search) -> Path | str:
     """A file of the user's, or the name by which a header of the system is included."""
     if not header:
         raise AutogenError("the name of a header is empty; give the path of a file, or a name to #include")
-    path = Path(header).resolve()
+    path = real(header)
     if path.suffix == ".framework" and is_file(umbrella := path / "Headers" / f"{path.stem}.h"):
         return umbrella
     if not is_file(path):
+        if Path(header).is_symlink():
+            raise AutogenError(f"{header}: it is a link that leads to no file")
         if _is_there(path) and search.find(header) is None:
             what = (
                 "a folder; name the headers in it" if path.is_dir() else "no regular file; name one that is"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from .search import Search
+from .search import Search, real
 
 _KERNEL = ("asm", "asm-generic", "linux", "misc", "mtd", "rdma", "scsi", "sound", "video", "xen")
 _LIBC = (
@@ -59,7 +59,7 @@ def package(
     named = frozenset(files)
     if only:
         return named.__contains__
-    others = {tree: search.system for path in folders if (tree := path.resolve()) not in search.system}
+    others = {tree: search.system for path in folders if (tree := real(path)) not in search.system}
     for path in named:
         trees, roots = folders_of(path, search)
         others |= dict.fromkeys(trees, roots)

@@ -53,24 +53,24 @@ def search(language: str, args: Sequence[str], system: Sequence[Path] | None = N
 
     So do the folders of `system`, where some are given.
     """
-    own = tuple(Path(folder).resolve() for folder in directories_of(args))
+    own = tuple(real(folder) for folder in directories_of(args))
     given = _values(args, _FRAMEWORKS)
     roots = _values(args, _SYSROOT)
     if roots:
-        root = Path(roots[-1]).resolve()
+        root = real(roots[-1])
         found = tuple(
             path for path in (root / "usr" / "local" / "include", root / "usr" / "include") if path.is_dir()
         )
         frameworks = tuple(path for path in [root / "System" / "Library" / "Frameworks"] if path.is_dir())
     elif system is not None:
-        found, frameworks = tuple(path.resolve() for path in system), ()
+        found, frameworks = tuple(map(real, system)), ()
     else:
         found, frameworks = host.include_directories(language), host.frameworks(language)
     flags = tuple(word for folder in frameworks for word in ("-iframework", str(folder)))
     return Search(
         own,
-        (*(Path(one).resolve() for one in given), *frameworks),
-        (BUILTIN_HEADERS.resolve(), *found),
+        (*map(real, given), *frameworks),
+        (real(BUILTIN_HEADERS), *found),
         flags,
     )
 
@@ -108,6 +108,11 @@ def wants_system(headers: Sequence[str], args: Sequence[str]) -> bool:
                 return True
             waiting.append(found)
     return False
+
+
+def real(path: Path | str) -> Path:
+    """Where a path leads; one that leads around in a circle stays as it is, a name of no file."""
+    return Path(os.path.realpath(path))
 
 
 def is_file(path: Path | str) -> bool:

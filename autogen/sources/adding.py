@@ -208,7 +208,7 @@ def _suite() -> str:
 
 def _folder(path: Path, wish: Wish, headers: Path) -> Source:
     """A folder of the project as it is seen from sources.toml, another one by its absolute path."""
-    found = path.resolve()
+    found = Path(os.path.realpath(path))  # a link that leads to itself is a folder without headers
     include = wish.include or _include(_listed(found))
     if not include:
         raise SourceError(f"{path}: there are no headers in it; name its folder with --include")
