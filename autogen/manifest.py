@@ -192,7 +192,15 @@ def _names(folder: Path) -> list[str]:
 
 
 def _load(path: Path, root: Path, pins: Pins | None, names: list[str]) -> Binding:
-    document = Document.read(path, ManifestError)
+    return _binding(Document.read(path, ManifestError), root, pins, names)
+
+
+def see_that_it_loads(path: Path, text: str, folder: Path) -> None:
+    """Raises ManifestError if a file of that text would be no manifest; its sources are not looked at."""
+    _binding(Document.parsed(path, text, ManifestError), folder, None, [])
+
+
+def _binding(document: Document, root: Path, pins: Pins | None, names: list[str]) -> Binding:
     document.only(document.data, _KEYS)
     table: dict[str, Any] = {**document.data, "name": _name(document, root)}
     table["libraries"] = _libraries(document, table.pop("library", []))

@@ -362,6 +362,10 @@ def _libraries(given: str | Sequence[str]) -> tuple[str | tuple[str, ...], ...]:
     """One library by its name, or each of several as a tuple of its names."""
     names = (given,) if isinstance(given, str) else tuple(dict.fromkeys(given))
     for name in names:
+        if not name:
+            raise AutogenError(
+                "-l: the name of a library is empty; without -l, symbols are those of the process"
+            )
         if not is_library(name):
             raise AutogenError(f"-l {name}: expected $package/PATH, below the folder of the module")
     return names if len(names) == 1 else tuple((name,) for name in names)

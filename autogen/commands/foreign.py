@@ -70,7 +70,7 @@ def _see_that_clang_has(target: str) -> None:
     from ..sources.schema import nearest
     from ..sources.targets import KNOWN
 
-    known = (*KNOWN, *libc.TARGETS)
+    known = tuple(dict.fromkeys((*KNOWN, *libc.TARGETS)))
     if target in known:
         return
     try:

@@ -34,6 +34,14 @@ def project(folder: Path | None) -> Project:
         ) from None
 
 
+def see_bindings(where: Project) -> None:
+    """Say so where a project has no bindings, since a command for all of them is silent then."""
+    if not where.bindings:
+        note(
+            f"{where.headers} has no manifest, so there is no binding; `autogen new NAME HEADER…` starts one"
+        )
+
+
 def reading(folder: Path | None, has_all: Callable[[Project], bool] = lambda _where: True) -> Project:
     """The project for a command that only reads: the one around, or what came with the tool.
 

@@ -27,7 +27,7 @@ def text(
     headers, args = split_arguments(tuple(words))
 
     def moved(path: str) -> str:
-        return path if Path(path).is_absolute() else _relative(path, output.parent)
+        return path if not path or Path(path).is_absolute() else _relative(path, output.parent)
 
     found = ["autogen", "gen", *(moved(one) if _is_path(one) else one for one in headers), "-o", output.name]
     for option in options:

@@ -31,6 +31,14 @@ from .command import split_arguments, text
     help="Library: a file name, a stem as for a linker, or $package/PATH for a file beside the module. Several times: "
     "a symbol is that of the first library that has it.",
 )
+@click.option(
+    "-I",
+    "include",
+    multiple=True,
+    metavar="FOLDER",
+    help="Include folder; as -I behind `--`, and before those.",
+)
+@click.option("-D", "define", multiple=True, metavar="NAME[=VALUE]", help="Macro; as -D behind `--`.")
 @click.option("--name", help="Module name, for AUTOGEN_<NAME>_LIBRARY (default: that of the file).")
 @click.option("--symbols", help="Regular expression for the whole names to bind.")
 @click.option(
@@ -101,9 +109,10 @@ def command(
     system's. What came from each header, and which were left out, is printed; where nothing can be bound, nothing is
     written, nor over files that autogen did not make.
 
-    What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -DFOO=1`. The
-    host's system headers are used, after your own directories. Options that do more than decide how the header is
-    read (write files, load code) are refused; those of builds that say nothing of it (-MMD, -MP, -g) are left out.
+    What comes after `--` goes to clang: `autogen gen foo.h -o foo.py -l foo -- -Iinclude -std=c99`;
+    -I and -D may stand before it too. The host's system headers are used, after your own directories. Options that do
+    more than decide how the header is read (write files, load code) are refused; those of builds that say nothing of
+    it (-MMD, -MP, -g) are left out.
 
     libclang reads the headers in a child process, and nothing of them is run. The host's C compiler is asked for its
     include directories, and pkg-config for --pkg.
@@ -111,7 +120,7 @@ def command(
     The module records the command: `regen`, `check`, `verify`, `list` and `explain` take OUT.py, and repeat it.
     """
     headers, words_of_clang = split_arguments(words)
-    args, left = of_headers(words_of_clang)
+    args, left = of_headers((*of_options(given), *words_of_clang))
     if left:
         note(f"left out, as they say nothing of how headers are read: {' '.join(left)}")
     named = given["targets"]
@@ -136,6 +145,12 @@ def command(
     for reason, count in product.reasons.items():
         summary(f"  skipped {count}: {reason}")
     return 0
+
+
+def of_options(given: dict[str, Any]) -> tuple[str, ...]:
+    """Take the options that are the compiler's out of those given, as arguments for it."""
+    flags = (("-I", given.pop("include")), ("-D", given.pop("define")))
+    return tuple(word for flag, values in flags for value in values for word in (flag, value))
 
 
 def _others(links: Sequence[Path], output: Path) -> Sequence[Any]:

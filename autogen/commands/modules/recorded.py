@@ -54,7 +54,7 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     given, folder = _given(module), module.path.parent
 
     def here(path: str) -> str:
-        return path if Path(path).is_absolute() else os.path.relpath(folder / path)
+        return path if not path or Path(path).is_absolute() else os.path.relpath(folder / path)
 
     headers, args = split_arguments(given.pop("words"))
     headers = tuple(
@@ -63,7 +63,7 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     links = tuple(folder / path for path in given.pop("links"))
     for own in ("output", "anyway", "as_json"):  # who carries it out decides these
         del given[own]
-    args = tuple(moved_arguments(args, here))
+    args = tuple(moved_arguments((*gen_.of_options(given), *args), here))
     options = gen_.options(module.path, args=args, **given) | foreign.system_headers(
         headers, given["targets"], args
     )

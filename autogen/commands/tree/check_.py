@@ -12,6 +12,7 @@ import click
 
 from ... import SERIES
 from ...build import Built, Outcome, Result, stale, unaccepted
+from ...diff.git import checkout
 from ...diff.lines import differing, patch
 from ...diff.sides import abi, against_tree
 from ...errors import AutogenError, doing
@@ -29,6 +30,7 @@ from .regen_ import DRIFT, drift
 DIFFERS = 1
 _OF_LEDGER = re.compile(r"(not )?accepted in \[skips\]")
 _HEAD = 10_000  # bytes that hold a docstring
+_LINES = 6  # files that have lines of their own
 
 
 @click.command("check")
@@ -41,7 +43,7 @@ _HEAD = 10_000  # bytes that hold a docstring
     "--patch",
     "patched",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write what `regen` would change to this file, as `git apply` takes it in the project's folder.",
+    help="Write what `regen` would change to this file, as `git apply` takes it there, or at the top of the checkout.",
 )
 @replacing.option
 @click.option(
@@ -80,6 +82,7 @@ def command(
     else:
         where = shared.project(folder)
         remains = left(where.root)
+        shared.see_bindings(where)
         results = shared.build_with_progress(where, where.choose(names), jobs)
         reports = []
         for result in results:
@@ -202,14 +205,21 @@ def _wanted(where: Project, results: Sequence[Result]) -> dict[Path, str | bytes
 
 
 def _patch(texts: Mapping[Path, str | bytes], committed: Callable[[Path], bytes | None], folder: Path) -> str:
-    """What makes these files of the committed ones, as `git apply` takes it in a folder around them."""
+    """What makes these files of the committed ones, as `git apply` takes it in a folder around them, or above.
+
+    A patch of git's form names files from the top of the checkout; elsewhere git leaves them out, and says nothing.
+    """
     found = []
+    try:
+        below = checkout(folder).folder
+    except AutogenError:  # no checkout: git then goes by the folder that it is in
+        below = Path()
     for path, text in texts.items():
         old = committed(path)
         new = text if isinstance(text, str) else text.decode("utf-8", "replace")
         if not inside(path, [folder]):
             raise AutogenError(f"--patch: {path} is not in the folder {folder}, which the patch is for")
-        name = path.absolute().relative_to(folder).as_posix()
+        name = (below / path.absolute().relative_to(folder)).as_posix()
         found.append(patch(None if old is None else old.decode("utf-8", "replace"), new, name))
     return "".join(found)
 
@@ -218,16 +228,24 @@ def _of_tree(where: Project, names: Sequence[str]) -> list[dict[str, Any]]:
     """What is wrong with a tree besides its bindings: the modules' run time, files that no manifest stands for."""
     found = []
     if where.support and where.bindings:
-        found += [
-            f"{path} is not what came with autogen; run `autogen regen`"
-            for path, wanted in support(where.support).items()
-            if where.committed(path) != wanted
-        ]
+        found += _run_time(where.support, where.committed, "autogen regen")
     if not names:
         found += [f"{path} has no manifest any more; remove it" for path in _orphans(where)]
     return (
         [{"name": "_", "outcome": "tree", "detail": "", "differences": found, "drift": []}] if found else []
     )
+
+
+def _run_time(folder: Path, committed: Callable[[Path], bytes | None], mending: str) -> list[str]:
+    """What is wrong with the `_support` of a folder; all of it is said in one line, since one command mends it."""
+    every, own = support(folder), folder / "_support"
+    if every and not own.exists():
+        return [f"{own} is missing; run `{mending}`"]
+    files = [path for path, wanted in every.items() if committed(path) != wanted]
+    if len(files) > _LINES:
+        names = shared.few([path.relative_to(own).as_posix() for path in files])
+        return [f"{len(files)} files of {own} are not what came with autogen: {names}; run `{mending}`"]
+    return [f"{path} is not what came with autogen; run `{mending}`" for path in files]
 
 
 def _orphans(where: Project) -> Iterator[Path]:
@@ -251,9 +269,7 @@ def _report_of_file(path: Path, module: FileModule, built: Built) -> dict[str, A
         differences.insert(0, f"{_versions(module.made_by)} `autogen regen {path}`")
     if differences:
         differences += abi(module, built.text)
-    for one, wanted in support(path.parent).items():
-        if _content(one) != wanted:
-            differences.append(f"{one} is not what came with autogen; run `autogen regen {path}`")
+    differences += _run_time(path.parent, _content, f"autogen regen {path}")
     return {"name": str(path), "outcome": "made", "detail": "", "differences": differences, "drift": []}
 
 

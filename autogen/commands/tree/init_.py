@@ -34,7 +34,12 @@ def command(folder: Path | None, output: str, headers: str, as_json: bool) -> in
     `autogen new NAME HEADER…` then writes a manifest, and `autogen regen` the module and what it needs beside it.
     """
     root = (folder or Path.cwd()).resolve()
-    if configured(root) is not None or (root / "headers" / "sources.toml").is_file():
+    config = configured(root)
+    if (
+        config is not None and not (root / config.headers).exists()
+    ):  # a configuration written by hand, or a lost folder
+        return _completed(root, config, output, headers, as_json=as_json)
+    if config is not None or (root / "headers" / "sources.toml").is_file():
         raise AutogenError(f"{root} is a project already; start a binding with `autogen new NAME HEADER…`")
     pyproject = root / "pyproject.toml"
     has = pyproject.is_file()
@@ -54,4 +59,20 @@ def command(folder: Path | None, output: str, headers: str, as_json: bool) -> in
         answer({"configuration": target.name, "output": output, "headers": headers})
         return 0
     summary(f"{target.name}: written; now run `autogen new NAME HEADER…` and `autogen regen`")
+    return 0
+
+
+def _completed(root: Path, config: Config, output: str, headers: str, *, as_json: bool) -> int:
+    """Make the folder that a configuration names, as far as the options do not say something else."""
+    for name, value, said in (("--output", output, config.output), ("--headers", headers, config.headers)):
+        if value not in (said, getattr(Config(), name.strip("-"))):
+            raise AutogenError(
+                f"{name} {value}: {root} is a project already, and says {said!r}; edit it there"
+            )
+    pins = Path(config.headers) / "sources.toml"
+    write({root / pins: _SOURCES}, root)
+    if as_json:
+        answer({"configuration": None, "output": config.output, "headers": config.headers})
+        return 0
+    summary(f"{pins.as_posix()}: written; now run `autogen new NAME HEADER…` and `autogen regen`")
     return 0

@@ -13,8 +13,8 @@ from ...clang import BUILTIN_HEADERS
 from ...errors import AutogenError
 from ...files import inside, write
 from ...host import USUAL
-from ...includes.search import is_file
-from ...manifest import can_be_module, disjoint
+from ...includes.search import is_file, real
+from ...manifest import ManifestError, can_be_module, disjoint, see_that_it_loads
 from ...project import Project
 from ...sources import Artifact, Source, added, targets
 from .. import shared
@@ -33,8 +33,10 @@ _HERE: tuple[str, ...] = ("builtins", "host")
 @click.option(
     "-I",
     "include",
+    multiple=True,
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="Include folder that holds HEADER… (default: the folder of each).",
+    help="Include folder of the project, in which HEADER… are looked for, and what they include (default: the folder "
+    "of each).",
 )
 @click.option("-l", "library", help="Library that has the functions, such as libfoo.so.1.")
 @AS_JSON
@@ -44,16 +46,16 @@ def command(
     name: str,
     headers: tuple[str, ...],
     sources: tuple[str, ...],
-    include: Path | None,
+    include: tuple[Path, ...],
     library: str | None,
     as_json: bool,
 ) -> int:
     """Write a manifest for HEADER…: files of the project, or names as they stand in an #include.
 
-    The folder of a file becomes a source of the project. What these include comes from --source first, then from clang
-    and this machine (the sources `builtins` and `host`), or from the project's own pins of both; with
-    `--source linux@VERSION` it is the same headers of C everywhere, and none of this machine. A manifest with `host`
-    is for this machine's target, and no other.
+    The folder of a file becomes a source of the project, and so does each folder of -I. What these include comes from
+    --source first, then from clang and this machine (the sources `builtins` and `host`), or from the project's own
+    pins of both; with `--source linux@VERSION` it is the same headers of C everywhere, and none of this machine. A
+    manifest with `host` is for this machine's target, and no other.
     """
     where = shared.project(folder)
     for part in name.split("."):
@@ -64,7 +66,10 @@ def command(
         raise AutogenError(f"{path} exists already; edit it, or choose another name")
     own: dict[Path, str] = {}
     disjoint(where.headers, [*where.bindings, name])
-    called = [_called(where, header, include, own) for header in headers]
+    folders = [_of_project(where, one) for one in include]
+    called = [_called(where, header, folders, own) for header in headers]
+    for one in folders:
+        _add(where, one, own)
     pinned = _PINNED if all(one in where.pins.sources for one in _PINNED) else _HERE
     if any(one.partition("@")[0] == "linux" for one in sources):  # it has the C library's headers
         pinned = pinned[:1]
@@ -82,10 +87,15 @@ def command(
     ]
     if target:
         lines.append(f"targets = [{_quoted(target)}]")
-    if library:
+    if library is not None:
         lines.append(f"library = [{_quoted(library)}]")
     lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
-    write({path: "\n".join(lines) + "\n", **_pinned(where, own)}, where.root)
+    text = "\n".join(lines) + "\n"
+    try:
+        see_that_it_loads(path, text, where.headers)
+    except ManifestError as error:
+        raise AutogenError(f"{error} Nothing was written.") from None
+    write({path: text, **_pinned(where, own)}, where.root)
     if as_json:
         answer(
             {"name": name, "manifest": str(path.relative_to(where.root)), "headers": called, "sources": named}
@@ -112,20 +122,35 @@ def _target_of_host(where: Project) -> str:
     return found
 
 
-def _called(where: Project, header: str, include: Path | None, own: dict[Path, str]) -> str:
-    """A header's name in an #include; the folder of a file of the project gets the name of a source in `own`."""
-    path = Path(header).resolve()
-    if not is_file(path) and include is not None:
-        path = (include / header).resolve()
-    if not is_file(path):
-        return header
-    root = (include or path.parent).resolve()
-    if not path.is_relative_to(root) or not inside(path, [where.root]):
+def _of_project(where: Project, folder: Path) -> Path:
+    """A folder of -I as it is. Raises AutogenError for one that others do not have."""
+    found = real(folder)
+    if not inside(found / "x", [where.root]):
         raise AutogenError(
-            f"{header}: it lies outside of {include or where.root}; name the header as in an #include"
+            f"-I {folder}: it lies outside of {where.root}; pin it with `autogen sources add`, and name it with "
+            "--source"
         )
+    return found
+
+
+def _called(where: Project, header: str, include: Sequence[Path], own: dict[Path, str]) -> str:
+    """A header's name in an #include; the folder of a file of the project gets the name of a source in `own`."""
+    places = (real(header), *(real(folder / header) for folder in include))
+    path = next(filter(is_file, places), None)
+    if path is None:
+        return header
+    root = next(filter(path.is_relative_to, include), None) if include else path.parent
+    if root is None or not inside(path, [where.root]):
+        outside = ", ".join(map(str, include)) or where.root
+        raise AutogenError(f"{header}: it lies outside of {outside}; name the header as in an #include")
+    _add(where, root, own)
+    return path.relative_to(root).as_posix()
+
+
+def _add(where: Project, root: Path, own: dict[Path, str]) -> None:
+    """Give a folder of the project the name of a source: the one that it has, or a free one."""
     known = {
-        (one.artifact.folder / one.artifact.path / directory).resolve(): name
+        real(one.artifact.folder / one.artifact.path / directory): name
         for name, one in where.pins.sources.items()
         if one.artifact.kind == "path" and not one.artifact.path.startswith(("~", "$"))
         for directory in one.directories("")
@@ -136,7 +161,6 @@ def _called(where: Project, header: str, include: Path | None, own: dict[Path, s
         taken = {*where.pins.sources, *own.values()}
         free = (plain, *(f"{plain}-{number}" for number in range(2, 1000)))
         own[root] = known.get(root) or next(one for one in free if one not in taken)
-    return path.relative_to(root).as_posix()
 
 
 def _see_that_there_is(

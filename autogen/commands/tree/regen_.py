@@ -62,6 +62,7 @@ def command(
             answer(again)
         return 0 if as_json else _print(again)
     where = shared.project(folder)
+    shared.see_bindings(where)
     replacing.recover(where.root)
     results = shared.build_with_progress(where, where.choose(names), jobs)
     written = [one for one in results if one.built and (one.outcome is not Outcome.DRIFT or accept_drift)]

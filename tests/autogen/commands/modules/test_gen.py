@@ -70,6 +70,19 @@ def test_clang_arguments_come_after_two_dashes(tree: Tree) -> None:
 
 
 @pytest.mark.needs("gcc")
+def test_folders_and_macros_may_stand_before_the_dashes(tree: Tree) -> None:
+    (tree.root / "in c").mkdir()
+    (tree.root / "in c" / "f.h").write_text("#if Q == 2\nint f(void);\n#endif\n")
+    (tree.root / "out").mkdir()
+    run = tree.run("gen", "f.h", "-I", "in c", "-o", "out/f.py", "-DQ=2", "--", "-std=c99")
+    assert run.returncode == 0, run.stderr
+    recorded = "'autogen gen f.h -o f.py -- -I '../in c' -D Q=2 -std=c99'"
+    assert recorded.replace("\\'", "'") in (tree.root / "out/f.py").read_text().replace('"', "'")
+    for command in ("check", "regen"):
+        assert tree.run(command, "out/f.py").returncode == 0
+    assert "f.h:2" in tree.run("list", "out/f.py").stdout
+
+
 def test_flags_of_a_build_are_left_out_with_a_word(tree: Tree) -> None:
     tree.header("n.h", "struct n { int a[N]; };\n")
     run = tree.run("gen", "include/n.h", "-o", "n.py", "--", "-MMD", "-DN=2", "-g")
@@ -116,6 +129,17 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
         (["gen", "include", "-o", "x.py"], "include: it is a folder; name the headers in it"),
         (["gen", "./include", "-o", "x.py"], "include: it is a folder; name the headers in it"),
         (["gen", "pipe.h", "-o", "x.py"], "pipe.h: it is no regular file"),
+        (["gen", "circle.h", "-o", "x.py"], "circle.h: it is a link that leads to no file"),
+        (["gen", "circle.h/x.h", "-o", "x.py"], "'circle.h/x.h' file not found"),
+        (["gen", "none.h", "-o", "x.py", "-I", "circle.h"], "'none.h' file not found"),
+        (["gen", "include/base.h", "-o", "x.py", "-I", ""], "'-I' wants a value behind it"),
+        (["gen", "include/base.h", "-o", "x.py", "--", "-I", ""], "'-I' wants a value behind it"),
+        (
+            ["gen", "include/base.h", "-o", "x.py", "-D", "1x"],
+            "'-D' wants a value behind it, and '1x' is none",
+        ),
+        (["gen", "include/base.h", "-o", "x.py", "-l", ""], "the name of a library is empty"),
+        (["gen", "include/base.h", "-o", "x.py", "-l", "$package/../x.so"], "expected $package/PATH"),
         (["gen", "include/base.h", "-o", "none/deep/x.py"], "none: there is no such folder"),
         (["-C", "none", "check"], "Directory 'none' does not exist"),
         (["gen", "include/bad.h", "-o", "x.py"], "bad.h:1:"),
@@ -129,6 +153,10 @@ def test_a_system_header_by_its_name(tree: Tree) -> None:
             "possible nested set at position 1",
         ),
         (["gen", "include/base.h", "-o", "x.py", "--target", "no-such-machine"], "no-such-machine"),
+        (
+            ["gen", "include/base.h", "-o", "x.py", "--target", "zz"],
+            "of aarch64-linux-gnu, aarch64-linux-musl,",
+        ),
         (["gen", "include/base.h", "-o", "x.py", "--", "-std=c++98", "-x", "nolang"], "nolang"),
         (["gen", "include/base.h", "-o", "x.py", "--", "-MD", "-MF", "x.py"], "'-MF' is refused: it writes"),
         (
@@ -143,6 +171,7 @@ def test_bad_input_is_a_message_and_no_file(tree: Tree, words: list[str], messag
     tree.header("bad.h", "struct { unknown x; } s;\n"[:8] + " unknown_t x;\n")
     if "pipe.h" in words:
         os.mkfifo(tree.root / "pipe.h")
+    (tree.root / "circle.h").symlink_to("circle.h")
     run = tree.run(*words)
     assert run.returncode == 2, run.stdout
     assert message in run.stderr

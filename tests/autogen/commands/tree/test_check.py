@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 
 from autogen import SERIES
-from tests.autogen.commands.conftest import Tree
+from tests.autogen.commands.conftest import Tree, plain
 
 
 def test_a_fresh_tree_is_the_same(made: Tree) -> None:
@@ -80,6 +83,45 @@ def test_a_missing_module_or_stub(made: Tree) -> None:
     run = made.run("check", "base")
     assert run.returncode == 1
     assert "base.pyi is missing" in run.stdout
+
+
+def test_a_run_time_that_is_missing_or_another_one_is_said_in_a_line(tree: Tree) -> None:
+    (tree.root / "autogen.toml").write_text("init = false\n")
+    assert tree.run("regen").returncode == 0
+    support = tree.root / "bindings" / "_support"
+    for path in support.rglob("*.py"):
+        path.write_text("")
+    run = tree.run("check")
+    assert run.returncode == 1
+    [line] = [line for line in run.stdout.splitlines() if "_support" in line]
+    assert f" files of {support} are not what came with autogen: " in line and line.endswith(
+        "; run `autogen regen`"
+    )
+    shutil.rmtree(support)
+    run = tree.run("check")
+    assert run.returncode == 1 and f"{support} is missing; run `autogen regen`" in run.stdout
+    assert run.stdout.count("_support") == 1
+    assert tree.run("gen", "include/base.h", "-o", "one.py").returncode == 0
+    shutil.rmtree(tree.root / "_support")
+    run = tree.run("check", "one.py")
+    assert run.returncode == 1 and "_support is missing; run `autogen regen one.py`" in run.stdout
+
+
+@pytest.mark.parametrize("place", [".", "deep/down"])
+def test_a_patch_is_applied_in_the_project_and_at_the_top_of_the_checkout(tmp_path: Path, place: str) -> None:
+    (tmp_path / "deep" / "down").mkdir(parents=True)
+    tree = plain(tmp_path / "deep" / "down")
+    assert tree.run("regen").returncode == 0
+    assert tree.run("gen", "include/base.h", "-o", "one.py").returncode == 0
+    wanted = tree.modules | {"one.py": (tree.root / "one.py").read_text()}
+    for path in (*(tree.root / "bindings").glob("b*.py"), tree.root / "one.py"):
+        path.write_text(path.read_text().replace("LIMIT = 4", "LIMIT = 5"))
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    for number, names in enumerate(((), ("one.py",))):
+        patch = f"{number}.patch"
+        assert tree.run("check", *names, "--patch", patch).returncode == 1
+        subprocess.run(["git", "apply", tree.root / patch], cwd=tmp_path / place, check=True)
+    assert tree.modules | {"one.py": (tree.root / "one.py").read_text()} == wanted
 
 
 def test_a_skip_has_to_be_accepted(tree: Tree) -> None:
