@@ -171,7 +171,6 @@ static PyObject *elements(const header *h, const int32_t *plan, PyObject *state)
 /* slice(data, start, end, state) -> the slice, or None for a unit that is none or has something rare */
 static PyObject *slice(PyObject *self, PyObject *const *arguments, Py_ssize_t count)
 {
-    uint8_t head[LONGEST];
     header h;
     Py_buffer data;
     PyObject *state = count == 4 ? arguments[3] : NULL, *found = NULL;
@@ -190,10 +189,8 @@ static PyObject *slice(PyObject *self, PyObject *const *arguments, Py_ssize_t co
         PyErr_SetString(PyExc_ValueError, "slice: an argument does not fit");
     else {
         int32_t numbers[PLAN];
-        size_t size = (size_t)(end - start);
         memcpy(numbers, PyBytes_AsString(plan), sizeof numbers);
-        size = decode_unescape((const uint8_t *)data.buf + start, size < LONGEST ? size : LONGEST, head);
-        if (decode_slice(head, size, numbers, &h)) {
+        if (decode_unit((const uint8_t *)data.buf + start, (size_t)(end - start), numbers, &h)) {
             PyObject *known = elements(&h, numbers, state);
             found = known ? PyObject_CallFunctionObjArgs(PyTuple_GetItem(state, MAKE_SLICE), NULL) : NULL;
             if (found && PyObject_GenericSetDict(found, known, NULL) < 0)

@@ -107,6 +107,11 @@ static int inter(reader *r, const int32_t *plan, header *h)
     return merge <= 4;
 }
 
+static int is_slice(int kind)
+{
+    return kind <= 9 || (kind >= 16 && kind <= 21);
+}
+
 int decode_slice(const uint8_t *data, size_t size, const int32_t *plan, header *h)
 {
     reader r = {data, 16, 8 * size, 0};
@@ -116,7 +121,7 @@ int decode_slice(const uint8_t *data, size_t size, const int32_t *plan, header *
     h->forbidden = data[0] >> 7;
     h->kind = data[0] >> 1 & 63;
     h->temporal = data[1] & 7;
-    if (h->kind > 21 || (h->kind > 9 && h->kind < 16)) /* no slice */
+    if (!is_slice(h->kind))
         return 0;
     h->first = (uint8_t)u(&r, 1);
     if (h->kind >= 16)
@@ -207,6 +212,17 @@ size_t decode_unescape(const uint8_t *data, size_t size, uint8_t *into)
         into[n++] = data[i];
     }
     return n;
+}
+
+int decode_unit(const uint8_t *data, size_t size, const int32_t *plan, header *h)
+{
+    enum { NEARLY_ALL = 32 };
+    uint8_t head[LONGEST];
+    if (!size || !is_slice(data[0] >> 1 & 63))
+        return 0;
+    if (size > NEARLY_ALL && decode_slice(head, decode_unescape(data, NEARLY_ALL, head), plan, h))
+        return 1;
+    return decode_slice(head, decode_unescape(data, size < LONGEST ? size : LONGEST, head), plan, h);
 }
 
 size_t decode_trimmed(const uint8_t *data, size_t start, size_t end)

@@ -38,6 +38,9 @@ int decode_slice(const uint8_t *data, size_t size, const int32_t *plan, header *
 /* Copy the beginning of a unit without its emulation prevention bytes; how many bytes are left. */
 size_t decode_unescape(const uint8_t *data, size_t size, uint8_t *into);
 
+/* The same as decode_slice of a unit as it stands in the stream; of nearly all no more than some bytes are looked at. */
+int decode_unit(const uint8_t *data, size_t size, const int32_t *plan, header *h);
+
 /* Units that a start code within [*at, end) ends, from the first on, `room` at most: how many. `*start` is where the unit
  * begins that has not ended, SIZE_MAX before the first; `*at` moves on to where the search goes on. */
 size_t decode_extents(const uint8_t *data, size_t *at, size_t end, size_t *start, extent *found, size_t room);

@@ -46,14 +46,16 @@ static size_t search(const uint8_t *data, size_t size, size_t step, size_t room,
 /* The header of a unit, by itself. */
 static void unit(const uint8_t *data, size_t size, const int32_t *plan)
 {
-    size_t length = size < LONGEST ? size : LONGEST;
+    const size_t raw_length = size < LONGEST ? size : LONGEST;
+    size_t length = raw_length;
     uint8_t *raw = exactly(length), *head = exactly(length);
     header *h = exactly(sizeof *h);
     memcpy(raw, data, length);
     length = decode_unescape(raw, length, head);
     uint8_t *whole = exactly(length);
     memcpy(whole, head, length);
-    if (decode_slice(whole, length, plan, h)) {
+    const int done = decode_slice(whole, length, plan, h);
+    if (done) {
         if (h->bits <= 0 || h->bits % 8 || (size_t)h->bits > 8 * length || h->before + h->after > 15 || h->total > 15 ||
             h->l0 > 14 || h->l1 > 14 || h->type > I || h->entries < 0 || h->entries > MOST_OFFSETS ||
             h->address < 0 || (h->address && h->address >= plan[BLOCKS]) || (h->of_sps && h->set >= plan[SETS]))
@@ -65,7 +67,12 @@ static void unit(const uint8_t *data, size_t size, const int32_t *plan)
             abort();
         free(again);
     }
-    free(whole), free(h), free(head), free(raw);
+    header *whole_unit = exactly(sizeof *whole_unit); /* of a unit as it stands it is the same */
+    if (decode_unit(raw, raw_length, plan, whole_unit) != done ||
+        (done && (memcmp(h, whole_unit, offsetof(header, offset)) ||
+                  memcmp(h->offset, whole_unit->offset, (size_t)h->entries * 4))))
+        abort();
+    free(whole_unit), free(whole), free(h), free(head), free(raw);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *input, size_t length)

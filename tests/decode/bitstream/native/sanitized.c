@@ -6,13 +6,14 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 int main(void)
 {
     int32_t *plan = malloc(PLAN * sizeof *plan);
-    header *h = malloc(sizeof *h);
+    header *h = malloc(sizeof *h), *again = malloc(sizeof *again);
     uint32_t size;
-    if (!plan || !h || fread(plan, sizeof *plan, PLAN, stdin) != PLAN)
+    if (!plan || !h || !again || fread(plan, sizeof *plan, PLAN, stdin) != PLAN)
         return 2;
     while (fread(&size, sizeof size, 1, stdin) == 1) {
         uint8_t *data = malloc(size ? size : 1), *head;
@@ -26,11 +27,16 @@ int main(void)
         length = decode_unescape(data, length, head);
         head = realloc(head, length ? length : 1);
         const int done = decode_slice(head, length, plan, h);
+        if (decode_unit(data, size, plan, again) != done ||
+            (done && (memcmp(h, again, offsetof(header, offset)) ||
+                      memcmp(h->offset, again->offset, (size_t)h->entries * sizeof *h->offset))))
+            return 3; /* of a unit as it stands it is the same */
         printf("%zu %d %d\n", found, done, done ? h->bits : 0);
         free(head);
         free(data);
     }
     free(plan);
     free(h);
+    free(again);
     return 0;
 }
