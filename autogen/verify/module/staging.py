@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,7 +58,8 @@ def stage(module: Path, folder: Path) -> Staged:
     """
     root = Path(tempfile.mkdtemp(prefix="staged-", dir=folder))
     package = root / "staged"
-    shutil.copytree(_SUPPORT, package / "_support", ignore=shutil.ignore_patterns("__pycache__"))
+    package.mkdir()
+    (package / "_support").symlink_to(_SUPPORT)  # with what Python has compiled of it
     module = module.resolve()
     level = _checked(module)[1].level
     own = ".".join(module.relative_to(above(module, level)).with_suffix("").parts)

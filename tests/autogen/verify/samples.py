@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,7 @@ import pytest
 from autogen.clang import Request
 from autogen.host import native_target
 from autogen.passes import Options
-from autogen.produce import produce
+from autogen.produce import Product, produce
 from autogen.render.module import ModuleHeader
 from autogen.verify.compiler.compilers import Compiler, find
 from autogen.verify.compiler.subject import Subject
@@ -144,6 +142,8 @@ MISTAKES = [
 ]
 
 
+_PRODUCTS: dict[tuple[str, str], Product] = {}
+"""Of headers for targets: they are the same in every folder."""
 FOREIGN = "x86_64-linux-gnu" if native_target() == "aarch64-linux-gnu" else "aarch64-linux-gnu"
 
 
@@ -155,15 +155,18 @@ def compiler(name: str, target: str = "") -> Compiler:
     return find([name], target or native_target())[0]
 
 
-@functools.cache
 def sample(folder: Path, target: str = native_target(), header: str = HEADER) -> tuple[Subject, str]:
     """A header, put into a folder, as a compiler gets it, and the text of its module."""
     (folder / "sample.h").write_text(header)
     request = Request(("sample.h",), (folder,), target)
-    options = Options(transforms=("registers",))
-    product = produce(
-        request, lambda _unit: lambda header: True, options, lambda closure: ModuleHeader("sample", "", "")
-    )
+    if (target, header) not in _PRODUCTS:
+        _PRODUCTS[target, header] = produce(
+            request,
+            lambda _unit: lambda header: True,
+            Options(transforms=("registers",)),
+            lambda closure: ModuleHeader("sample", "", ""),
+        )
+    product = _PRODUCTS[target, header]
     subject = Subject("sample", request.main(), (folder,), (), (), lambda header: True, product.model)
     return subject, product.text
 
@@ -172,8 +175,8 @@ def write_module(folder: Path, text: str, name: str = "sample") -> Path:
     """A module with this text, in a package with the run-time support."""
     package = folder / "trial"
     if not package.exists():
-        support = ROOT / "bindings" / "_support"
-        shutil.copytree(support, package / "_support", ignore=shutil.ignore_patterns("__pycache__"))
+        package.mkdir()
+        (package / "_support").symlink_to(ROOT / "bindings" / "_support")
         (package / "__init__.py").touch()
     (package / f"{name}.py").write_text(text)
     return package / f"{name}.py"
