@@ -1,5 +1,7 @@
 """Carries out commands of autogen, each in a fork of this process, which has imported them: that is most of a run.
 
+It has loaded libclang and compiled the templates, too, which are the same for every run.
+
 A line of JSON asks for a run: its words, folder and environment, and the files for what it prints. The answer is its
 exit code, negative for a signal, as of subprocess.
 """
@@ -16,6 +18,8 @@ from typing import Any
 
 from autogen import __main__ as program
 from autogen import commands
+from autogen.clang.library import library
+from autogen.render import module
 
 SECONDS = 300
 
@@ -39,6 +43,9 @@ def carry_out(run: dict[str, Any]) -> None:
 def main() -> None:
     for one in pkgutil.walk_packages(commands.__path__, f"{commands.__name__}."):
         import_module(one.name)
+    library()
+    for template in module._environment().list_templates():
+        module._environment().get_template(template)
     asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     for line in asked:
         child = os.fork()
