@@ -1,4 +1,4 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/signalfd.h, sys/timerfd.h, sys/inotify.h, sys/pidfd.h, semaphore.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/time.h, sys/ioctl.h, fcntl.h, string.h, unistd.h, errno.h, sys/eventfd.h, sys/signalfd.h, sys/timerfd.h, sys/inotify.h, sys/pidfd.h, semaphore.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
 
 Made by `autogen regen libc` from headers/libc.toml; do not edit.
 """
@@ -177,6 +177,7 @@ __source__ = {
     'sys/socket.h': 'd4d04cb5174e0e74cdd26d0bff0d3acd92111300418ffd40577e3e0da285be8b',
     'sys/stat.h': 'b50d9856ae8ebcd936fff6827cc81d03a470ff4cfd459a78a5507aa7fdeed62e',
     'sys/syscall.h': 'f0f502a68f8bb6e039f3c95b2dd4f7372469d171c22331e8c3d65ddf23fb6025',
+    'sys/time.h': 'eb1abc657a5d972255ab00fce4697c366d56e8d8f9de60214506bc1ac8955978',
     'sys/timerfd.h': '9cf56a0771bac4a98dcab012f23c9b27e5c9b1925d12547b6738b4a90c1e48fd',
     'sys/ttydefaults.h': 'f45a10faf7f99ef8c4493c0ed32e500ad12eb58a7a75a8217bd1e0f75b5c41b9',
     'sys/types.h': '1c1481a37b60a96e66d2ba01246bbdac6fcde2ba2ea76c6a82a29efad81c01c7',
@@ -192,7 +193,6 @@ __source__ = {
     'bits/procfs-prregset.h': '6ded89ff0d184f80b63ab313ce364b82a7d289f5b6ed08a61d8dcae681724213',
     'bits/procfs.h': '99c98fa571cfcca67ff6ee41d455c81063e5c4721d06872802d930e6390a1924',
     'sys/procfs.h': 'e50566d575562cf73b92017b3fa8bcf08bff58e2d03e35cee49b757fe16bd8cd',
-    'sys/time.h': 'eb1abc657a5d972255ab00fce4697c366d56e8d8f9de60214506bc1ac8955978',
     'sys/user.h': 'b17385c95390d4dd2acd46a0c4111f3d8ca7f27aff14689854352ee014133ca2',
     'artifact': 'ziglang==0.17.1',
     'libclang': '18.1.1',
@@ -203,6 +203,28 @@ __source__ = {
 _records = """
 __fsid_t: struct, 8 bytes
   __val: c_int * 2 @ 0
+
+struct_timezone: struct, 8 bytes
+  tz_minuteswest: c_int @ 0
+  tz_dsttime: c_int @ 4
+
+itimerval: struct, 32 bytes
+  it_interval: timeval @ 0
+  it_value: timeval @ 16
+
+timeval: struct, 16 bytes
+  tv_sec: __time_t @ 0
+  tv_usec: __suseconds_t @ 8
+
+fd_set: struct, 128 bytes
+  fds_bits: __fd_mask * 16 @ 0
+
+__sigset_t: struct, 128 bytes
+  __val: c_ulong * 16 @ 0
+
+timespec: struct, 16 bytes
+  tv_sec: __time_t @ 0
+  tv_nsec: __syscall_slong_t @ 8
 
 winsize: struct, 8 bytes
   ws_row: c_ushort @ 0
@@ -241,10 +263,6 @@ open_how: struct, 24 bytes
   flags: __u64 @ 0
   mode: __u64 @ 8
   resolve: __u64 @ 16
-
-timespec: struct, 16 bytes
-  tv_sec: __time_t @ 0
-  tv_nsec: __syscall_slong_t @ 8
 
 struct_stat: struct, 144 bytes
   st_dev: __dev_t @ 0
@@ -313,9 +331,6 @@ signalfd_siginfo: struct, 128 bytes
   ssi_arch: c_uint32 @ 96
   __pad: c_uint8 * 28 @ 100
 
-__sigset_t: struct, 128 bytes
-  __val: c_ulong * 16 @ 0
-
 timex: struct, 208 bytes, align 8, explicit
   modes: c_uint @ 0
   offset: __syscall_slong_t @ 8
@@ -337,10 +352,6 @@ timex: struct, 208 bytes, align 8, explicit
   errcnt: __syscall_slong_t @ 144
   stbcnt: __syscall_slong_t @ 152
   tai: c_int @ 160
-
-timeval: struct, 16 bytes
-  tv_sec: __time_t @ 0
-  tv_usec: __suseconds_t @ 8
 
 tm: struct, 56 bytes
   tm_sec: c_int @ 0
@@ -447,9 +458,6 @@ siginfo_t__sifields__sigsys: struct, 16 bytes
 sigval: union, 8 bytes
   sival_int: c_int @ 0
   sival_ptr: c_void_p @ 0
-
-fd_set: struct, 128 bytes
-  fds_bits: __fd_mask * 16 @ 0
 
 pthread_mutexattr_t: union, 4 bytes
   __size: c_char * 4 @ 0
@@ -1275,6 +1283,11 @@ serial_iso7816: struct, 40 bytes
 """
 
 _enums = """
+__itimer_which: c_uint
+  ITIMER_REAL = 0
+  ITIMER_VIRTUAL = 1
+  ITIMER_PROF = 2
+
 __pid_type: c_uint
   F_OWNER_TID = 0
   F_OWNER_PID = 1
@@ -1370,6 +1383,12 @@ __caddr_t = POINTER(c_char)
 __intptr_t = c_long
 __socklen_t = c_uint
 __sig_atomic_t = c_int
+suseconds_t = __suseconds_t
+__itimer_which_t = __itimer_which
+time_t = __time_t
+__fd_mask = c_long
+fd_mask = __fd_mask
+sigset_t = __sigset_t
 off64_t = __off64_t
 pid_t = __pid_t
 __u16 = c_ushort
@@ -1377,7 +1396,6 @@ __s32 = c_int
 __u32 = c_uint
 __s64 = c_longlong
 __u64 = c_ulonglong
-time_t = __time_t
 locale_t = __locale_t
 __locale_t = POINTER(__locale_struct)
 ssize_t = __ssize_t
@@ -1415,7 +1433,6 @@ uint_least8_t = __uint_least8_t
 uint_least16_t = __uint_least16_t
 uint_least32_t = __uint_least32_t
 uint_least64_t = __uint_least64_t
-sigset_t = __sigset_t
 clock_t = __clock_t
 clockid_t = __clockid_t
 timer_t = __timer_t
@@ -1436,7 +1453,6 @@ id_t = __id_t
 daddr_t = __daddr_t
 caddr_t = __caddr_t
 key_t = __key_t
-suseconds_t = __suseconds_t
 ulong = c_ulong
 ushort = c_ushort
 uint = c_uint
@@ -1452,8 +1468,6 @@ fsfilcnt_t = __fsfilcnt_t
 blkcnt64_t = __blkcnt64_t
 fsblkcnt64_t = __fsblkcnt64_t
 fsfilcnt64_t = __fsfilcnt64_t
-__fd_mask = c_long
-fd_mask = __fd_mask
 pthread_t = c_ulong
 pthread_key_t = c_uint
 pthread_once_t = c_int
@@ -1548,6 +1562,17 @@ pkey_mprotect(__addr: c_void_p, __len: c_size_t, __prot: c_int, __pkey: c_int) -
 mseal(__addr: c_void_p, __len: c_size_t, flags: c_ulong) -> c_int
 process_madvise(__pid_fd: c_int, __iov: POINTER(iovec), __count: c_size_t, __advice: c_int, __flags: c_uint) -> __ssize_t
 process_mrelease(pidfd: c_int, flags: c_uint) -> c_int
+gettimeofday(__tv: POINTER(timeval), __tz: c_void_p) -> c_int
+settimeofday(__tv: POINTER(timeval), __tz: POINTER(struct_timezone)) -> c_int
+adjtime(__delta: POINTER(timeval), __olddelta: POINTER(timeval)) -> c_int
+getitimer(__which: __itimer_which_t, __value: POINTER(itimerval)) -> c_int
+setitimer(__which: __itimer_which_t, __new: POINTER(itimerval), __old: POINTER(itimerval)) -> c_int
+utimes(__file: c_char_p, __tvp: POINTER(timeval)) -> c_int
+lutimes(__file: c_char_p, __tvp: POINTER(timeval)) -> c_int
+futimes(__fd: c_int, __tvp: POINTER(timeval)) -> c_int
+futimesat(__fd: c_int, __file: c_char_p, __tvp: POINTER(timeval)) -> c_int
+select(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timeval)) -> c_int
+pselect(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timespec), __sigmask: POINTER(__sigset_t)) -> c_int
 ioctl(__fd: c_int, __request: c_ulong, ...) -> c_int
 fcntl(__fd: c_int, __cmd: c_int, ...) -> c_int
 fcntl64(__fd: c_int, __cmd: c_int, ...) -> c_int
@@ -1815,8 +1840,6 @@ sem_clockwait(__sem: POINTER(sem_t), clock: clockid_t, __abstime: POINTER(timesp
 sem_trywait(__sem: POINTER(sem_t)) -> c_int
 sem_post(__sem: POINTER(sem_t)) -> c_int
 sem_getvalue(__sem: POINTER(sem_t), __sval: POINTER(c_int)) -> c_int
-select(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timeval)) -> c_int
-pselect(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), __exceptfds: POINTER(fd_set), __timeout: POINTER(timespec), __sigmask: POINTER(__sigset_t)) -> c_int
 epoll_create(__size: c_int) -> c_int
 epoll_create1(__flags: c_int) -> c_int
 epoll_ctl(__epfd: c_int, __op: c_int, __fd: c_int, __event: POINTER(epoll_event)) -> c_int
@@ -2251,6 +2274,12 @@ EPIOCGPARAMS = 0x80088a02: epoll_params
 """
 
 _macros = """
+TIMEVAL_TO_TIMESPEC(tv: POINTER(timeval), ts: POINTER(timespec)) -> None = do(assign(ts[0].tv_sec, tv[0].tv_sec), assign(ts[0].tv_nsec, tv[0].tv_usec * 1000))
+TIMESPEC_TO_TIMEVAL(tv: POINTER(timeval), ts: POINTER(timespec)) -> None = do(assign(tv[0].tv_sec, ts[0].tv_sec), assign(tv[0].tv_usec, ts[0].tv_nsec / 1000))
+timerisset(tvp: POINTER(timeval)) -> c_int = tvp[0].tv_sec or tvp[0].tv_usec
+timerclear(tvp: POINTER(timeval)) -> __time_t = assign(tvp[0].tv_sec, assign(tvp[0].tv_usec, 0))
+timeradd(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec + b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec + b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec + 1), assign(result[0].tv_usec, result[0].tv_usec - 1000000)) if result[0].tv_usec >= 1000000 else do()))
+timersub(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec - b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec - b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec - 1), assign(result[0].tv_usec, result[0].tv_usec + 1000000)) if result[0].tv_usec < 0 else do()))
 _IOC(dir, type, nr, size) = dir << 30 | type << 8 | nr << 0 | size << 16
 _IOC_TYPECHECK(t: type) = sizeof(t)
 _IO(type, nr) = c_uint(0) | type << 8 | nr << 0 | 0
@@ -7714,6 +7743,7 @@ _SYS_SIGNALFD_H = 1
 _SYS_SOCKET_H = 1
 _SYS_STAT_H = 1
 _SYS_TIMERFD_H = 1
+_SYS_TIME_H = 1
 _SYS_TYPES_H = 1
 _SYS_UCONTEXT_H = 1
 _SYS_UN_H = 1
@@ -8123,6 +8153,11 @@ __NR_writev = 20
 """
 
 _skipped = """
+timercmp: it reads members of its argument
+FD_SET: it reads members of its argument
+FD_CLR: it reads members of its argument
+FD_ISSET: it reads members of its argument
+FD_ZERO: a statement
 TCGETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETSW2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
@@ -8158,10 +8193,6 @@ si_fd: nothing declares _sifields
 si_call_addr: nothing declares _sifields
 si_syscall: nothing declares _sifields
 si_arch: nothing declares _sifields
-FD_SET: it reads members of its argument
-FD_CLR: it reads members of its argument
-FD_ISSET: it reads members of its argument
-FD_ZERO: a statement
 S_TYPEISMQ: it reads members of its argument
 S_TYPEISSEM: it reads members of its argument
 S_TYPEISSHM: it reads members of its argument
@@ -8384,14 +8415,6 @@ elf_prpsinfo: struct, 136 bytes
   pr_fname: c_char * 16 @ 40
   pr_psargs: c_char * 80 @ 56
 
-struct_timezone: struct, 8 bytes
-  tz_minuteswest: c_int @ 0
-  tz_dsttime: c_int @ 4
-
-itimerval: struct, 32 bytes
-  it_interval: timeval @ 0
-  it_value: timeval @ 16
-
 user_regs_struct: struct, 272 bytes
   regs: c_ulonglong * 31 @ 0
   sp: c_ulonglong @ 248
@@ -8402,12 +8425,6 @@ user_fpsimd_struct: struct, 528 bytes
   vregs: __uint128_t * 32 @ 0
   fpsr: c_uint @ 512
   fpcr: c_uint @ 516
-""",
-        'enums': """
-__itimer_which: c_uint
-  ITIMER_REAL = 0
-  ITIMER_VIRTUAL = 1
-  ITIMER_PROF = 2
 """,
         'types': """
 __nlink_t = c_uint
@@ -8423,7 +8440,6 @@ prfpregset_t = __prfpregset_t
 lwpid_t = __pid_t
 prstatus_t = elf_prstatus
 prpsinfo_t = elf_prpsinfo
-__itimer_which_t = __itimer_which
 elf_greg_t = __uint64_t
 elf_gregset_t = elf_greg_t * 34
 elf_fpregset_t = user_fpsimd_struct
@@ -8438,15 +8454,6 @@ __uint128_t = c_uint128
 strtof128(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char))) -> _Float128
 strfromf128(__dest: POINTER(c_char), __size: c_size_t, __format: c_char_p, __f: _Float128) -> c_int
 strtof128_l(__nptr: c_char_p, __endptr: POINTER(POINTER(c_char)), __loc: locale_t) -> _Float128
-gettimeofday(__tv: POINTER(timeval), __tz: c_void_p) -> c_int
-settimeofday(__tv: POINTER(timeval), __tz: POINTER(struct_timezone)) -> c_int
-adjtime(__delta: POINTER(timeval), __olddelta: POINTER(timeval)) -> c_int
-getitimer(__which: __itimer_which_t, __value: POINTER(itimerval)) -> c_int
-setitimer(__which: __itimer_which_t, __new: POINTER(itimerval), __old: POINTER(itimerval)) -> c_int
-utimes(__file: c_char_p, __tvp: POINTER(timeval)) -> c_int
-lutimes(__file: c_char_p, __tvp: POINTER(timeval)) -> c_int
-futimes(__fd: c_int, __tvp: POINTER(timeval)) -> c_int
-futimesat(__fd: c_int, __file: c_char_p, __tvp: POINTER(timeval)) -> c_int
 """,
         'aliases': """
 sigcontext_struct = sigcontext
@@ -8471,12 +8478,6 @@ ZA_SIG_ZAV_OFFSET(vq, n) = c_ulong(0x10) + c_uint(vq) * 16 * n
 ZA_SIG_CONTEXT_SIZE(vq) = c_ulong(0x10) + vq * 16 * (vq * 16)
 ZT_SIG_REGS_SIZE(n) = 64 * n
 ZT_SIG_CONTEXT_SIZE(n) = c_ulong(0x10) + 64 * n
-TIMEVAL_TO_TIMESPEC(tv: POINTER(timeval), ts: POINTER(timespec)) -> None = do(assign(ts[0].tv_sec, tv[0].tv_sec), assign(ts[0].tv_nsec, tv[0].tv_usec * 1000))
-TIMESPEC_TO_TIMEVAL(tv: POINTER(timeval), ts: POINTER(timespec)) -> None = do(assign(tv[0].tv_sec, ts[0].tv_sec), assign(tv[0].tv_usec, ts[0].tv_nsec / 1000))
-timerisset(tvp: POINTER(timeval)) -> c_int = tvp[0].tv_sec or tvp[0].tv_usec
-timerclear(tvp: POINTER(timeval)) -> __time_t = assign(tvp[0].tv_sec, assign(tvp[0].tv_usec, 0))
-timeradd(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec + b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec + b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec + 1), assign(result[0].tv_usec, result[0].tv_usec - 1000000)) if result[0].tv_usec >= 1000000 else do()))
-timersub(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec - b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec - b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec - 1), assign(result[0].tv_usec, result[0].tv_usec + 1000000)) if result[0].tv_usec < 0 else do()))
 """,
         'constants': """
 ELF_NGREG = 34
@@ -8801,7 +8802,6 @@ _POSIX_V6_ILP32_OFFBIG = -1
 _POSIX_V7_ILP32_OFF32 = -1
 _POSIX_V7_ILP32_OFFBIG = -1
 _SYS_PROCFS_H = 1
-_SYS_TIME_H = 1
 _SYS_USER_H = 1
 _XBS5_ILP32_OFF32 = -1
 _XBS5_ILP32_OFFBIG = -1
@@ -9084,9 +9084,6 @@ __NR_wait4 = 260
 __NR_waitid = 95
 __NR_write = 64
 __NR_writev = 66
-""",
-        'skipped': """
-timercmp: it reads members of its argument
 """,
         "missing": 'records._fpx_sw_bytes records._fpreg records._fpxreg records._xmmreg records._fpstate records.sigcontext_union_fpstate records._xsave_hdr records._ymmh_state records._xstate records._libc_fpxreg records._libc_xmmreg records._libc_fpstate constants.FP_XSTATE_MAGIC1 constants.FP_XSTATE_MAGIC2 constants.FP_XSTATE_MAGIC2_SIZE constants.MAP_32BIT constants.MAP_ABOVE4G constants.NGREG constants.REG_CR2 constants.REG_CSGSFS constants.REG_EFL constants.REG_ERR constants.REG_OLDMASK constants.REG_R10 constants.REG_R11 constants.REG_R12 constants.REG_R13 constants.REG_R14 constants.REG_R15 constants.REG_R8 constants.REG_R9 constants.REG_RAX constants.REG_RBP constants.REG_RBX constants.REG_RCX constants.REG_RDI constants.REG_RDX constants.REG_RIP constants.REG_RSI constants.REG_RSP constants.REG_TRAPNO constants.SHADOW_STACK_SET_TOKEN constants.SYS__sysctl constants.SYS_access constants.SYS_afs_syscall constants.SYS_alarm constants.SYS_arch_prctl constants.SYS_chmod constants.SYS_chown constants.SYS_creat constants.SYS_create_module constants.SYS_dup2 constants.SYS_epoll_create constants.SYS_epoll_ctl_old constants.SYS_epoll_wait constants.SYS_epoll_wait_old constants.SYS_eventfd constants.SYS_fork constants.SYS_futimesat constants.SYS_get_kernel_syms constants.SYS_get_thread_area constants.SYS_getdents constants.SYS_getpgrp constants.SYS_getpmsg constants.SYS_inotify_init constants.SYS_ioperm constants.SYS_iopl constants.SYS_lchown constants.SYS_link constants.SYS_lstat constants.SYS_mkdir constants.SYS_mknod constants.SYS_modify_ldt constants.SYS_open constants.SYS_pause constants.SYS_pipe constants.SYS_poll constants.SYS_putpmsg constants.SYS_query_module constants.SYS_readlink constants.SYS_rename constants.SYS_rmdir constants.SYS_security constants.SYS_select constants.SYS_set_thread_area constants.SYS_signalfd constants.SYS_stat constants.SYS_symlink constants.SYS_sysfs constants.SYS_time constants.SYS_tuxcall constants.SYS_unlink constants.SYS_uprobe constants.SYS_uretprobe constants.SYS_uselib constants.SYS_ustat constants.SYS_utime constants.SYS_utimes constants.SYS_vfork constants.SYS_vserver constants.__NR__sysctl constants.__NR_access constants.__NR_afs_syscall constants.__NR_alarm constants.__NR_arch_prctl constants.__NR_chmod constants.__NR_chown constants.__NR_creat constants.__NR_create_module constants.__NR_dup2 constants.__NR_epoll_create constants.__NR_epoll_ctl_old constants.__NR_epoll_wait constants.__NR_epoll_wait_old constants.__NR_eventfd constants.__NR_fork constants.__NR_futimesat constants.__NR_get_kernel_syms constants.__NR_get_thread_area constants.__NR_getdents constants.__NR_getpgrp constants.__NR_getpmsg constants.__NR_inotify_init constants.__NR_ioperm constants.__NR_iopl constants.__NR_lchown constants.__NR_link constants.__NR_lstat constants.__NR_mkdir constants.__NR_mknod constants.__NR_modify_ldt constants.__NR_open constants.__NR_pause constants.__NR_pipe constants.__NR_poll constants.__NR_putpmsg constants.__NR_query_module constants.__NR_readlink constants.__NR_rename constants.__NR_rmdir constants.__NR_security constants.__NR_select constants.__NR_set_thread_area constants.__NR_signalfd constants.__NR_stat constants.__NR_symlink constants.__NR_sysfs constants.__NR_time constants.__NR_tuxcall constants.__NR_unlink constants.__NR_uprobe constants.__NR_uretprobe constants.__NR_uselib constants.__NR_ustat constants.__NR_utime constants.__NR_utimes constants.__NR_vfork constants.__NR_vserver skipped.strtof128 skipped.strfromf128 skipped.strtof128_l',
     },

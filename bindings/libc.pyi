@@ -1,7 +1,7 @@
-"""The parts of the C library that drivers in Python need: sys/mman.h, sys/ioctl.h, fcntl.h, string.h, unistd.h,
-errno.h, sys/eventfd.h, sys/signalfd.h, sys/timerfd.h, sys/inotify.h, sys/pidfd.h, semaphore.h, sys/epoll.h,
-poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h, stdlib.h, signal.h,
-elf.h, stdint.h, termios.h, stdio.h.
+"""The parts of the C library that drivers in Python need: sys/mman.h, sys/time.h, sys/ioctl.h, fcntl.h,
+string.h, unistd.h, errno.h, sys/eventfd.h, sys/signalfd.h, sys/timerfd.h, sys/inotify.h, sys/pidfd.h,
+semaphore.h, sys/epoll.h, poll.h, sys/stat.h, sys/socket.h, sys/un.h, sys/syscall.h, dlfcn.h, sched.h, time.h,
+stdlib.h, signal.h, elf.h, stdint.h, termios.h, stdio.h.
 
 Types for editors and type checkers. Made by `autogen regen libc` from headers/libc.toml; do not edit.
 """
@@ -20,6 +20,28 @@ __skipped__: dict[str, str]
 
 class __fsid_t(BareStructure):
     __val: ArrayOf[c_int]
+
+class struct_timezone(Structure):
+    tz_minuteswest: Int = ...
+    tz_dsttime: Int = ...
+
+class itimerval(Structure):
+    it_interval: Inner[timeval] = ...
+    it_value: Inner[timeval] = ...
+
+class timeval(Structure):
+    tv_sec: Int = ...
+    tv_usec: Int = ...
+
+class fd_set(Structure):
+    fds_bits: ArrayOf[c_long] = ...
+
+class __sigset_t(BareStructure):
+    __val: ArrayOf[c_ulong]
+
+class timespec(Structure):
+    tv_sec: Int = ...
+    tv_nsec: Int = ...
 
 class winsize(Structure):
     ws_row: Int = ...
@@ -58,10 +80,6 @@ class open_how(Structure):
     flags: Int = ...
     mode: Int = ...
     resolve: Int = ...
-
-class timespec(Structure):
-    tv_sec: Int = ...
-    tv_nsec: Int = ...
 
 class struct_stat(BareStructure):
     st_dev: Int
@@ -130,9 +148,6 @@ class signalfd_siginfo(BareStructure):
     ssi_arch: Int
     __pad: ArrayOf[c_uint8]
 
-class __sigset_t(BareStructure):
-    __val: ArrayOf[c_ulong]
-
 class timex(Structure):
     modes: Int = ...
     offset: Int = ...
@@ -154,10 +169,6 @@ class timex(Structure):
     errcnt: Int = ...
     stbcnt: Int = ...
     tai: Int = ...
-
-class timeval(Structure):
-    tv_sec: Int = ...
-    tv_usec: Int = ...
 
 class tm(Structure):
     tm_sec: Int = ...
@@ -264,9 +275,6 @@ class siginfo_t__sifields__sigsys(Structure):
 class sigval(Union):
     sival_int: Int = ...
     sival_ptr: Address = ...
-
-class fd_set(Structure):
-    fds_bits: ArrayOf[c_long] = ...
 
 class pthread_mutexattr_t(BareUnion):
     __size: Chars
@@ -1184,14 +1192,6 @@ class elf_prpsinfo(Structure):
     pr_fname: Chars = ...
     pr_psargs: Chars = ...
 
-class struct_timezone(Structure):
-    tz_minuteswest: Int = ...
-    tz_dsttime: Int = ...
-
-class itimerval(Structure):
-    it_interval: Inner[timeval] = ...
-    it_value: Inner[timeval] = ...
-
 class user_regs_struct(Structure):
     regs: ArrayOf[c_ulonglong] = ...
     sp: Int = ...
@@ -1202,6 +1202,10 @@ class user_fpsimd_struct(Structure):
     vregs: ArrayOf[c_uint128] = ...
     fpsr: Int = ...
     fpcr: Int = ...
+
+class __itimer_which(Enum):
+    ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = members
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = ints
 
 class __pid_type(Enum):
     F_OWNER_TID, F_OWNER_PID, F_OWNER_PGRP, F_OWNER_GID = members
@@ -1214,10 +1218,6 @@ EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLRDNORM, EPOLLRDBAND, EPOLLWRNORM, EPOLLWRBAND,
 class __socket_type(Enum):
     SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET, SOCK_CLOEXEC, SOCK_NONBLOCK = members
 SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET, SOCK_CLOEXEC, SOCK_NONBLOCK = ints
-
-class __itimer_which(Enum):
-    ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = members
-ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = ints
 
 off_t = __off_t
 mode_t = __mode_t
@@ -1278,6 +1278,12 @@ __caddr_t: TypeAlias = Pointer[c_char]
 __intptr_t = c_long
 __socklen_t = c_uint
 __sig_atomic_t = c_int
+suseconds_t = __suseconds_t
+__itimer_which_t = __itimer_which
+time_t = __time_t
+__fd_mask = c_long
+fd_mask = __fd_mask
+sigset_t = __sigset_t
 off64_t = __off64_t
 pid_t = __pid_t
 __u16 = c_ushort
@@ -1285,7 +1291,6 @@ __s32 = c_int
 __u32 = c_uint
 __s64 = c_longlong
 __u64 = c_ulonglong
-time_t = __time_t
 locale_t = __locale_t
 __locale_t: TypeAlias = Pointer[__locale_struct]
 ssize_t = __ssize_t
@@ -1323,7 +1328,6 @@ uint_least8_t = __uint_least8_t
 uint_least16_t = __uint_least16_t
 uint_least32_t = __uint_least32_t
 uint_least64_t = __uint_least64_t
-sigset_t = __sigset_t
 clock_t = __clock_t
 clockid_t = __clockid_t
 timer_t = __timer_t
@@ -1344,7 +1348,6 @@ id_t = __id_t
 daddr_t = __daddr_t
 caddr_t = __caddr_t
 key_t = __key_t
-suseconds_t = __suseconds_t
 ulong = c_ulong
 ushort = c_ushort
 uint = c_uint
@@ -1360,8 +1363,6 @@ fsfilcnt_t = __fsfilcnt_t
 blkcnt64_t = __blkcnt64_t
 fsblkcnt64_t = __fsblkcnt64_t
 fsfilcnt64_t = __fsfilcnt64_t
-__fd_mask = c_long
-fd_mask = __fd_mask
 pthread_t = c_ulong
 pthread_key_t = c_uint
 pthread_once_t = c_int
@@ -1434,7 +1435,6 @@ prfpregset_t = __prfpregset_t
 lwpid_t = __pid_t
 prstatus_t = elf_prstatus
 prpsinfo_t = elf_prpsinfo
-__itimer_which_t = __itimer_which
 elf_greg_t = __uint64_t
 elf_gregset_t: TypeAlias = Array[c_ulong]
 elf_fpregset_t = user_fpsimd_struct
@@ -1495,6 +1495,28 @@ def process_madvise(pid_fd: int, iov: reference[iovec], count: int, advice: int,
     """__ssize_t process_madvise(int __pid_fd, const struct iovec *__iov, size_t __count, int __advice, unsigned int __flags); // bits/mman_ext.h:25"""
 def process_mrelease(pidfd: int, flags: int, /) -> int:
     """int process_mrelease(int pidfd, unsigned int flags); // bits/mman_ext.h:30"""
+def gettimeofday(tv: reference[timeval], tz: writable_memory, /) -> int:
+    """int gettimeofday(struct timeval *__tv, void *__tz); // sys/time.h:67"""
+def settimeofday(tv: reference[timeval], tz: reference[struct_timezone], /) -> int:
+    """int settimeofday(const struct timeval *__tv, const struct timezone *__tz); // sys/time.h:86"""
+def adjtime(delta: reference[timeval], olddelta: reference[timeval], /) -> int:
+    """int adjtime(const struct timeval *__delta, struct timeval *__olddelta); // sys/time.h:94"""
+def getitimer(which: __itimer_which | int, value: reference[itimerval], /) -> int:
+    """int getitimer(__itimer_which_t __which, struct itimerval *__value); // sys/time.h:149"""
+def setitimer(which: __itimer_which | int, new: reference[itimerval], old: reference[itimerval], /) -> int:
+    """int setitimer(__itimer_which_t __which, const struct itimerval *__new, struct itimerval *__old); // sys/time.h:155"""
+def utimes(file: char_p, tvp: reference[timeval], /) -> int:
+    """int utimes(const char *__file, const struct timeval *__tvp); // sys/time.h:162"""
+def lutimes(file: char_p, tvp: reference[timeval], /) -> int:
+    """int lutimes(const char *__file, const struct timeval *__tvp); // sys/time.h:189"""
+def futimes(fd: int, tvp: reference[timeval], /) -> int:
+    """int futimes(int __fd, const struct timeval *__tvp); // sys/time.h:193"""
+def futimesat(fd: int, file: char_p, tvp: reference[timeval], /) -> int:
+    """int futimesat(int __fd, const char *__file, const struct timeval *__tvp); // sys/time.h:214"""
+def select(nfds: int, readfds: reference[fd_set], writefds: reference[fd_set], exceptfds: reference[fd_set], timeout: reference[timeval], /) -> int:
+    """int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds, struct timeval *__timeout); // sys/select.h:102"""
+def pselect(nfds: int, readfds: reference[fd_set], writefds: reference[fd_set], exceptfds: reference[fd_set], timeout: reference[timespec], sigmask: reference[__sigset_t], /) -> int:
+    """int pselect(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds, const struct timespec *__timeout, const __sigset_t *__sigmask); // sys/select.h:127"""
 def ioctl(fd: int, request: int, /, *arguments: Any) -> int:
     """int ioctl(int __fd, unsigned long __request, ...); // sys/ioctl.h:42"""
 def fcntl(fd: int, cmd: int, /, *arguments: Any) -> int:
@@ -2029,10 +2051,6 @@ def sem_post(sem: reference[sem_t], /) -> int:
     """int sem_post(sem_t *__sem); // semaphore.h:103"""
 def sem_getvalue(sem: reference[sem_t], sval: items[c_int], /) -> int:
     """int sem_getvalue(sem_t *__sem, int *__sval); // semaphore.h:106"""
-def select(nfds: int, readfds: reference[fd_set], writefds: reference[fd_set], exceptfds: reference[fd_set], timeout: reference[timeval], /) -> int:
-    """int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds, struct timeval *__timeout); // sys/select.h:102"""
-def pselect(nfds: int, readfds: reference[fd_set], writefds: reference[fd_set], exceptfds: reference[fd_set], timeout: reference[timespec], sigmask: reference[__sigset_t], /) -> int:
-    """int pselect(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds, const struct timespec *__timeout, const __sigset_t *__sigmask); // sys/select.h:127"""
 def epoll_create(size: int, /) -> int:
     """int epoll_create(int __size); // sys/epoll.h:111"""
 def epoll_create1(flags: int, /) -> int:
@@ -2817,24 +2835,12 @@ def strfromf128(dest: chars, size: int, format: char_p, f: _c.Union, /) -> int:
     """int strfromf128(char *__dest, size_t __size, const char *__format, _Float128 __f); // stdlib.h:314"""
 def strtof128_l(nptr: char_p, endptr: reference[Pointer[c_char]], loc: reference[__locale_struct], /) -> _c.Union:
     """_Float128 strtof128_l(const char *__nptr, char **__endptr, locale_t __loc); // stdlib.h:454"""
-def gettimeofday(tv: reference[timeval], tz: writable_memory, /) -> int:
-    """int gettimeofday(struct timeval *__tv, void *__tz); // sys/time.h:67"""
-def settimeofday(tv: reference[timeval], tz: reference[struct_timezone], /) -> int:
-    """int settimeofday(const struct timeval *__tv, const struct timezone *__tz); // sys/time.h:86"""
-def adjtime(delta: reference[timeval], olddelta: reference[timeval], /) -> int:
-    """int adjtime(const struct timeval *__delta, struct timeval *__olddelta); // sys/time.h:94"""
-def getitimer(which: __itimer_which | int, value: reference[itimerval], /) -> int:
-    """int getitimer(__itimer_which_t __which, struct itimerval *__value); // sys/time.h:149"""
-def setitimer(which: __itimer_which | int, new: reference[itimerval], old: reference[itimerval], /) -> int:
-    """int setitimer(__itimer_which_t __which, const struct itimerval *__new, struct itimerval *__old); // sys/time.h:155"""
-def utimes(file: char_p, tvp: reference[timeval], /) -> int:
-    """int utimes(const char *__file, const struct timeval *__tvp); // sys/time.h:162"""
-def lutimes(file: char_p, tvp: reference[timeval], /) -> int:
-    """int lutimes(const char *__file, const struct timeval *__tvp); // sys/time.h:189"""
-def futimes(fd: int, tvp: reference[timeval], /) -> int:
-    """int futimes(int __fd, const struct timeval *__tvp); // sys/time.h:193"""
-def futimesat(fd: int, file: char_p, tvp: reference[timeval], /) -> int:
-    """int futimesat(int __fd, const char *__file, const struct timeval *__tvp); // sys/time.h:214"""
+def TIMEVAL_TO_TIMESPEC(tv: reference[timeval], ts: reference[timespec]) -> None: ...
+def TIMESPEC_TO_TIMEVAL(tv: reference[timeval], ts: reference[timespec]) -> None: ...
+def timerisset(tvp: reference[timeval]) -> int: ...
+def timerclear(tvp: reference[timeval]) -> int: ...
+def timeradd(a: reference[timeval], b: reference[timeval], result: reference[timeval]) -> None: ...
+def timersub(a: reference[timeval], b: reference[timeval], result: reference[timeval]) -> None: ...
 def _IOC(dir: number, type: number, nr: number, size: number) -> int: ...
 def _IOC_TYPECHECK(t: Any) -> int: ...
 def _IO(type: number, nr: number) -> int: ...
@@ -2931,12 +2937,6 @@ def ZA_SIG_ZAV_OFFSET(vq: number, n: number) -> Any: ...
 def ZA_SIG_CONTEXT_SIZE(vq: number) -> Any: ...
 def ZT_SIG_REGS_SIZE(n: number) -> Any: ...
 def ZT_SIG_CONTEXT_SIZE(n: number) -> Any: ...
-def TIMEVAL_TO_TIMESPEC(tv: reference[timeval], ts: reference[timespec]) -> None: ...
-def TIMESPEC_TO_TIMEVAL(tv: reference[timeval], ts: reference[timespec]) -> None: ...
-def timerisset(tvp: reference[timeval]) -> int: ...
-def timerclear(tvp: reference[timeval]) -> int: ...
-def timeradd(a: reference[timeval], b: reference[timeval], result: reference[timeval]) -> None: ...
-def timersub(a: reference[timeval], b: reference[timeval], result: reference[timeval]) -> None: ...
 CTRL: Macro
 environ: Pointer[Pointer[c_char]]
 optarg: Pointer[c_char]
@@ -2995,6 +2995,12 @@ MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, MAP_LOCKED, MAP_NORESERVE, MAP_POP
  MCL_CURRENT, MCL_FUTURE, MCL_ONFAULT) = ints
 (MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP, MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MLOCK_ONFAULT, PKEY_UNRESTRICTED, PKEY_DISABLE_ACCESS,
  PKEY_DISABLE_WRITE) = ints
+_SYS_TIME_H: int
+_SYS_SELECT_H, FD_SETSIZE, NFDBITS = ints
+_SIGSET_NWORDS: int
+_STRUCT_TIMESPEC: int
+_BITS_ENDIAN_H: int
+_BITS_ENDIANNESS_H: int
 _SYS_IOCTL_H: int
 (TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETA, TCSETA, TCSETAW, TCSETAF, TCSBRK, TCXONC, TCFLSH, TIOCEXCL, TIOCNXCL, TIOCSCTTY, TIOCGPGRP, TIOCSPGRP, TIOCOUTQ, TIOCSTI, TIOCGWINSZ, TIOCSWINSZ, TIOCMGET,
  TIOCMBIS, TIOCMBIC, TIOCMSET, TIOCGSOFTCAR, TIOCSSOFTCAR, FIONREAD, TIOCINQ, TIOCLINUX, TIOCCONS, TIOCGSERIAL, TIOCSSERIAL, TIOCPKT, FIONBIO, TIOCNOTTY, TIOCSETD, TIOCGETD, TCSBRKP, TIOCSBRK,
@@ -3020,9 +3026,6 @@ F_GETLK64, F_SETLK64, F_SETLKW64 = ints
  FAPPEND, FFSYNC, FASYNC, FNONBLOCK, FNDELAY, POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE, SYNC_FILE_RANGE_WAIT_BEFORE,
  SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER, SYNC_FILE_RANGE_WRITE_AND_WAIT, SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT, MAX_HANDLE_SZ, AT_HANDLE_FID,
  AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE, AT_EXECVE_CHECK) = ints
-_STRUCT_TIMESPEC: int
-_BITS_ENDIAN_H: int
-_BITS_ENDIANNESS_H: int
 _BITS_STAT_H, UTIME_NOW, UTIME_OMIT = ints
 _BITS_STRUCT_STAT_H: int
 _STRING_H: int
@@ -3101,7 +3104,6 @@ _BITS_STDINT_UINTN_H: int
 _BITS_STDINT_LEAST_H: int
 EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK = ints
 _SYS_SIGNALFD_H: int
-_SIGSET_NWORDS: int
 SFD_CLOEXEC, SFD_NONBLOCK = ints
 _SYS_TIMERFD_H, TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET = ints
 _TIME_H, TIME_UTC, TIME_MONOTONIC, TIME_ACTIVE, TIME_THREAD_ACTIVE = ints
@@ -3122,7 +3124,6 @@ _SEMAPHORE_H: int
 _SYS_TYPES_H: int
 _BITS_BYTESWAP_H: int
 _BITS_UINTN_IDENTITY_H: int
-_SYS_SELECT_H, FD_SETSIZE, NFDBITS = ints
 _BITS_PTHREADTYPES_COMMON_H: int
 _THREAD_SHARED_TYPES_H: int
 _BITS_PTHREADTYPES_ARCH_H: int
@@ -3563,7 +3564,6 @@ _BITS_STDIO_LIM_H, FILENAME_MAX = ints
 (FPSIMD_MAGIC, ESR_MAGIC, POE_MAGIC, EXTRA_MAGIC, SVE_MAGIC, SVE_SIG_FLAG_SM, TPIDR2_MAGIC, FPMR_MAGIC, ZA_MAGIC, ZT_MAGIC, GCS_MAGIC, SVE_VQ_BYTES, SVE_VQ_MIN, SVE_VQ_MAX, SVE_VL_MIN, SVE_VL_MAX,
  SVE_NUM_ZREGS, SVE_NUM_PREGS, SVE_SIG_REGS_OFFSET, SVE_SIG_ZREGS_OFFSET, ZA_SIG_REGS_OFFSET, ZT_SIG_REG_SIZE, ZT_SIG_REG_BYTES, ZT_SIG_REGS_OFFSET) = ints
 _SYS_PROCFS_H, ELF_PRARGSZ = ints
-_SYS_TIME_H: int
 _SYS_USER_H: int
 ELF_NGREG: int
 SEM_FAILED: PointerConstant[sem_t]

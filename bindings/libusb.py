@@ -450,9 +450,16 @@ libusb_hotplug_get_user_data(ctx: POINTER(libusb_context), callback_handle: libu
 libusb_set_option(ctx: POINTER(libusb_context), option: libusb_option, ...) -> c_int
 """
 
+_aliases = """
+libusb_le16_to_cpu = libusb_cpu_to_le16
+"""
+
 _macros = """
+libusb_cpu_to_le16(x: c_uint16) -> c_uint16 = do((_tmp := (c_ubyte * 2)()), assign(POINTER(c_uint8 * 2)(_tmp)[0][1], c_uint8(x >> 8)), assign(POINTER(c_uint8 * 2)(_tmp)[0][0], c_uint8(x & 0xff)), POINTER(c_uint16)(_tmp)[0])
 libusb_control_transfer_get_data(transfer: POINTER(libusb_transfer)) -> POINTER(c_ubyte) = addressof(transfer[0].buffer[c_ulong(8)])
 libusb_control_transfer_get_setup(transfer: POINTER(libusb_transfer)) -> POINTER(libusb_control_setup) = POINTER(libusb_control_setup)(c_void_p(transfer[0].buffer))
+libusb_fill_control_setup(buffer: POINTER(c_ubyte), bmRequestType: c_uint8, bRequest: c_uint8, wValue: c_uint16, wIndex: c_uint16, wLength: c_uint16) -> None = do((setup := POINTER(libusb_control_setup)(POINTER(libusb_control_setup)(c_void_p(buffer)))), assign(setup[0].bmRequestType, bmRequestType), assign(setup[0].bRequest, bRequest), assign(setup[0].wValue, libusb_cpu_to_le16(wValue)), assign(setup[0].wIndex, libusb_cpu_to_le16(wIndex)), assign(setup[0].wLength, libusb_cpu_to_le16(wLength)))
+libusb_fill_control_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), buffer: POINTER(c_ubyte), callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do((setup := POINTER(libusb_control_setup)(POINTER(libusb_control_setup)(c_void_p(buffer)))), assign(transfer[0].dev_handle, dev_handle), assign(transfer[0].endpoint, 0), assign(transfer[0].type, 0), assign(transfer[0].timeout, timeout), assign(transfer[0].buffer, buffer), (assign(transfer[0].length, c_int(c_ulong(8) + libusb_cpu_to_le16(setup[0].wLength))) if setup else do()), assign(transfer[0].user_data, user_data), assign(transfer[0].callback, callback))
 libusb_fill_bulk_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, buffer: POINTER(c_ubyte), length: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(assign(transfer[0].dev_handle, dev_handle), assign(transfer[0].endpoint, endpoint), assign(transfer[0].type, 2), assign(transfer[0].timeout, timeout), assign(transfer[0].buffer, buffer), assign(transfer[0].length, length), assign(transfer[0].user_data, user_data), assign(transfer[0].callback, callback))
 libusb_fill_bulk_stream_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, stream_id: c_uint32, buffer: POINTER(c_ubyte), length: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(libusb_fill_bulk_transfer(transfer, dev_handle, endpoint, buffer, length, callback, user_data, timeout), assign(transfer[0].type, 4), libusb_transfer_set_stream_id(transfer, stream_id))
 libusb_fill_interrupt_transfer(transfer: POINTER(libusb_transfer), dev_handle: POINTER(libusb_device_handle), endpoint: c_ubyte, buffer: POINTER(c_ubyte), length: c_int, callback: libusb_transfer_cb_fn, user_data: c_void_p, timeout: c_uint) -> None = do(assign(transfer[0].dev_handle, dev_handle), assign(transfer[0].endpoint, endpoint), assign(transfer[0].type, 3), assign(transfer[0].timeout, timeout), assign(transfer[0].buffer, buffer), assign(transfer[0].length, length), assign(transfer[0].user_data, user_data), assign(transfer[0].callback, callback))
@@ -495,10 +502,6 @@ LIBUSB_TRANSFER_TYPE_MASK = 3
 _skipped = """
 LIBUSB_DEPRECATED_FOR: a piece of syntax, no expression: expected expression
 LIBUSB_PACKED: neither a constant nor a type: expected expression
-libusb_cpu_to_le16: static inline function: no library has it, and it declares more than plain locals
-libusb_le16_to_cpu: another name of libusb_cpu_to_le16, which is not bound
-libusb_fill_control_setup: static inline function: no library has it, and it calls libusb_cpu_to_le16(), which is not bound: it declares more than plain locals
-libusb_fill_control_transfer: static inline function: no library has it, and it calls libusb_cpu_to_le16(), which is not bound: it declares more than plain locals
 """
 
 _targets = {
@@ -512,6 +515,7 @@ __getattr__, __dir__ = _bindings(
     enums=_enums,
     types=_types,
     functions=_functions,
+    aliases=_aliases,
     macros=_macros,
     constants=_constants,
     skipped=_skipped,

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from ..clang import Unit
 from ..clang import library as clang
-from ..macros import Macro
+from ..macros import Macro, skip_of_other
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
 from .forward.inline import forwarding_functions
 from .forward.macros import forwarding_macros
@@ -72,10 +72,14 @@ def functions(
         for key, (name, location) in inline.items()
         if key not in done
     ]
+    every = macros
+    same = {one.name: one.location for one in inlined if one.name in macros}  # the function keeps the name
+    skips += [skip for name, place in same.items() for skip in skip_of_other(macros[name], place)]
+    macros = {name: macro for name, macro in macros.items() if name not in same}
     from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
     open_ = {name: macros[name] for name in macros if name in refused} | dict(values)
     world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
-    forwarded, reasons = forwarding_macros(unit, open_, macros, world)
+    forwarded, reasons = forwarding_macros(unit, open_, every, world)
     drain()
     tried = world._replace(bound={**known, **world.bound})
     wrong = forwarding.disagreements(unit, forwarded, tried, definitions)

@@ -5,6 +5,6 @@ is what to ask of which value, `ioctl` finds request numbers, and `evaluate` put
 """
 
 from .definition import Macro, read
-from .evaluate import Evaluated, Read, aliases, evaluate
+from .evaluate import Evaluated, Read, aliases, evaluate, skip_of_other
 
-__all__ = ["Evaluated", "Macro", "Read", "aliases", "evaluate", "read"]
+__all__ = ["Evaluated", "Macro", "Read", "aliases", "evaluate", "read", "skip_of_other"]

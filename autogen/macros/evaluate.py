@@ -18,6 +18,7 @@ from ..model import (
     Function,
     Global,
     Ioctl,
+    Location,
     MacroFunction,
     Record,
     Skip,
@@ -110,9 +111,10 @@ def evaluate(
 
     skips = [Skip(name, _UNBALANCED, m.location) for name, m in unbalanced.items()]
     skips += [
-        Skip(name, f"a macro with arguments; its name means the declaration at {one.location}", m.location)
+        skip
         for name, m in latest.items()
-        if m.function_like and (one := declared.get(name)) and not _is_call_of_itself(m)
+        if m.function_like and (one := declared.get(name))
+        for skip in skip_of_other(m, one.location)
     ]
     skips += [
         Skip(
@@ -173,6 +175,14 @@ def _has_body(macro: Macro, declared: Mapping[str, Declaration]) -> bool:
     if macro.function_like or not macro.body:
         return False
     return macro.body != macro.name or macro.name not in declared
+
+
+def skip_of_other(macro: Macro, place: Location) -> list[Skip]:
+    """The ledger's entry for a macro with the name of what is declared at a place; none if it is a call of that."""
+    if _is_call_of_itself(macro):
+        return []
+    reason = f"a macro with arguments; its name means the declaration at {place}"
+    return [Skip(macro.name, reason, macro.location)]
 
 
 def _is_call_of_itself(macro: Macro) -> bool:

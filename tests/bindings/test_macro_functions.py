@@ -109,6 +109,13 @@ def test_hsa_bits() -> None:
     assert hsa.AMD_HSA_BITS_GET(flags, "AMD_QUEUE_PROPERTIES_IS_PTR64") == 1
 
 
+def test_times_of_both_targets() -> None:
+    sum_, moment = libc.timeval(), libc.timespec()
+    libc.timeradd(libc.timeval(1, 700000), libc.timeval(2, 600000), sum_)
+    libc.TIMEVAL_TO_TIMESPEC(sum_, moment)
+    assert (sum_.tv_sec, sum_.tv_usec, moment.tv_sec, moment.tv_nsec) == (4, 300000, 4, 300000000)
+
+
 def test_the_others() -> None:
     assert va.VA_FOURCC("N", "V", "1", "2") == va.VA_FOURCC_NV12 == 0x3231564E
     assert va.VA_CHECK_VERSION(va.VA_MAJOR_VERSION, va.VA_MINOR_VERSION, va.VA_MICRO_VERSION) == 1

@@ -26,6 +26,7 @@ from .trees import (
     SUM,
     follows,
     is_atomic,
+    is_own_record,
     is_pointer,
     is_void,
     moves,
@@ -118,6 +119,8 @@ class Forwarder(OwnMemory):
         elif kind == CursorKind.DECL_REF_EXPR:
             is_variable = clang.kind(cursor.referenced) == CursorKind.VAR_DECL
             return is_variable and cursor.referenced.linkage.name != "NO_LINKAGE"
+        elif kind == CursorKind.VAR_DECL and is_own_record(cursor.type):
+            return True
         elif kind in PLACES:
             holder = next(iter(cursor.get_children()), None)
             through = holder is not None and clang.type_kind(bare(holder).type.get_canonical())

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
-from ...model import Function
+from ...model import Function, Pointer
 from ...passes.names import member
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.subobjects import is_anonymous, is_record
-from ..translate.translator import Translator, bare, declared, expressions
+from ..translate.translator import ATOMIC, Translator, bare, declared, expressions
 from ..translate.values import is_wide_character
 from .mentions import Mentions
-from .trees import ARRAYS, DIFFERENCE, follows, is_pointer, is_void
+from .trees import ARRAYS, DIFFERENCE, follows, is_own_record, is_pointer, is_void
 
 OWN_MEMORY = "it has memory of its own: a compound literal or an array"
 
@@ -63,6 +63,8 @@ class Places(Translator):
         cursor = bare(cursor)
         kind = clang.kind(cursor)
         if kind == CursorKind.MEMBER_REF_EXPR:
+            if (inside := self._inside(cursor)) is not None:
+                return self.own_place(cursor.type, *inside)
             holder = next(iter(cursor.get_children()), None)
             if holder is None:
                 raise Untranslatable(f"it reads the member {cursor.spelling}")
@@ -89,6 +91,27 @@ class Places(Translator):
         if kind == CursorKind.CALL_EXPR:
             return self.read(cursor).text
         raise Untranslatable(OWN_MEMORY)
+
+    def _inside(self, cursor: clang.Cursor) -> tuple[str, int] | None:
+        """The local of a record that the function declares itself, and how many bytes inside of it a member is."""
+        cursor = bare(cursor)
+        if clang.kind(cursor) == CursorKind.DECL_REF_EXPR:
+            return (self.name(cursor).text, 0) if self.knows(cursor) and is_own_record(cursor.type) else None
+        holder = next(iter(cursor.get_children()), None)
+        if clang.kind(cursor) != CursorKind.MEMBER_REF_EXPR or holder is None or is_pointer(holder.type):
+            return None
+        if (around := self._inside(holder)) is None:
+            return None
+        if cursor.referenced.is_bitfield():
+            raise Untranslatable("it has a bit-field in a record of its own")
+        return around[0], around[1] + cursor.referenced.get_field_offsetof() // 8
+
+    def own_place(self, kind: clang.Type, name: str, offset: int) -> str:
+        """What is so many bytes inside of a local, which is bytes: the module has no type for it."""
+        if is_record(kind):
+            raise Untranslatable("it takes a record of its own as a whole")
+        pointer = self.mentions.of(Pointer(self.mentions.world.read_type(kind)))
+        return f"{pointer}({f'addressof({name}[{offset}])' if offset else name})[0]"
 
     def pointer(self, cursor: clang.Cursor) -> str:
         kind = cursor.type.get_canonical()
@@ -159,7 +182,7 @@ class Places(Translator):
             pointer = list(expressions(pointer))[-1]
         stores = is_void(cursor.type)
         if len(value) != stores:
-            raise Untranslatable("it has an atomic operation other than a load or a store")
+            raise Untranslatable(ATOMIC)
         self.changes = True
         place = f"{self.pointer(pointer)}[0]"
         if stores:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
+from ...model import Array, Scalar
 from ..effects import (
     STATEMENTS,
     has_effect,
@@ -29,7 +30,7 @@ from ..translate.translator import bare, declared, expressions, is_expression
 from .forwarder import Forwarder
 from .memory import do
 from .mentions import Mentions
-from .trees import is_assignment, is_void
+from .trees import RECORDS, is_assignment, is_own_record, is_void
 
 _JUMPS = (CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
 _OUTWARDS = (CursorKind.RETURN_STMT, CursorKind.GOTO_STMT)
@@ -230,7 +231,7 @@ class Statements(Forwarder):
     # Locals -----------------------------------------------------------------------------------------------
 
     def _declare(self, variable: clang.Cursor) -> list[str]:
-        if is_no_code(variable) or is_elsewhere(variable):
+        if is_no_code(variable) or is_elsewhere(variable) or clang.kind(variable) in RECORDS:
             return []
         if unlike := unlike_a_local(variable):
             raise Untranslatable(unlike)
@@ -248,6 +249,11 @@ class Statements(Forwarder):
                 CursorKind.STRING_LITERAL,
             )
             return self.filled(name, kind, last if fills else None)
+        if is_own_record(kind):
+            if initial and not _is_zero(initial[-1]):
+                raise Untranslatable("it fills a record of its own where it declares it")
+            room = self.mentions.of(Array(Scalar("c_ubyte", 1, 1), kind.get_size()))
+            return [f"({name} := ({room})())"]
         if is_record(kind):
             empty = not initial or _is_zero(initial[-1])
             if not empty and clang.kind(bare(initial[-1])) == CursorKind.INIT_LIST_EXPR:

@@ -9,6 +9,7 @@ from ..effects import ASSIGN
 ADDRESS, FOLLOW = 5, 6
 SUM, DIFFERENCE = 6, 7
 ARRAYS = (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
+RECORDS = (CursorKind.STRUCT_DECL, CursorKind.UNION_DECL)
 PLACES = (CursorKind.MEMBER_REF_EXPR, CursorKind.ARRAY_SUBSCRIPT_EXPR)
 
 
@@ -45,3 +46,13 @@ def is_void(kind: clang.Type) -> bool:
 def is_pointer(kind: clang.Type) -> bool:
     """Whether a type is a pointer's, or becomes one in use."""
     return clang.type_kind(kind.get_canonical()) in (TypeKind.POINTER, *ARRAYS)
+
+
+def is_own_record(kind: clang.Type) -> bool:
+    """Whether a type is a record that a function declares in its body."""
+    if clang.type_kind(kind.get_canonical()) != TypeKind.RECORD:
+        return False
+    parent = kind.get_canonical().get_declaration()
+    while parent is not None and clang.kind(parent) in RECORDS:
+        parent = parent.semantic_parent
+    return parent is not None and clang.kind(parent) == CursorKind.FUNCTION_DECL

@@ -38,6 +38,7 @@ _SWAPPED = {
 _ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT = 5, 6, 7, 8, 9, 10
 EXTENSION = 13
 """`__extension__`, of which the parser wants that it does not warn."""
+ATOMIC = "it has an atomic operation other than a load or a store"
 _POINTERS = (TypeKind.POINTER, TypeKind.BLOCKPOINTER, TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 
 
@@ -210,6 +211,17 @@ def _is_pointer(cursor: clang.Cursor) -> bool:
     return clang.type_kind(bare(cursor).type.get_canonical()) in _POINTERS
 
 
+def _is_atomic(cursor: clang.Cursor) -> bool:
+    """Whether it is GNU's operation on memory that other threads see done at once: a pointer, the order, and a value.
+
+    clang has no kind for it. `a ?: b` of pointers has pointers there.
+    """
+    if clang.is_conversion(cursor):
+        return False
+    children = list(expressions(cursor))
+    return len(children) > 2 and [*map(_is_pointer, children[:2])] == [True, False]
+
+
 def _why(cursor: clang.Cursor) -> str:
     """What in an expression has no counterpart."""
     return _cause(cursor) or "its expression has no Python form"
@@ -217,6 +229,8 @@ def _why(cursor: clang.Cursor) -> str:
 
 def _cause(cursor: clang.Cursor) -> str:
     kind = clang.kind(cursor)
+    if kind == CursorKind.UNEXPOSED_EXPR and _is_atomic(cursor):
+        return ATOMIC
     if kind == CursorKind.CALL_EXPR:
         return f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function"
     if kind == CursorKind.MEMBER_REF_EXPR:

@@ -34,6 +34,14 @@ def test_the_version_is_a_struct_behind_a_pointer() -> None:
     assert (version.describe or b"").endswith(b"libusb.info")
 
 
+def test_a_setup_packet_is_filled_in_little_endian() -> None:
+    packet = bytearray(8)
+    libusb.libusb_fill_control_setup(
+        packet, libusb.LIBUSB_ENDPOINT_IN, libusb.LIBUSB_REQUEST_GET_DESCRIPTOR, 0x0102, 3, 18
+    )
+    assert packet.hex() == "8006020103001200"
+
+
 def test_devices_are_listed(context: _Pointer[libusb.libusb_context]) -> None:
     """A list of pointers behind a pointer behind a pointer; its descriptors say that they are descriptors."""
     devices = POINTER(POINTER(libusb.libusb_device))()

@@ -177,3 +177,18 @@ def test_one_that_is_declared_only_so_is_named(declared: Any) -> None:
 
 def test_a_static_local_is_named(declared: Any) -> None:
     assert declared.skipped["once"].endswith("it has a local that it keeps between calls: kept")
+
+
+def test_what_other_threads_see_done_at_once_is_named(bind: Bind) -> None:
+    result = bind(
+        """
+        struct shared { volatile unsigned long count; };
+        static inline struct shared *keep(struct shared *s) {
+            if (s && s->count != (unsigned long) -1) __atomic_add_fetch(&s->count, 1, __ATOMIC_ACQUIRE);
+            return s;
+        }
+        static inline unsigned long count(const struct shared *s) { return s->count; }
+        """
+    )
+    assert result.skipped["keep"].endswith("it has an atomic operation other than a load or a store")
+    assert result.module.count(result.module.shared(7)) == 7

@@ -201,3 +201,26 @@ def test_a_char_is_a_number_or_a_letter(bind: Bind) -> None:
         "int abs(int n);\nstatic inline int f(char c) { return abs(c) + 1; }", symbols="f|abs"
     ).module
     assert (module.f(-3), module.f(b"A"), module.f(0x1FF)) == (4, 66, 2)
+
+
+def test_an_inline_function_keeps_its_name_where_a_macro_has_it_too(bind: Bind) -> None:
+    """The macro calls the function, and would be found under the name that it calls: itself."""
+    result = bind(
+        """
+        struct object { long count; struct object *type; };
+        static inline struct object *type_of(struct object *o) { return o->type; }
+        #define type_of(o) type_of((struct object *)(o))
+        static inline int plain(int n) { return n + 1; }
+        #define plain(n) plain((int)(n))
+        static inline int same(int n) { return n + 2; }
+        #define same(n) same(n)
+        """
+    )
+    kind = ctypes.pointer(result.module.object(1))
+    one = result.module.object(2, kind)
+    assert result.module.type_of(one).contents.count == 1
+    assert (result.module.plain(3), result.module.same(3)) == (4, 5)
+    reason = "a macro with arguments; its name means the declaration at header.h:"
+    assert {name: why[: len(reason)] for name, why in result.skipped.items()} == dict.fromkeys(
+        ["type_of", "plain"], reason
+    )

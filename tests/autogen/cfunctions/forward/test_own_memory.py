@@ -120,3 +120,54 @@ def test_a_value_is_made_anew_at_each_touch(bound: Any) -> None:
 def test_an_array_of_its_own_is_an_array(bound: Any) -> None:
     line = next(one for one in bound.table("macros") if one.startswith("TOTAL"))
     assert "(made := (c_int * 3)())" in line
+
+
+OF_ITS_OWN = """
+struct setup { unsigned char kind; unsigned short value; };
+static inline unsigned short le16(unsigned short x) {
+    union { unsigned char bytes[2]; unsigned short whole; } u;
+    u.bytes[1] = (unsigned char)(x >> 8); u.bytes[0] = (unsigned char)x; return u.whole;
+}
+static inline double fixed(int f) {
+    union { double d; long long i; } u; u.i = ((1023LL + 44LL) << 52) + (1LL << 51) + f; return u.d - (3LL << 43);
+}
+static inline float halves(float x) {
+    union { float f; struct { unsigned short low, high; } part; } u = { 0 }; unsigned short kept;
+    u.f = x; kept = u.part.low; u.part.low = u.part.high; u.part.high = kept; return u.f;
+}
+static inline void fill(unsigned char *buffer, unsigned short n) {
+    struct pair { int first; struct setup setup; } p;
+    p.first = n; p.setup.value = le16(n); p.first++;
+    struct setup *s = (struct setup *)(void *)buffer; s->kind = p.first; s->value = p.setup.value;
+}
+static inline int bits(int n) { struct { int low : 3; } s; s.low = n; return s.low; }
+static inline int whole(int n) { struct pair { int a, b; } s, t; s.a = n; t = s; return t.a; }
+static inline int inner(int n) { struct { struct { int a; } p, q; } s; s.p.a = n; s.q = s.p; return s.q.a; }
+static inline int filled(int n) { union { int a; char b[4]; } u = { n }; return u.b[1]; }
+"""
+
+
+def test_records_that_a_function_declares_itself(built: Bind) -> None:
+    source = """
+    int c_le16(int n) { return le16(n); } double c_fixed(int n) { return fixed(n); }
+    float c_halves(float x) { return halves(x); } void c_fill(unsigned char *at, int n) { fill(at, n); }
+    """
+    header = (
+        OF_ITS_OWN
+        + "int c_le16(int); double c_fixed(int); float c_halves(float); void c_fill(unsigned char *, int);"
+    )
+    bound = built(header, source)
+    m = bound.module
+    for n in (0, 0x1234, 384, 0xFFFF):
+        assert (m.le16(n), m.fixed(n)) == (m.c_le16(n), m.c_fixed(n))
+        assert repr(m.halves(n + 0.5)) == repr(m.c_halves(n + 0.5))  # some are no numbers
+        here, there = bytearray(4), bytearray(4)
+        m.fill(here, n), m.c_fill(there, n)
+        assert here == there
+    none = "static inline function: no library has it, and it "
+    assert bound.skipped == {
+        "bits": f"{none}has a bit-field in a record of its own",
+        "whole": f"{none}assigns to a whole record",
+        "inner": f"{none}takes a record of its own as a whole",
+        "filled": f"{none}fills a record of its own where it declares it",
+    }
