@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from sqtt.formats import Kind, Layout, Packet
@@ -18,10 +19,10 @@ class Decoded:
 def decode(layout: Layout, data: bytes, start: int = 0) -> Decoded:
     """All packets from a unit on. CDNA's time resets are not applied."""
     total = len(data) * 8 // layout.unit
-    number = int.from_bytes(data, "little")
     rows, position, time, extended = [], start, 0, False
     while position < total:
-        bits = number >> position * layout.unit & ((1 << 80) - 1)
+        at, shift = divmod(position * layout.unit, 8)
+        bits = int.from_bytes(data[at : at + 11], "little") >> shift & ((1 << 80) - 1)
         if extended and bits & 1:
             position += 2
             continue
@@ -39,8 +40,14 @@ def decode(layout: Layout, data: bytes, start: int = 0) -> Decoded:
 
 def match(layout: Layout, bits: int) -> Packet | None:
     """The packet with the longest pattern that fits."""
-    fitting = [p for p in layout.packets if bits & ((1 << len(p.pattern)) - 1) == int(p.pattern, 2)]
-    return max(fitting, key=lambda packet: len(packet.pattern), default=None)
+    return next((packet for mask, pattern, packet in patterns(layout) if bits & mask == pattern), None)
+
+
+@functools.cache
+def patterns(layout: Layout) -> list[tuple[int, int, Packet]]:
+    """The packets behind the bits that are looked at and what these have to be, the longest pattern first."""
+    longest = sorted(layout.packets, key=lambda packet: -len(packet.pattern))
+    return [((1 << len(one.pattern)) - 1, int(one.pattern, 2), one) for one in longest]
 
 
 def clocks(layout: Layout, packet: Packet | None, bits: int) -> int:
