@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import warnings
@@ -60,6 +61,13 @@ def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path
     assert done.returncode == 0, f"{name(document)}: {done.stderr}"
     for left in json.loads(done.stdout.splitlines()[-1]):
         warnings.warn(f"{name(document)}, {left}", stacklevel=1)
+
+
+@pytest.mark.parametrize("document", [ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=name)
+def test_each_row_of_a_table_is_below_a_head(document: Path) -> None:
+    text = re.sub(r"^```.*?^```", "", document.read_text(), flags=re.DOTALL | re.MULTILINE)
+    tables = re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE)
+    assert [table for table in tables if not re.match(r".*\n\|[-:| ]+\|\n", table)] == []
 
 
 def test_what_is_carried_out_nowhere_is_counted() -> None:

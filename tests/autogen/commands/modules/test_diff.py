@@ -58,7 +58,7 @@ def test_the_same(made: Tree) -> None:
     assert (run.returncode, run.stdout) == (0, "base → bindings/base.py: same\n")
 
 
-def test_breaking_findings_come_first_and_exit_with_2(grown: Tree) -> None:
+def test_breaking_findings_come_first_and_exit_with_4(grown: Tree) -> None:
     run = grown.run("diff", "old.py", "base")
     assert (run.returncode, run.stderr) == (4, "")
     assert run.stdout.splitlines() == ["old.py → base: breaking (1 breaking, 2 compatible)", *BREAKING]
