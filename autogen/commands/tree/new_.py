@@ -156,11 +156,17 @@ def _add(where: Project, root: Path, own: dict[Path, str]) -> None:
         for directory in one.directories("")
     }
     if root not in own:
-        plain = "".join(char if char.isalnum() else "-" for char in root.name).strip("-") or "own"
-        plain = plain if plain.isascii() else "own"
+        plain = _plain(root.name)
+        longer = _plain("-".join(root.relative_to(where.root).parts[-2:]))  # of build/include
         taken = {*where.pins.sources, *own.values()}
-        free = (plain, *(f"{plain}-{number}" for number in range(2, 1000)))
+        free = (plain, longer, *(f"{plain}-{number}" for number in range(2, 1000)))
         own[root] = known.get(root) or next(one for one in free if one not in taken)
+
+
+def _plain(name: str) -> str:
+    """A source's name of that of a folder."""
+    plain = "".join(char if char.isalnum() else "-" for char in name).strip("-") or "own"
+    return plain if plain.isascii() else "own"
 
 
 def _see_that_there_is(
