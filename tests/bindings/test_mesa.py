@@ -9,19 +9,17 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from autogen.model import Register
 from autogen.modulefile import read
-from autogen.project import find
 from autogen.sources import Obtained, obtain
+from tests.bindings.subjects import PROJECT
 
 pytestmark = pytest.mark.long
 
-PROJECT = find(Path(__file__))
 # Where the segments of the graphics core begin, in dwords: /sys/…/ip_discovery of such a GPU says so.
 GFX9, GFX10 = (0x2000, 0xA000), (0x1260, 0xA000, 0x1C000, 0x2402C00)
 GENERATIONS = {

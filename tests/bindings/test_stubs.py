@@ -20,15 +20,14 @@ from typing import Any
 
 import pytest
 
-from autogen.project import find
 from autogen.render.stubs import ALIKE
 from autogen.render.stubs_objc import EXTRAS
 from bindings._support.enums import Enum, Flags
 from bindings._support.format import GRAMMAR
 from bindings._support.registers import Register
+from tests.bindings.subjects import PROJECT
 
 ROOT = Path(__file__).parents[2]
-PROJECT = find(ROOT)
 NAMES = [*PROJECT.bindings]
 
 

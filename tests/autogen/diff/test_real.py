@@ -11,13 +11,12 @@ from autogen.build import build
 from autogen.diff import Report, compare
 from autogen.diff.pins import at_pin
 from autogen.diff.sides import Sides
-from autogen.project import find
 from autogen.sources import Unavailable, obtain
+from tests.bindings.subjects import PROJECT
 
 pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parents[3]
-PROJECT = find(ROOT)
 
 
 @cache

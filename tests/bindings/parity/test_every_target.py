@@ -19,14 +19,13 @@ import pytest
 from autogen import model as declared
 from autogen.modulefile.reader import statements
 from autogen.passes.names import member, members
-from autogen.project import find
 from autogen.verify.sources import of_binding
 from autogen.view import open_module
 from bindings._support.format.targets import normal
+from tests.bindings.subjects import PROJECT
 
 ROOT = Path(__file__).parents[3]
 BINDINGS = ROOT / "bindings"
-PROJECT = find(ROOT)
 CHILD = Path(__file__).with_name("shown_child.py")
 MODULES = {
     ".".join(path.relative_to(BINDINGS).with_suffix("").parts): path

@@ -5,19 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from ctypes import byref, c_char_p, c_int, c_size_t, c_uint, create_string_buffer
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from autogen.project import find
 from autogen.sources import Obtained, obtain
 from bindings import cuda, nvjitlink, nvrtc
 from bindings._support import LibraryError
+from tests.bindings.subjects import PROJECT
 
 pytestmark = [pytest.mark.long, pytest.mark.network]
 
-PROJECT = find(Path(__file__))
 KERNEL = 'extern "C" __global__ void twice(float *x) { x[threadIdx.x] *= 2; }'
 
 
