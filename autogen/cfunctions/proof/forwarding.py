@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ...clang import Unit, as_constexpr
@@ -24,6 +25,9 @@ from .kinds import Kinds, NoStandin
 from .stage import Stage
 from .standins import MASK, prelude
 from .trial import ROUNDS, Trial
+
+_STEPS = 1 << 17
+"""Of a call that clang folds. A loop over a number of the trial's ends soon, or not in the million that clang does."""
 
 
 def disagreements(
@@ -70,6 +74,8 @@ def _folded(
     `texts` are the definitions of inline functions by their names. What clang does not take, it leaves out: neither a
     trial nor a definition with an error counts.
     """
+    request = as_constexpr(unit.request)
+    request = replace(request, args=(*request.args, f"-fconstexpr-steps={_STEPS}"))
     probes: dict[str, Probe] = {}
     for trial in trials:
         guard = trial.function.name if trial.function.key.startswith("macro ") else ""
@@ -85,7 +91,7 @@ def _folded(
         parts += [(f"{trial.number}", trial.cxx()) for trial in trials]
         owners = [owner for owner, part in parts for _ in range(part.count("\n"))]
         whole = "".join(part for _, part in parts)
-        answers, problems = examine(as_constexpr(unit.request), probes, f"{whole}}};\n")
+        answers, problems = examine(request, probes, f"{whole}}};\n")
         wrong = {owners[one.line] for one in problems if not one.file and 0 <= one.line < len(owners)}
         if not (bad := {name for name in wrong if texts.get(name)}):
             break
