@@ -36,8 +36,8 @@ class Source:
 def sources(given: Iterable[str]) -> tuple[Source, ...]:
     """Files as a command line names them: NAME=PATH, or PATH, whose file name without its suffix is the name.
 
-    In names other characters than letters, digits, `.`, `_` and `-` become `-`, so that folders of any store can be
-    called by them. Raises BatchError when two have one name, or what is given is empty.
+    In names other characters than letters, digits, `.`, `_` and `-` become `-`, and so do dots that are all of one, so
+    that folders of any store can be called by them. Raises BatchError when two have one name, or one is empty.
     """
     found: dict[str, Source] = {}
     for text in given:
@@ -48,6 +48,8 @@ def sources(given: Iterable[str]) -> tuple[Source, ...]:
             raise BatchError(f"{text!r}: the name before = is empty; NAME=PATH, or the path alone")
         path = Path(named[2] if named else text).resolve()
         name = _OTHER.sub("-", named[1] if named else path.name if path.is_dir() else path.stem) or "-"
+        if not name.strip("."):  # the folder itself, or the one above
+            name = "-" * len(name)
         if name in found:
             raise BatchError(
                 f"two files are called {name!r}: {found[name].path} and {path}; give one of them a name, NAME=PATH"

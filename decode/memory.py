@@ -98,7 +98,7 @@ def plan(most: int | None, threads: int | None, of: Pictures, base: int, backend
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if most is None:
         count = threads or 1
-        reason = "as asked" if threads else "one, as no memory is given"
+        reason = "as asked" if threads else "max_memory is not given"
         return Plan(count, frame, floor + further * (count - 1), reason)
     if floor > most:
         raise TooLarge(

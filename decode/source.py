@@ -31,6 +31,8 @@ class AccessUnit(NamedTuple):
     """Seconds; None where the container has no times."""
     hidden: bool = False
     """Whether an edit list leaves it out of what is shown."""
+    place: int | None = None
+    """The byte of the file where it begins."""
 
 
 @dataclass
@@ -102,22 +104,24 @@ class Source(ABC):
         """Units to access units: a picture ends where units of the next begin."""
         assembler, sound = self.assembler, True
         parts: list[bytes] = []
+        begun = None
         for place, unit in found:
+            begun = place if begun is None else begun
             done = assembler.add(unit, 0, len(unit), place)
             if done is None:
                 parts.append(unit)
             else:  # which holds no unit twice while the decoder works
                 data, parts = self._joined(parts), [unit]
                 done.alone, sound = sound, True
-                yield AccessUnit(number, data, done, None)
-                number += 1
+                yield AccessUnit(number, data, done, None, place=begun)
+                number, begun = number + 1, place
             sound = not self._collect() and sound
         done = assembler.flush()
         self._collect()
         if done:
             done.alone = sound
         if parts:
-            yield AccessUnit(number, self._joined(parts), done, None)
+            yield AccessUnit(number, self._joined(parts), done, None, place=begun)
 
 
 class Place(NamedTuple):
@@ -258,7 +262,7 @@ class Mp4(Source):
                 picture.alone = sound
             if parts:
                 pts = sample.pts / track.timescale
-                yield AccessUnit(number, first + self._joined(parts), picture, pts, not sample.shown)
+                yield AccessUnit(number, first + self._joined(parts), picture, pts, not sample.shown, place)
                 first = b""
         self.assembler.flush()
         self._collect()

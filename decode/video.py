@@ -189,6 +189,7 @@ class Video:
     def _sent(self, unit: AccessUnit) -> Iterator[Frame]:
         decoder, picture = self._decoder, unit.picture
         assert decoder is not None
+        place = picture.start if picture else unit.place
         if self._keyframes:
             self._turns.send(unit, self._key)
             self._key += 1
@@ -198,15 +199,15 @@ class Video:
             wanted = (*picture.before, *picture.after, *picture.long_term)
             if (missing := next((one for one in wanted if one.number < 0), None)) is not None:
                 text = f"the picture refers to missing ones (POC {missing.poc})"
-                self.problems.add(BitstreamError(text, picture.start))
+                self.problems.add(BitstreamError(text, place))
         try:
             yield from decoder.send(unit.data, unit.number, picture)
         except BitstreamError as error:
-            self.problems.add(BitstreamError(str(error), picture.start if picture else None))
+            self.problems.add(BitstreamError(str(error), place))
         if self._keyframes:
             yield from decoder.drain()
         for text in decoder.messages:
-            self.problems.add(BitstreamError(text, picture.start if picture else None))
+            self.problems.add(BitstreamError(text, place))
         decoder.messages.clear()
 
     def _out(self, frames: Iterator[Frame]) -> Iterator[Frame]:

@@ -62,7 +62,8 @@ def command(
                     count += 1
         wrong = shared.report(video, path)
         if output != "-":
-            used = f", {video.plan.threads} threads: {video.plan.reason}" if video.plan else ""
+            plan = video.plan
+            used = f", {plan.threads} thread{'s' * (plan.threads > 1)}: {plan.reason}" if plan else ""
             click.echo(f"{count} frames by {video.decoder}{used}", err=True)
     return PROBLEMS if wrong and strict else 0
 

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import decode
+from decode.bitstream.pictures import pictures
 from decode.hashing import wrong_planes
 from decode.memory import resident
 from tests.decode import streams
@@ -321,6 +322,24 @@ def test_damage_is_counted_with_its_place(damaged: bytes) -> None:
     assert 10 < found <= 26
     assert any("is outside the valid range" in str(one) for one in video.problems.first)
     assert all(0 <= (one.position or 0) < len(damaged) for one in video.problems.first)
+
+
+@pytest.mark.parametrize("suffix", ["hevc", "mp4"])
+def test_every_problem_has_its_place(suffix: str) -> None:
+    """Also where a slice can be read by nobody, so that no picture is known."""
+    raw = streams.encoded("open").read_bytes()
+    data = bytearray(raw if suffix == "hevc" else streams.encoded("open", suffix=suffix).read_bytes())
+    for one in list(pictures(raw))[3::4]:
+        start = one.slices[0].start
+        at = data.index(raw[start : start + 24])
+        data[at + 2] ^= 0x7F  # another PPS, and another type
+    with decode.open(bytes(data)) as video:
+        for _ in video:
+            pass
+        assert video.problems.count
+        assert all(0 <= (one.position or -1) <= len(data) for one in video.problems.first), (
+            video.problems.first
+        )
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -207,3 +207,15 @@ def test_a_dask_cluster_does_the_same(files: dict[str, Path], tmp_path: Path, cl
     assert [(tmp_path / "here" / one).read_text() for one in names] == [
         (tmp_path / "there" / one).read_text() for one in names
     ]
+
+
+@pytest.mark.parametrize("name", ["..", "."])
+def test_a_name_of_dots_is_no_folder_above(
+    here: None, files: dict[str, Path], tmp_path: Path, name: str
+) -> None:
+    """What a file's folder had before is removed first, which must be nobody else's."""
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "other").write_text("somebody's")
+    (one,) = run(sources([f"{name}={files['one']}"]), Job("frames", str(tmp_path / "out"), every=9))
+    assert (one.name, one.state) == ("-" * len(name), State.DONE)
+    assert (tmp_path / "out" / "other").read_text() == "somebody's"
