@@ -107,6 +107,10 @@ class Plane:
     def __dlpack__(self, **options: Any) -> Any:
         return self.numpy().__dlpack__(**options)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Raises TypeError: an address means nothing elsewhere."""
+        raise TypeError("a plane is memory of its frame: pickle or copy the frame, or an array of the plane")
+
     def __dlpack_device__(self) -> tuple[int, int]:
         return 1, 0  # the memory of the CPU
 
@@ -203,10 +207,14 @@ class Frame:
 
     def like(self, other: Frame) -> Frame:
         """Take over from another what is said of a frame."""
-        self.index, self.pts, self.poc, self.key = other.index, other.pts, other.poc, other.key
-        self.number, self.damaged, self.colours = other.number, other.damaged, other.colours
-        self.crop, self.hashes, self.differs = other.crop, other.hashes, other.differs
+        for name in _SAID:
+            setattr(self, name, getattr(other, name))
         return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What is pickled, or copied, is a copy of its own, as `keep` makes one."""
+        said = {name: getattr(self, name) for name in _SAID}
+        return _again, (self.packed(), self.format, (self.width, self.height), said)
 
     def cut(self) -> None:
         """Leave out what is in `crop`. Nothing is copied."""
@@ -271,6 +279,17 @@ class Frame:
 
     def __repr__(self) -> str:
         return f"<Frame {self.index}, {self.width} x {self.height} {self.format.name}, POC {self.poc}>"
+
+
+_SAID = ("index", "pts", "poc", "key", "number", "damaged", "colours", "crop", "hashes", "differs")
+"""What is said of a frame beside its samples."""
+
+
+def _again(data: bytearray, fmt: Format, size: tuple[int, int], said: dict[str, Any]) -> Frame:
+    frame = from_bytes(data, fmt, size)
+    for name, value in said.items():
+        setattr(frame, name, value)
+    return frame
 
 
 def from_bytes(data: bytearray, fmt: Format, size: tuple[int, int]) -> Frame:

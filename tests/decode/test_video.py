@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import hashlib
 import io
+import pickle
 import random
 import subprocess
 import sys
@@ -237,6 +239,19 @@ def test_a_kept_frame_is_all_that_the_frame_was() -> None:
     for name in names:
         one, other = getattr(frame, name), getattr(kept, name)
         assert (one() == other()) if callable(one) else (one == other), name
+
+
+@pytest.mark.parametrize("out", [None, "rgb"])
+def test_a_frame_that_is_pickled_or_copied_is_one_of_its_own(out: str | None) -> None:
+    """An address that went elsewhere would be read there."""
+    with decode.open(streams.sample("opengop.hevc").path, out=out) as video:
+        frame = next(video)
+        for other in (pickle.loads(pickle.dumps(frame)), copy.copy(frame), copy.deepcopy(frame)):
+            assert (other.md5(), other.poc, other.format) == (frame.md5(), frame.poc, frame.format)
+            assert {one.address for one in other.planes}.isdisjoint(one.address for one in frame.planes)
+        for one in (pickle.dumps, copy.copy, copy.deepcopy):
+            with pytest.raises(TypeError, match="a plane is memory of its frame"):
+                one(frame.planes[0])
 
 
 def test_a_converted_frame_has_no_hash_of_what_it_was() -> None:
