@@ -111,8 +111,8 @@ def test_a_member_of_the_inner_archive_that_leads_outside(tmp_path: Path) -> Non
 
 
 def test_a_large_archive_takes_no_memory_and_shows_where_it_is(tmp_path: Path) -> None:
-    """20,000 members and 40 MB of zeros, of which one small file is wanted."""
-    files = {f"linux-6/many/{number}": "" for number in range(20_000)} | {"linux-6/big": "\0" * 40_000_000}
+    """5,000 members and 12 MB of zeros, of which one small file is wanted."""
+    files = {f"linux-6/many/{number}": "" for number in range(5_000)} | {"linux-6/big": "\0" * 12_000_000}
     archive, into, ticks = tmp_path / "archive", tmp_path / "into", list[int]()
     archive.write_bytes(deb({"linux.tar.gz": tar(files | {"linux-6/a.h": "A"}, "gz")}, "gz"))
     into.mkdir()
@@ -124,7 +124,7 @@ def test_a_large_archive_takes_no_memory_and_shows_where_it_is(tmp_path: Path) -
     finally:
         tracemalloc.stop()
     assert tree(into) == {"a.h": "A"}
-    assert peak < 4_000_000
+    assert peak < 2_000_000  # what the members alone would take, if they were kept, is three million
     assert ticks == sorted(ticks) and ticks[-1] <= archive.stat().st_size
 
 
