@@ -69,6 +69,11 @@ class ObjCReader:
         texts = map(self.unit.text, self.unit.files.values())
         return "apple" in self.unit.request.target and any(_DIRECT.search(text) for text in texts)
 
+    @cached_property
+    def _may_be_renamed(self) -> bool:
+        """Whether any header has the attribute's word: to ask clang for the tokens of all attributes takes long."""
+        return any(b"objc_runtime_name" in self.unit.text(path) for path in self.unit.files.values())
+
     def extended(self, category: clang.Cursor) -> str:
         """clang's name of the class that a category belongs to."""
         return str(clang.children(category, CursorKind.OBJC_CLASS_REF)[0].referenced.get_usr())
@@ -105,6 +110,8 @@ class ObjCReader:
 
     def _runtime_name(self, container: clang.Cursor) -> str:
         """What `objc_runtime_name` says, as written there or given to a macro; libclang shows its first token only."""
+        if not self._may_be_renamed:
+            return ""
         for attribute in clang.children(container, CursorKind.UNEXPOSED_ATTR):
             first = next(iter(attribute.get_tokens()), None)
             if first is not None and first.spelling.strip("_") == "objc_runtime_name":

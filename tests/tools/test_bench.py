@@ -36,6 +36,7 @@ SECTIONS = {
     "Reading in a child": "same process",
     "Check of all bindings": "filled",
     "Growth": "1000",
+    "A whole framework": "clang's parses",
 }
 if importlib.util.find_spec("playwright") and shutil.which("chromium"):
     SECTIONS["Viewer"] = "10,000 waves"

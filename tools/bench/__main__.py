@@ -24,6 +24,7 @@ from .results import Section
 from .sections import (
     calls,
     emulations,
+    frameworks,
     generation,
     imports,
     launches,
@@ -126,6 +127,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Reading in a child": lambda: generation.children(plan),
         "Check of all bindings": lambda: generation.checking(plan),
         "Growth": lambda: generation.growing(plan),
+        "A whole framework": lambda: frameworks.whole(plan),
     }
 
 

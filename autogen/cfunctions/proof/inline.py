@@ -121,7 +121,10 @@ def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
         _UNPROVED,
         {tables[key][0].claim.function.key for key in agreed},
     )
-    unread = {claim.function.key: why for claim in claims if (why := _unread(claim, problems))}
+    by_file: dict[str, list[Problem]] = {}
+    for problem in problems:
+        by_file.setdefault(problem.file, []).append(problem)
+    unread = {claim.function.key: why for claim in claims if (why := _unread(claim, by_file))}
     return unproved | _overfilled(questions, answers) | unread | refused
 
 
@@ -208,12 +211,14 @@ def _types(definition: clang.Cursor) -> list[clang.Type]:
     return [definition.result_type, *(parameter.type for parameter in definition.get_arguments())]
 
 
-def _unread(claim: Claim, problems: Iterable[Problem]) -> str:
+def _unread(claim: Claim, problems: Mapping[str, list[Problem]]) -> str:
     """Why clang did not understand a function, or one that it calls, in C++: then no value of it counts."""
     for definition in (claim.definition, *claim.called):
-        start, end = definition.extent.start, definition.extent.end
-        for problem in problems:
-            if problem.file == start.file.name and start.line <= problem.line <= end.line:
+        extent = definition.extent
+        start, last = extent.start, extent.end.line
+        first = start.line
+        for problem in problems.get(start.file.name, ()):
+            if first <= problem.line <= last:
                 return f"{_UNPROVED}{problem.message}"
     return ""
 

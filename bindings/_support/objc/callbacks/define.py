@@ -151,13 +151,30 @@ def new_class(
 
 
 def _show(parent: Any, body: dict[str, Any]) -> None:
-    """Let Python's `super()` find the methods that are overridden: it looks into classes, and asks none of them."""
-    for name in (
-        name for name, value in body.items() if isinstance(value, (types.FunctionType, classmethod))
-    ):
+    """Let Python's `super()` find the methods that are overridden, and those that the functions which call it name.
+
+    It looks into classes, and asks none of them.
+    """
+    functions = {
+        name: value for name, value in body.items() if isinstance(value, (types.FunctionType, classmethod))
+    }
+    called: set[str] = set()
+    function: Any
+    for function in functions.values():
+        _add_called(getattr(function, "__func__", function).__code__, called)
+    for name in functions.keys() | called:
         for where in (lookup.spelled(parent, name, "-")[0], lookup.of_class(parent, name)[0]):
             if where is not None and name not in where.__dict__ and not name.startswith("__"):
                 type.__setattr__(where, name, lookup.Hidden(name))
+
+
+def _add_called(code: Any, called: set[str]) -> None:
+    """Add the names in a function that calls `super()`; in those inside it, too."""
+    if "super" in code.co_names:
+        called.update(code.co_names)
+    for inner in code.co_consts:
+        if isinstance(inner, types.CodeType):
+            _add_called(inner, called)
 
 
 def _methods(

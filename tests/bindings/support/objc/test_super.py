@@ -102,3 +102,22 @@ def test_who_keeps_what_is_deallocated_has_nothing(mode: Mode) -> None:
         with pytest.raises((objc.ConsumedError, TypeError)) as refused:
             use()
         assert "gone" in str(refused.value) or "no Objective-C object" in str(refused.value)
+
+
+def test_a_method_that_is_not_overridden(mode: Mode) -> None:
+    """A function may call any of the superclass's methods, whatever its own name."""
+    g, objc = mode.gnustep, mode.objc
+
+    class Named(g.NSObject, objc_name=f"SuperNamed_{mode.name}"):
+        @objc.method("initWithName:", g.NSObject, g.NSString)
+        def initWithName_(self, name: Any) -> Any:
+            self = super().init()
+            self.name = str(name)
+            return self
+
+        def told(self) -> Any:
+            return [super(Named, self).description() for _ in range(1)]
+
+    named = Named.alloc().initWithName_(g.NSString.from_str("add"))
+    assert named.name == "add" and str(named.told()[0]).startswith(f"<SuperNamed_{mode.name}")
+    assert objc.send(Named.alloc(), "initWithName:", g.NSString.from_str("mul")).name == "mul"
