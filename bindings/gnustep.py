@@ -6965,10 +6965,10 @@ init_autorelease_thread_vars: it follows a pointer
 NSLocalizedString: it takes a pointer
 NSLocalizedStringFromTable: it takes a pointer
 NSLocalizedStringFromTableInBundle: it takes a pointer
-GSSwapI16: static inline function: no library has it, and it declares more than plain locals
-GSSwapI32: static inline function: no library has it, and it declares more than plain locals
-GSSwapI64: static inline function: no library has it, and it declares more than plain locals
-GSSwapI128: static inline function: no library has it, and it declares more than plain locals
+GSSwapI16: static inline function: no library has it, and it takes the address of a local or an argument
+GSSwapI32: static inline function: no library has it, and it takes the address of a local or an argument
+GSSwapI64: static inline function: no library has it, and it takes the address of a local or an argument
+GSSwapI128: static inline function: no library has it, and it takes a record of its own as a whole
 GSSwapBigI16ToHost: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
 GSSwapBigI32ToHost: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
 GSSwapBigI64ToHost: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
@@ -6977,10 +6977,10 @@ GSSwapHostI16ToBig: static inline function: no library has it, and it calls GSSw
 GSSwapHostI32ToBig: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
 GSSwapHostI64ToBig: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
 GSSwapHostI128ToBig: static inline function: no library has it, and it calls GSSwapI128(), which is not bound: it declares more than plain locals
-NSConvertHostDoubleToSwapped: static inline function: no library has it, and it declares more than plain locals
-NSConvertHostFloatToSwapped: static inline function: no library has it, and it declares more than plain locals
-NSConvertSwappedDoubleToHost: static inline function: no library has it, and it declares more than plain locals
-NSConvertSwappedFloatToHost: static inline function: no library has it, and it declares more than plain locals
+NSConvertHostDoubleToSwapped: static inline function: no library has it, and it takes the address of a local or an argument
+NSConvertHostFloatToSwapped: static inline function: no library has it, and it takes the address of a local or an argument
+NSConvertSwappedDoubleToHost: static inline function: no library has it, and it takes the address of a local or an argument
+NSConvertSwappedFloatToHost: static inline function: no library has it, and it takes the address of a local or an argument
 NSSwapInt: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
 NSSwapLongLong: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
 NSSwapLong: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals

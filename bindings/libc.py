@@ -2274,8 +2274,8 @@ EPIOCGPARAMS = 0x80088a02: epoll_params
 """
 
 _macros = """
-TIMEVAL_TO_TIMESPEC(tv: POINTER(timeval), ts: POINTER(timespec)) -> None = do(assign(ts[0].tv_sec, tv[0].tv_sec), assign(ts[0].tv_nsec, tv[0].tv_usec * 1000))
-TIMESPEC_TO_TIMEVAL(tv: POINTER(timeval), ts: POINTER(timespec)) -> None = do(assign(tv[0].tv_sec, ts[0].tv_sec), assign(tv[0].tv_usec, ts[0].tv_nsec / 1000))
+TIMEVAL_TO_TIMESPEC(tv: POINTER(timeval), ts: POINTER(timespec) | POINTER(statx_timestamp)) -> None = do(assign(ts[0].tv_sec, tv[0].tv_sec), assign(ts[0].tv_nsec, tv[0].tv_usec * 1000))
+TIMESPEC_TO_TIMEVAL(tv: POINTER(timeval), ts: POINTER(timespec) | POINTER(statx_timestamp)) -> None = do(assign(tv[0].tv_sec, ts[0].tv_sec), assign(tv[0].tv_usec, ts[0].tv_nsec / 1000))
 timerisset(tvp: POINTER(timeval)) -> c_int = tvp[0].tv_sec or tvp[0].tv_usec
 timerclear(tvp: POINTER(timeval)) -> __time_t = assign(tvp[0].tv_sec, assign(tvp[0].tv_usec, 0))
 timeradd(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec + b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec + b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec + 1), assign(result[0].tv_usec, result[0].tv_usec - 1000000)) if result[0].tv_usec >= 1000000 else do()))

@@ -114,17 +114,14 @@ class Members:
         self.by_key = {one.key: one for one in self.records}
 
     def declarations(self, macro: Macro) -> dict[int, list[str]]:
-        """The C types that the arguments can have of which members are read: the records that have them, or pointers.
-
-        A record itself is only taken where no other has such members.
-        """
+        """The C types that the arguments can have of which members are read: records that have them, or pointers."""
         found: dict[int, list[str]] = {}
         for position, parameter in enumerate(macro.parameters or ()):
-            for way, star, most in (("->", " *", len(self.records)), (".", "", 1)):
+            for way, star in (("->", " *"), (".", "")):
                 read = self._read(macro, parameter, way, ())
                 fitting = [one for one in self.records if read and read <= self._names(one)]
                 spelled = [f"{text}{star}" for one in fitting if (text := _spelled(one))]
-                if spelled and len(spelled) <= most:
+                if spelled:
                     found.setdefault(position, spelled)
         return found
 

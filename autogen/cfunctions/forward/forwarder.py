@@ -386,6 +386,8 @@ class Forwarder(OwnMemory):
         target = bare(target)
         if self.knows(target):
             return self.set_local(target, value)
+        if not (is_pointer(target.type) or is_record(target.type)) and ctypes_name(target.type) is None:
+            raise Untranslatable(f"it writes a value of type {target.type.spelling}")
         return expr.checked(Expr(f"assign({self.place(target)}, {value.text})")).text
 
     def set_local(self, target: clang.Cursor, value: Expr) -> str:

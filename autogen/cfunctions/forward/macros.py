@@ -58,7 +58,10 @@ def forwarding_macros(
     trees = _trees(unit, candidates, members)
     others = _others(unit, candidates, trees, members)
     waiting = {n: m for n, m in candidates.items() if _is_statement(m, n not in trees)}
-    trees |= _trees(unit, waiting, members, _AS_STATEMENT) if waiting else {}
+    if waiting:
+        statements = _trees(unit, waiting, members, _AS_STATEMENT)
+        trees |= statements
+        others |= _others(unit, waiting, statements, members, _AS_STATEMENT)
     for name in trees:
         ways: list[MacroFunction] = []
         for tree, declarations in (trees[name], *others.get(name, ())):
@@ -170,8 +173,10 @@ def _choices(members: Members, macro: Macro) -> dict[int, list[str]]:
     found = {
         position: kinds for position, kinds in members.declarations(macro).items() if len(kinds) <= _MOST
     }
-    several = [position for position, kinds in found.items() if len(kinds) > 1]
-    return found if len(several) < 2 else {p: kinds for p, kinds in found.items() if p not in several}
+    several = {position: kinds for position, kinds in found.items() if len(kinds) > 1}
+    if len({*map(tuple, several.values())}) < 2:
+        return found
+    return {position: kinds for position, kinds in found.items() if position not in several}
 
 
 def _others(
@@ -179,21 +184,22 @@ def _others(
     macros: Mapping[str, Macro],
     trees: Mapping[str, tuple[clang.Cursor, list[str]]],
     members: Members,
+    form: str = "(void)({});",
 ) -> dict[str, list[tuple[clang.Cursor, list[str]]]]:
     """Further ways to call macros that read members which several records have: each with another one's pointer."""
     waiting: dict[str, list[list[str]]] = {}
     for name, (_, declared_) in trees.items():
-        for position, choices in _choices(members, macros[name]).items():
-            if declared_[position] == choices[0] and len(choices) > 1:
-                waiting[name] = [
-                    [*declared_[:position], one, *declared_[position + 1 :]] for one in choices[1:]
-                ]
+        several = {p: kinds for p, kinds in _choices(members, macros[name]).items() if len(kinds) > 1}
+        if several and all(declared_[position] == kinds[0] for position, kinds in several.items()):
+            further = next(iter(several.values()))[1:]
+            waiting[name] = [
+                [one if position in several else kind for position, kind in enumerate(declared_)]
+                for one in further
+            ]
     found: dict[str, list[tuple[clang.Cursor, list[str]]]] = {}
     for round_ in range(max(map(len, waiting.values()), default=0)):
         kinds = {name: ways[round_] for name, ways in waiting.items() if round_ < len(ways)}
-        parsed, _ = parse_functions(
-            unit, {name: macros[name] for name in kinds}, {}, "(void)({});", kinds, _LENIENT
-        )
+        parsed, _ = parse_functions(unit, {name: macros[name] for name in kinds}, {}, form, kinds, _LENIENT)
         for name, function in parsed.items():
             found.setdefault(name, []).append((function, kinds[name]))
     return found

@@ -32,6 +32,7 @@ An entry with a `-> TYPE` behind its parameters can do more; `statements` writes
     PARAMETER: POINT        an instance of that record's class
     PARAMETER: POINTER(…)   what a function of the library takes for such a parameter; the same for any other type
     PARAMETER: POINTER(a) | POINTER(b)   a pointer to one of several records; which one, the argument says
+    PARAMETER: a | b        one of several records
     *PARAMETER              any number of further arguments: `f(x, *PARAMETER)` gives them to a variadic function
     PARAMETER: name         a str: the rest of a constant's name
     PARAMETER: type         a ctypes type or object, of which only the size matters

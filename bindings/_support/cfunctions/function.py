@@ -160,9 +160,11 @@ class Function:
                 return kind
             except TypeError:
                 pass
-        listed = ", ".join(kind._type_.__name__ for kind in self.choices[parameter])
+        kinds = self.choices[parameter]
+        listed = ", ".join(getattr(kind, "_type_", kind).__name__ for kind in kinds)
+        what = "a pointer to one" if hasattr(kinds[0], "_type_") else "one"
         raise TypeError(
-            f"{self.name}(): {parameter} must be a pointer to one of {listed}; got {type(argument).__name__}"
+            f"{self.name}(): {parameter} must be {what} of {listed}; got {type(argument).__name__}"
         )
 
     def _version(self, types: "tuple[Any, ...]") -> "Callable[..., Any]":
@@ -176,6 +178,9 @@ class Function:
                 expressions.record(name, self.records[name])
             elif name in self.pointers and self.scope is not None:
                 chosen = ctype if name in self.choices else self.pointers[name]
+                if issubclass(chosen, (ctypes.Structure, ctypes.Union)):
+                    expressions.record(name, chosen)
+                    continue
                 take = self.scope.taker(self.name, self.parameters, position, chosen)
                 expressions.pointer(name, chosen, take)  # type: ignore[attr-defined]
             else:
