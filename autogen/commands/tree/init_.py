@@ -8,6 +8,7 @@ import click
 
 from ...errors import AutogenError
 from ...files import text, write
+from ...manifest import can_be_module
 from ...project import Config, configured
 from ...project.config import refusal
 from ...sources.schema import Document
@@ -48,6 +49,8 @@ def command(folder: Path | None, output: str, headers: str, as_json: bool) -> in
             raise AutogenError(f"{name}: {refused}")
         if not value or '"' in value:
             raise AutogenError(f"{name} {value!r}: expected a folder of this project, such as src/geo/native")
+    if (package := Path(output).name) and not can_be_module(package):
+        raise AutogenError(f"--output {output}: no import can name a package {package!r}; use an identifier")
     table = f'output = "{Path(output).as_posix()}"\nheaders = "{Path(headers).as_posix()}"\n'
     target = pyproject if has else root / "autogen.toml"
     if has:

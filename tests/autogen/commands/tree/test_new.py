@@ -70,6 +70,13 @@ def test_init_makes_the_folder_that_a_configuration_names(repository: Tree) -> N
     assert repository.run("init").returncode == 2
 
 
+@pytest.mark.parametrize("output", ["out put", "src/geo-native", "class", "src/_support"])
+def test_the_output_is_a_package_that_can_be_imported(repository: Tree, output: str) -> None:
+    run = repository.run("init", "--output", output)
+    assert run.returncode == 2 and "no import can name a package" in run.stderr
+    assert not (repository.root / "autogen.toml").exists()
+
+
 @pytest.mark.parametrize("command", ["regen", "check"])
 def test_a_project_without_a_binding_says_so(repository: Tree, command: str) -> None:
     assert repository.run("init").returncode == 0
