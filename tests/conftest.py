@@ -37,10 +37,16 @@ LONG = (
 )
 # Seconds each, of the minute that `make quick` has; `make test` runs them.
 SECONDS = (
+    "tests/autogen/cfunctions/proof/test_forwarding.py",
     "tests/autogen/cfunctions/translate/test_inline_records.py",
+    "tests/autogen/files/test_step.py",
+    "tests/autogen/parse/test_separate.py",
+    "tests/autogen/render/test_stubs.py",
     "tests/autogen/sources/fetch/",
     "tests/autogen/test_children.py",
+    "tests/autogen/verify/module/",
     "tests/autogen/verify/test_mistakes.py",
+    "tests/bindings/support/objc/calls/test_exceptions.py",
     "tests/properties/test_once_wrong.py",
     "tests/runtime/commands/",
     "tests/runtime/compilers/",
