@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
-from _signal import getsignal  # type: ignore[import-not-found]
+from _signal import getsignal  # type: ignore[import-not-found]  # the C part, which checkers have no stub of
 from _signal import signal as install  # without enumerations around each number, ten times as fast
 from _thread import get_native_id  # of `threading`, which takes memory and brings nothing more of use
 from collections.abc import Callable
