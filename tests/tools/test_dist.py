@@ -154,7 +154,7 @@ def locked() -> str:
 
 @together
 def test_what_is_installed_is_what_is_tested_in_the_tree(pure: Path) -> None:
-    """Byte for byte, and nothing is left out: under the Python of these tests they need not be run again with it."""
+    """Byte for byte, and nothing is left out."""
     names = {name for name in tracked() if name.partition("/")[0] in PACKAGES}
     with zipfile.ZipFile(pure) as archive:
         assert not names - {*archive.namelist()}
@@ -234,12 +234,9 @@ def test_an_installed_wheel(installed: Installed) -> None:
 
 
 @pytest.mark.network
-@each(pythons.others() or pythons.every()[:1])
+@each(pythons.every())
 def test_the_tests_pass_with_an_installed_wheel(installed: Installed) -> None:
-    """They find the installed packages where those of the tree would be.
-
-    The Python of these tests has run them with the same files, see above; where there is another one, it is asked.
-    """
+    """They find the installed packages where those of the tree would be."""
     python = installed.bin / "python"
     site = installed.run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip()
     tree = dist.clone(installed.folder / "tree")
