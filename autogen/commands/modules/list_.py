@@ -64,7 +64,7 @@ def _print(listings: Mapping[str, Listing], as_json: bool) -> None:
     else:
         for entry in found:
             place = shared.place(entry)
-            line = f"{entry['kind']:10} {entry['name']:40} {place:32} {_short(entry['declaration'])}".rstrip()
+            line = f"{entry['kind']:15} {entry['name']:40} {place:32} {_short(entry['declaration'])}".rstrip()
             echo(f"{line} (on {entry['target']})" if "target" in entry else line)
 
 
