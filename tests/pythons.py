@@ -27,12 +27,6 @@ def every() -> list[Any]:
     return found
 
 
-def others() -> list[Any]:
-    """A parameter for each that is there beside the Python that runs the tests."""
-    there = ((minor, find(minor)) for minor in MINORS if minor != sys.version_info.minor)
-    return [pytest.param(path, id=f"3.{minor}") for minor, path in there if path]
-
-
 @functools.cache
 def find(minor: int) -> str | None:
     """The path of Python 3.`minor`; None if there is none that runs."""
