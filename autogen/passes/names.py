@@ -253,18 +253,19 @@ def _second(name: str, holder: Declaration, declaration: Declaration) -> Skip:
     return Skip(name, f"its name means {what}", declaration.location)
 
 
-def _read(name: str) -> str:
+def as_python_reads(name: str) -> str:
+    """The name that Python takes an identifier for: the NFKC of it."""
     return name if name.isascii() else unicodedata.normalize("NFKC", name)
 
 
 def _readings(own: Iterable[str]) -> Mapping[str, int]:
     """How many of the names Python reads as each name."""
-    return Counter(map(_read, own))
+    return Counter(map(as_python_reads, own))
 
 
 def _as_read(name: str, own: Mapping[str, int], written: Callable[[str], str]) -> str:
     """A name that is to be Python's, or another if Python reads more of `own` so, or it is one that it needs itself."""
-    if (read := _read(name)) == name:
+    if (read := as_python_reads(name)) == name:
         return name
     elsewhere = own.get(read, 0) > 1 or written(read) != read or read[:2] == "__"
     return f"{read}_" if elsewhere else name  # a module looks no further for names in __

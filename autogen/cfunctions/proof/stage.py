@@ -12,6 +12,7 @@ from bindings._support.cfunctions import Sizes, make
 from bindings._support.cfunctions.pointers import NUMBER, PREFIX, UNTYPED, VOID, address, is_pointer
 
 from ...model import Function, Global, MacroFunction, Ref, Type
+from ...passes.names import as_python_reads
 from ..translate.entry import parameter_list
 from .kinds import Kinds, NoStandin
 from .rows import FILLED, Row
@@ -129,6 +130,11 @@ class Stage:
                 if isinstance(kind, Ref)
                 else None
             )
+            if (
+                isinstance(declared, Function | MacroFunction | Global)
+                and as_python_reads(declared.name) != declared.name
+            ):
+                raise NoStandin(declared.name)  # a stage has things by the names that C has
             if isinstance(declared, Function):
                 if declared.name not in self.callees:
                     self.callees[declared.name] = callee(declared, len(self.callees) + 1, kinds)

@@ -160,9 +160,12 @@ class Memory:
     def checked(self, at: int) -> int:
         """An address that is accessed; whatever a wrong translation follows, it stays inside."""
         self.accesses += 1
-        if not self.base <= at < self.base + _ARENA - _GAP or self.accesses > _ACCESSES:
+        if not self._has(at) or self.accesses > _ACCESSES:
             raise LookupError("it leaves the memory of its trial")
         return at
+
+    def _has(self, at: int) -> bool:
+        return self.base <= at < self.base + _ARENA - _GAP
 
     def word(self, at: int) -> int:
         """What stands for a pointer."""
@@ -176,6 +179,8 @@ class Memory:
         """What stands for a text."""
         if not isinstance(value, bytes):
             at = address(value)
+            if at and not self._has(at):
+                raise NoStandin("a text of Python's own, of which nothing is left here but the address")
             value = ctypes.string_at(self.checked(at)) if at else None
         if value is None:
             return 0
@@ -249,7 +254,8 @@ class Callee:
         if isinstance(code, str) and code not in "Pz":
             name = self.result.__name__
             return sizes.types["c_ubyte" if name == "c_char" else name].wrapped(found)
-        return memory.base + found % BYTES
+        at = memory.base + found % BYTES
+        return ctypes.cast(at, self.result) if issubclass(self.result, ctypes._Pointer) else at
 
     def _word(self, argument: Any, word: str, memory: Memory, sizes: Sizes) -> int:
         if word == "text":

@@ -124,7 +124,8 @@ print(len(g.NSString.from_str("x")), "libobjc" in open("/proc/self/maps").read()
 
 
 def test_a_missing_library_is_named(run: Any, mode: Mode) -> None:
-    """In one error, with none behind it."""
+    """In one error, with none behind it; Apple's pools are its run time's, which the shim has, and not Foundation's."""
+    asked = 2 if mode.name == "apple" else 3
     done = run(
         f"""
 from {mode.package}._support import objc
@@ -136,8 +137,8 @@ for attempt in (lambda: g.NSString.string(), lambda: g.NSString.from_str("x"), p
         AUTOGEN_GNUSTEP_LIBRARY="/nowhere/libx.so",
         AUTOGEN_PROBE_LIBRARY="/nowhere/liby.so",
     )
-    assert done.stdout.count("/nowhere/libx.so") == 6, done.stdout + done.stderr
-    assert done.stdout.count("LibraryError None ") == done.stdout.count("AUTOGEN_GNUSTEP_LIBRARY") == 3
+    assert done.stdout.count("/nowhere/libx.so") == 2 * asked, done.stdout + done.stderr
+    assert done.stdout.count("LibraryError None ") == done.stdout.count("AUTOGEN_GNUSTEP_LIBRARY") == asked
 
 
 def test_a_missing_runtime_is_named(run: Any) -> None:
