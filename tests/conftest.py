@@ -92,8 +92,9 @@ _THREADS = pytest.StashKey[int]()
 """How many threads there were before the first test."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of whole folders as `long`, and the longest of those as `lists`."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Mark the tests of whole folders as `long`, the longest of those as `lists`; groups, being long, come first."""
     for item in items:
         if item.nodeid.startswith(LONG):
             item.add_marker("long")
@@ -102,6 +103,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.nodeid.startswith(SECONDS):
             item.add_marker("long")
         _see_group(item)
+    yield
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -20,17 +20,26 @@ class Scheduling(LoadGroupScheduling):
         super().__init__(config, log)
         self._together = together
         self._scopes: dict[str, str] = {}
-        self._counted: dict[str, int] = {}
+        self._file, self._number, self._count = "", 0, 0
+        if (
+            together > 1
+        ):  # what fixtures of the session have parameters for stays in pytest's order, each made once
+            config.option.loadscopereorder = False
 
     def _split_scope(self, nodeid: str) -> str:
         if nodeid not in self._scopes:
             scope = super()._split_scope(nodeid)
             if scope == nodeid and self._together > 1:
-                file = nodeid.partition("::")[0]
-                number = self._counted[file] = self._counted.get(file, -1) + 1
-                scope = f"{file} {number // self._together}"
+                scope = self._next(nodeid.partition("::")[0])
             self._scopes[nodeid] = scope
         return self._scopes[nodeid]
+
+    def _next(self, file: str) -> str:
+        """The unit of the next test in the order of collection, which is in this file."""
+        if file != self._file or self._count == self._together:
+            self._file, self._number, self._count = file, self._number + 1, 0
+        self._count += 1
+        return f"{file} {self._number}"
 
     def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
         """Forget units that are done: xdist counts what is left in all that a worker ever got, after each test."""

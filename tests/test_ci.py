@@ -63,19 +63,19 @@ def test_the_script_marks_what_differs_and_makes_the_patch(tree: Tree, command: 
 
 
 def test_the_script_goes_into_the_folder_of_the_project(tmp_path: Path, command: Path) -> None:
-    (tmp_path / "tools" / "own").mkdir(parents=True)
-    tree = plain(tmp_path / "tools" / "own")
+    (tmp_path / "parts" / "own").mkdir(parents=True)
+    tree = plain(tmp_path / "parts" / "own")
     assert tree.run("regen").returncode == 0
     git(tmp_path, "init", "-q")
     wanted = tree.modules
     tree.header("base.h", "struct base { int a; int b; };\n#define LIMIT 4\n")
-    environment = {**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "FOLDER": "tools/own"}
+    environment = {**os.environ, "AUTOGEN_CACHE": str(tree.root / "cache"), "FOLDER": "parts/own"}
     environment["GITHUB_WORKSPACE"] = str(tmp_path)
     done = subprocess.run(
         [ROOT / ".ci/check", command], cwd=tmp_path, capture_output=True, text=True, env=environment
     )
     assert done.returncode == 1
-    assert "::error file=tools/own/bindings/base.py,title=autogen check base::" in done.stdout
+    assert "::error file=parts/own/bindings/base.py,title=autogen check base::" in done.stdout
     git(tmp_path, "apply", "autogen.patch")
     assert tree.modules != wanted and tree.run("check").returncode == 0
 

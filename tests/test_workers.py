@@ -112,3 +112,17 @@ def test_workers_get_tests_of_a_file_and_forget_those_that_are_done() -> None:
         [*range(8, 16), *range(20, 40)],
     ]
     assert [len(units) for units in scheduling.assigned_work.values()] == [1, 1]
+
+
+def test_what_fixtures_have_in_turn_stays_in_order() -> None:
+    """pytest orders tests by the parameters of the session's fixtures: a file comes back with the next one."""
+    tests = [f"{file}::test_it[{mode}{n}]" for mode in "pq" for file in ("a.py", "b.py") for n in range(4)]
+    worker, config = Worker(), MagicMock()
+    config.getvalue.return_value = ["1*popen"]
+    scheduling = Scheduling(config, MagicMock(), together=8)
+    scheduling.add_node(worker)
+    scheduling.add_node_collection(worker, tests)
+    scheduling.schedule()
+    for number in range(len(tests)):
+        scheduling.mark_test_complete(worker, number)
+    assert worker.got == [*range(16)] and not config.option.loadscopereorder
