@@ -89,14 +89,17 @@ class Video:
                 self._frames = self._decoded()
             try:
                 frame = next(self._frames)
+                frame.counted(self._held)
+                return frame
             except StopIteration:
                 self._over()
                 raise
             except BaseException as error:
-                self._failed = error
+                self._failed, self._frames = (
+                    error,
+                    iter(()),
+                )  # a frame may be lost: nothing goes on without it
                 raise
-            frame.counted(self._held)
-            return frame
 
     def _over(self) -> None:
         """No frame comes any more: raises DecodeError where that is because of an error that was raised before."""

@@ -39,6 +39,9 @@ def _without(signals: tuple[int, ...], call: Callable[..., _Result], arguments: 
             came: list[FrameType | None] = []
             try:
                 install(one, partial(_note, came))
+            except ValueError:  # another interpreter than the main one, where alone handlers run
+                return call(*arguments)
+            try:
                 return _without(signals[place + 1 :], call, arguments)
             finally:
                 install(one, handler)
