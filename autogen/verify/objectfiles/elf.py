@@ -33,6 +33,8 @@ def read(data: bytes) -> Object:
     """An object file from its bytes."""
     form = _64 if data.startswith(MAGICS[0]) else _32
     table, size, count = struct.unpack_from(form.header, data)
+    if size != struct.calcsize(form.section):
+        raise ValueError("its sections have headers of another size")
     sections: list[Section] = []
     for index in range(count):
         _, kind, _, _, start, length, link, info, _, _ = struct.unpack_from(
@@ -43,12 +45,12 @@ def read(data: bytes) -> Object:
     if sum(len(one.data) for one in sections if one.kind != _NO_BITS) > len(data):
         raise ValueError("its sections overlap")
     found = Object(sections)
-    for section in sections:
-        if section.kind == _SYMBOLS:
-            places = _symbols(found, section, form)
-            for target in sections:
-                if target.kind in (_RELOCATIONS, _RELOCATIONS_IN_PLACE):
-                    found.relocations.update(_pointers(found, target, places, form))
+    symbols = {
+        index: _symbols(found, one, form) for index, one in enumerate(sections) if one.kind == _SYMBOLS
+    }
+    for one in sections:
+        if one.kind in (_RELOCATIONS, _RELOCATIONS_IN_PLACE) and one.link in symbols:
+            found.relocations.update(_pointers(found, one, symbols[one.link], form))
     return found
 
 

@@ -101,7 +101,12 @@ def macho(*commands: bytes) -> bytes:
     [
         (ELF64, "requires a buffer"),
         (ELF32 + bytes(20), "requires a buffer"),
-        (ELF64 + bytes(34) + b"\xff" * 24, "too large|requires a buffer"),
+        (ELF64 + bytes(34) + b"\xff" * 24, "headers of another size"),
+        (
+            ELF64 + bytes(34) + struct.pack("<Q10xHH", 8, 0, 0xFFFF),
+            "headers of another size",
+        ),  # one, many times
+        (ELF64 + bytes(34) + struct.pack("<Q10xHH", 1 << 63, 64, 9), "too large|requires a buffer"),
         (elf((1, 0, 64), (1, 0, 100), (1, 0, 100)), "its sections overlap"),
         (elf((8, 0, 1 << 40)), "variables of 1,099,511,627,776 zero bytes"),  # static char array[1UL << 40];
         (macho(struct.pack("<II", 1, 0)), "shorter than its head"),
@@ -111,3 +116,8 @@ def macho(*commands: bytes) -> bytes:
 def test_a_damaged_object_file_is_refused(data: bytes, complaint: str) -> None:
     with pytest.raises(AutogenError, match=f"object file is damaged: .*({complaint})"):
         read(data)
+
+
+def test_what_is_relocated_belongs_to_one_table_of_symbols() -> None:
+    """As the file says: each with each would not end for this one."""
+    assert not read(elf(*[(2, 0, 0), (4, 0, 0)] * 30_000)).relocations
