@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,6 +53,15 @@ class _Sysfs:
     read = listdir = _answer
 
 
+@contextmanager
+def _sensible() -> Iterator[None]:
+    """What is read is the run's own answers of sysfs, of which a damaged file may hold any part."""
+    try:
+        yield
+    except (OSError, LookupError, ValueError, ArithmeticError) as problem:
+        raise BadJournal(f"what the run read of its GPUs makes no sense: {problem}") from None
+
+
 class State:
     """`add` takes the entries of one run, one after the other."""
 
@@ -80,10 +90,16 @@ class State:
     def nodes(self) -> list[Node]:
         """The GPUs that the run has seen. Raises NoDevice, BadJournal."""
         system: Any = self._sysfs
-        try:
+        with _sensible():
             return driver.nodes(system)
-        except (OSError, LookupError, ValueError, ArithmeticError) as problem:
-            raise BadJournal(f"what the run read of its GPUs makes no sense: {problem}") from None
+
+    def _chip(self, gpu_id: int) -> Chip:
+        """For whom the packets of a GPU's queues are. Raises NoDevice, BadJournal."""
+        found = [node for node in self.nodes if node.gpu_id == gpu_id]
+        if not found:
+            raise BadJournal(f"a queue on GPU {gpu_id:#x}, of which the run has not read")
+        with _sensible():  # a node is asked for more only here
+            return found[0].chip
 
     def add(self, event: Event) -> None:
         """The next entry."""
@@ -118,9 +134,7 @@ class State:
     def _asked(self, event: Asked) -> None:
         request, record = arrays.request(event.request), arrays.record(event.request, event.after)
         if request == kfd.AMDKFD_IOC_CREATE_QUEUE and record.queue_type in _KINDS:
-            chip = next((node.chip for node in self.nodes if node.gpu_id == record.gpu_id), None)
-            if chip is None:
-                raise BadJournal(f"a queue on GPU {record.gpu_id:#x}, of which the run has not read")
+            chip = self._chip(record.gpu_id)
             if not 0 < record.ring_size <= _LARGEST_RING:
                 raise BadJournal(f"a ring of {record.ring_size} bytes")
             kind = _KINDS[record.queue_type]

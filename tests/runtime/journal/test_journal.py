@@ -18,7 +18,7 @@ from runtime.commands import trace
 from runtime.errors import BadJournal, DeviceFault, RuntimeFault
 from runtime.journal import Event, Recorder, Replay, machine, read, state
 from runtime.journal.arrays import record, request
-from runtime.journal.events import Asked, Rang, Stored, packed, runs
+from runtime.journal.events import Asked, Rang, Read, Stored, packed, runs
 from runtime.journal.state import State, shown
 from runtime.mock import Machine
 from runtime.mock.kernel.profile import Profile
@@ -270,6 +270,20 @@ def test_a_damaged_file_is_an_error_or_another_journal(seed: int, tmp_path: Path
     except BadJournal:
         return
     assert len(found) <= len(events)
+
+
+@pytest.mark.parametrize("name", [b"simd_arrays_per_engine", b"array_count", b"gfx_target_version"])
+def test_what_a_gpu_does_not_say_of_itself_is_asked_for_in_vain(name: bytes, tmp_path: Path) -> None:
+    events = [
+        msgspec.structs.replace(event, data=event.data.replace(name, b"x" * len(name)))
+        if isinstance(event, Read)
+        else event
+        for event in run(tmp_path / "run", kernels.machine())
+    ]
+    with pytest.raises(BadJournal, match=f"its GPUs makes no sense: .*{name.decode()}"):
+        list(shown(iter(events)))
+    with pytest.raises(BadJournal):
+        machine(events)
 
 
 def test_a_journal_of_the_version_before(tmp_path: Path) -> None:
