@@ -45,6 +45,7 @@ def main() -> None:
 
     numbers = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
     ours = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]  # as nohup wants
+    sys.unraisablehook = _unraisable
     try:
         for number in ours:
             signal.signal(number, end)
@@ -67,6 +68,12 @@ def main() -> None:
         with suppress(OSError):
             sys.stdout.flush()
         _leave(interrupts[0] if interrupts else signal.SIGINT)
+
+
+def _unraisable(lost: sys.UnraisableHookArgs) -> None:
+    """Show what a destructor or a callback raises, except for what a signal raised in it: the timer ends the run."""
+    if lost.exc_type is not Ended:
+        sys.__unraisablehook__(lost)
 
 
 def _open_standard_streams() -> None:

@@ -15,7 +15,7 @@ from ..errors import HeaderError
 from ..files import Border, opened
 from ..host import COMPILER_VARIABLES
 from . import library as clang
-from . import raw
+from . import precompiled, raw
 from .kinds import CursorKind
 from .library import cindex
 
@@ -29,6 +29,7 @@ _LANGUAGES = {
     "c++20": ("c++", "gnu++20"),
     "objective-c++20": ("objective-c++", "gnu++20"),
 }
+_PLAIN = ("c", "objective-c")  # where a body completes no type, as it may in C++
 _ERROR = 3
 _FOLDERS = ("-iquote", "-I", "-isystem", "-idirafter")
 _FRAMEWORK = re.compile(r"[/\\](\w+)\.framework[/\\](?:Versions[/\\]\w+[/\\])?Headers[/\\](.+)$")
@@ -90,6 +91,7 @@ class Unit:
 
     request: Request
     tu: clang.TranslationUnit
+    bodies: bool = False
     _names: dict[str, str | None] = field(default_factory=dict)
     _owners: dict[str, str] = field(default_factory=dict)
     _paths: dict[int, str] = field(default_factory=dict)
@@ -130,7 +132,7 @@ class Unit:
     @functools.cached_property
     def with_bodies(self) -> Unit:
         """The same headers with the bodies of their functions."""
-        return parse(self.request, tolerant=True, bodies=True)
+        return self if self.bodies else parse(self.request, tolerant=True, bodies=True)
 
     def forget_texts(self) -> None:
         """Free the copies of what was read; clang still has it."""
@@ -226,8 +228,18 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
     """Parse the headers, then `tail` (C text after them). Errors of the headers raise `HeaderError`.
 
     With `tolerant`, which is for further parses of the same headers, errors are left to the caller, who finds them in
-    `unit.tu.diagnostics`, and macros have no cursors; with `bodies`, the bodies of functions are parsed as well.
+    `unit.tu.diagnostics`, and the headers' macros have no cursors; with `bodies`, the bodies of functions are parsed
+    as well. In C they are without being asked for where the headers are parsed alone and all the bodies are in order.
     """
+    if not (tolerant or tail or bodies) and request.language in _PLAIN:
+        try:
+            return _parse(request, "", tolerant=False, bodies=True)
+        except HeaderError:  # in a body, it may be, which is not what the headers declare
+            pass
+    return _parse(request, tail, tolerant=tolerant, bodies=bodies)
+
+
+def _parse(request: Request, tail: str, *, tolerant: bool, bodies: bool) -> Unit:
     stage(f"{'asking about' if tail else 'parsing'} them for {request.target}")
     clang.library()
     options = 0 if tolerant else cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
@@ -235,13 +247,11 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
         options |= clang.ATTRIBUTED_TYPES | clang.IMPLICIT_ATTRIBUTES
     if not bodies:
         options |= cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES
-    unsaved = [(MAIN, request.main() + tail)]
-    unsaved += [(str(STUBS / path), text) for path, text in request.texts]
+    flags, text = request.warning_flags(tolerant), request.main() + tail
     try:
-        with _without_variables():
-            tu = cindex.Index.create().parse(
-                MAIN, args=request.warning_flags(tolerant), unsaved_files=unsaved, options=options
-            )
+        if tail and tolerant and (asked := _behind_precompiled(request, tail, flags, options)):
+            return asked
+        tu = _read(request, text, flags, options)
     except UnicodeEncodeError as error:
         raise HeaderError(
             f"{error.object!a}: the name is not UTF-8, and libclang's binding reads no such files; move it"
@@ -255,7 +265,7 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
             f"clang could not start on {', '.join(request.headers)} for the target {request.target} with the "
             f"arguments {' '.join(request.args) or '(none)'}: {error} Check the target and what stands after `--`."
         ) from None
-    unit = Unit(request, tu)
+    unit = Unit(request, tu, bodies)
     if any(argument.startswith("-m") for argument in request.args):
         _same_machine(request, clang.triple(tu))
     _see_what_was_opened(unit, tolerant)
@@ -263,7 +273,33 @@ def parse(request: Request, tail: str = "", *, tolerant: bool = False, bodies: b
         errors = [diagnostic for diagnostic in tu.diagnostics if diagnostic.severity >= _ERROR]
         if errors:
             raise HeaderError(_report(unit, errors))
+        if not tail:
+            precompiled.remember(request, tu)
     return unit
+
+
+def _read(
+    request: Request, text: str, flags: list[str], options: int, *, tail_alone: bool = False
+) -> clang.TranslationUnit:
+    unsaved = [(MAIN, text), *((str(STUBS / path), text) for path, text in request.texts)]
+    with _without_variables():
+        index = cindex.Index.create(excludeDecls=tail_alone)
+        return index.parse(MAIN, args=flags, unsaved_files=unsaved, options=options)
+
+
+def _behind_precompiled(request: Request, tail: str, flags: list[str], options: int) -> Unit | None:
+    """The tail behind headers that were read before, in the lines that it would have behind their text."""
+    start = precompiled.of(request)
+    if start is None:
+        return None
+    lines = "\n" * request.main().count("\n")
+    try:
+        tu = _read(request, lines + tail, [*flags, "-include-pch", start.path], options, tail_alone=True)
+    except (
+        cindex.TranslationUnitLoadError
+    ):  # a header is not what it was: all is read, and what clang says is true
+        return None
+    return Unit(request, tu)
 
 
 _accepted: set[tuple[str, Border | None]] = set()
