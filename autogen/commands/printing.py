@@ -38,6 +38,11 @@ def summary(line: str) -> None:
         echo(line)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number and what is counted: "1 name", "2 names"."""
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
 def note(line: str) -> None:
     """Something beside the answer, on standard error."""
     if not is_shown(QUIET):

@@ -15,7 +15,7 @@ from ...arguments import TRANSFORMS, of_headers
 from ...errors import AutogenError
 from ...host import USUAL, default_target
 from .. import foreign, replacing
-from ..printing import AS_JSON, answer, detail, note, summary
+from ..printing import AS_JSON, answer, counted, detail, note, summary
 from .command import split_arguments, text
 
 
@@ -139,7 +139,7 @@ def command(
         return 0
     for path in changed:
         detail(f"written: {path}")
-    summary(f"{output}: {product.declared} declarations, {product.skipped} skipped")
+    summary(f"{output}: {counted(product.declared, 'declaration')}, {product.skipped} skipped")
     for line in _origins(product):
         summary(f"  {line}")
     for reason, count in product.reasons.items():

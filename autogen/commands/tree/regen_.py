@@ -17,7 +17,7 @@ from ...project import Project
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
 from ..modules.gen_ import support
-from ..printing import AS_JSON, answer, echo
+from ..printing import AS_JSON, answer, counted, echo
 
 DRIFT = 3
 _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'
@@ -158,9 +158,8 @@ def _print(rows: Sequence[Mapping[str, Any]]) -> int:
             echo(f"{row['name']}: {row['outcome']}: {row['detail']}")
         else:
             shown = "" if row["outcome"] == "made" else f"{row['outcome']}, "
-            echo(
-                f"{row['name']}: {shown}{row['state']}: {row['names']} names, {row['skipped']} skipped{detail}"
-            )
+            names = counted(row["names"], "name")
+            echo(f"{row['name']}: {shown}{row['state']}: {names}, {row['skipped']} skipped{detail}")
         for line in (*row["drift"], *row.get("notes", ())):
             echo(f"  {line}")
     sys.stdout.flush()

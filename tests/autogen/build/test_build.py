@@ -83,7 +83,7 @@ def run(*words: str) -> tuple[int, str]:
 
 def test_exact(project: Project, serve: Serve) -> None:
     serve(OLD)
-    assert run("regen") == (0, "m: exact, written: 1 names, 0 skipped\n")
+    assert run("regen") == (0, "m: exact, written: 1 name, 0 skipped\n")
     assert run("check") == (0, "m: exact, same\n")
 
 
@@ -94,7 +94,7 @@ def test_same_headers_of_another_version(project: Project, serve: Serve) -> None
     serve(OLD, "1.0-2")
     code, text = run("regen")
     assert code == 0
-    assert text.startswith("m: same-headers, unchanged: 1 names, 0 skipped (libpool-dev=1.0-2")
+    assert text.startswith("m: same-headers, unchanged: 1 name, 0 skipped (libpool-dev=1.0-2")
     assert project.module_path("m").read_text() == before
     assert run("check")[0] == 0
 

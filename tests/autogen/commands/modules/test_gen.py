@@ -31,8 +31,8 @@ def test_it_writes_module_stub_and_support(tree: Tree) -> None:
 
 def test_a_header_in_the_current_folder(tree: Tree) -> None:
     (tree.root / "here.h").write_text("struct here { int a; };\n")
-    assert tree.run("gen", "here.h", "-o", "h1.py").stdout == "h1.py: 1 declarations, 0 skipped\n"
-    assert tree.run("gen", "./here.h", "-o", "h2.py").stdout == "h2.py: 1 declarations, 0 skipped\n"
+    assert tree.run("gen", "here.h", "-o", "h1.py").stdout == "h1.py: 1 declaration, 0 skipped\n"
+    assert tree.run("gen", "./here.h", "-o", "h2.py").stdout == "h2.py: 1 declaration, 0 skipped\n"
 
 
 def test_it_works_inside_a_package_of_any_name(tree: Tree) -> None:
@@ -86,7 +86,7 @@ def test_folders_and_macros_may_stand_before_the_dashes(tree: Tree) -> None:
 def test_flags_of_a_build_are_left_out_with_a_word(tree: Tree) -> None:
     tree.header("n.h", "struct n { int a[N]; };\n")
     run = tree.run("gen", "include/n.h", "-o", "n.py", "--", "-MMD", "-DN=2", "-g")
-    assert (run.returncode, run.stdout) == (0, "n.py: 1 declarations, 0 skipped\n")
+    assert (run.returncode, run.stdout) == (0, "n.py: 1 declaration, 0 skipped\n")
     assert run.stderr == "autogen: left out, as they say nothing of how headers are read: -MMD -g\n"
     assert "-- -DN=2'" in (tree.root / "n.py").read_text()
 
@@ -233,7 +233,7 @@ def test_the_ledger_is_counted_by_kinds(tree: Tree) -> None:
     )
     lines = tree.run("gen", "kinds.h", "-o", "kinds.py").stdout.splitlines()
     assert lines == [
-        "kinds.py: 1 declarations, 3 skipped",
+        "kinds.py: 1 declaration, 3 skipped",
         "  skipped 2: it calls f(), which is not declared",
         "  skipped 1: a statement",
     ]

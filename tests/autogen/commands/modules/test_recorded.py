@@ -93,7 +93,7 @@ def test_types_are_taken_from_no_module_that_its_header_has_left(tree: Tree) -> 
             and "other.py, which types are taken from, is not what its headers" in run.stderr
         )
     assert tree.run("regen", "wrap.py", "other.py").stdout == (
-        "other.py: written: 1 names, 0 skipped\nwrap.py: unchanged: 2 names, 0 skipped\n"
+        "other.py: written: 1 name, 0 skipped\nwrap.py: unchanged: 2 names, 0 skipped\n"
     ), "what others take types from is made first, in whatever order they are named"
 
 
