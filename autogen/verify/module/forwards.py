@@ -11,7 +11,7 @@ import ctypes
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -133,6 +133,7 @@ def _library(
                     *(_wrapper(number, one, c) for number, one in own.items()),
                     hidden,
                     *(_stub(number, one, c) for number, one in stubs.items()),
+                    _variables(one.name for one in stubs.values() if isinstance(one, Global)),
                 ]
             )
         )
@@ -198,6 +199,15 @@ def _solid(kind: object, c: Nameable) -> int:
         return 0
     parts = [0 if one.bits is not None else _solid(c.types.behind(one.type), c) for one in kind.fields]
     return kind.size if all(parts) and sum(parts) == kind.size else 0
+
+
+def _variables(names: Iterable[str]) -> str:
+    """Where the variables lie: what one call leaves there is no other's concern."""
+    listed = "".join(f"{{ (void *) &{name}, sizeof {name} }}, " for name in names)
+    return (
+        '#line 1 "variables"\n'
+        f"struct {{ void *at; unsigned long size; }} oracle_variables[] = {{ {listed}{{ 0, 0 }} }};\n"
+    )
 
 
 def _stub(number: int, one: Function | Global, c: Nameable) -> str:

@@ -18,7 +18,7 @@ import re
 import signal
 import sys
 from _ctypes import CFuncPtr
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,9 @@ FURTHER = (7, 300, -31)
 """What is given for further arguments."""
 ROUNDS = 2
 SECONDS = 10
+"""For one call in a process of its own."""
+AT_ONCE = 1
+"""Seconds for all calls of one function among others."""
 
 
 class Library:
@@ -50,6 +53,21 @@ class Library:
             words[position] = BASE + position * 40 % (SIZE // 2) // 8 * 8
         ctypes.c_ulong.in_dll(self.c, "oracle_base").value = BASE
         ctypes.c_ulong.in_dll(self.c, "oracle_size").value = SIZE
+        self._kept = [(at, ctypes.string_at(at, size)) for at, size in [*self._variables(), (BASE, SIZE)]]
+
+    def _variables(self) -> Iterator[tuple[int, int]]:
+        row = ctypes.c_ulong * 2
+        at = ctypes.addressof(row.in_dll(self.c, "oracle_variables"))
+        while any(found := row.from_address(at)):
+            yield found[0], found[1]
+            at += ctypes.sizeof(row)
+
+    def anew(self) -> None:
+        """Have everything that a call can change as it was at first: variables, the memory, what is recorded."""
+        ctypes.c_uint.in_dll(self.c, "oracle_used").value = 0
+        for at, kept in self._kept:
+            if ctypes.string_at(at, len(kept)) != kept:  # what is const is never written
+                ctypes.memmove(at, kept, len(kept))
 
     def takes(self, further: tuple[int, ...]) -> None:
         """Have functions record as many arguments behind their dots."""
@@ -62,6 +80,14 @@ class Library:
         return bytes(log[:used]), ctypes.string_at(BASE, SIZE)
 
 
+def answered(function: Callable[[], Any]) -> tuple[str, Any]:
+    """What a function gives or raises."""
+    try:
+        return "gives", function()
+    except Exception as error:
+        return "raises", f"{type(error).__name__}: {error}"
+
+
 def apart(function: Callable[[], Any]) -> Any:
     """What a function gives in a process of its own; None if that dies or does not end."""
     reading, writing = os.pipe()
@@ -70,18 +96,14 @@ def apart(function: Callable[[], Any]) -> Any:
         os.close(reading)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(SECONDS)
-        try:
-            answer = ("gives", function())
-        except Exception as error:
-            answer = ("raises", f"{type(error).__name__}: {error}")
         with os.fdopen(writing, "wb") as out:
-            pickle.dump(answer, out)
+            pickle.dump(answered(function), out)
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as source:
-        answered = source.read()
+        said = source.read()
     os.waitpid(child, 0)
-    return pickle.loads(answered) if answered else None
+    return pickle.loads(said) if said else None
 
 
 def plain(value: Any) -> Any:
@@ -115,6 +137,10 @@ class Forwarder:
         self.whole = result == "number"
         if isinstance(self.result, str):
             self.result = space.type(self.result)
+
+    @property
+    def rounds(self) -> range:
+        return range(ROUNDS if self.kinds else 1)
 
     def arguments(self, round_: int) -> list[Any]:
         """Numbers, and objects of pointers' and records' types."""
@@ -186,6 +212,74 @@ def shown(answer: Any, what: str) -> str:
     return repr(answer[1][part])[:300] if part is not None else "other bytes"
 
 
+def alike_at_once(of: dict[str, Forwarder], library: Library) -> set[str]:
+    """Those that are right when all are called in one process, each with everything as it was at first.
+
+    A process for each call takes a hundred times as long. So it is left to those that this one does not pass: that
+    differ, raise, or end the process, after which another one goes on.
+    """
+    right: set[str] = set()
+    waiting = list(of)
+    while waiting:
+        said = _passes([(number, of[number]) for number in waiting], library)
+        right.update(number for number, is_right in zip(waiting, said, strict=False) if is_right)
+        waiting = waiting[len(said) + 1 :]
+    return right
+
+
+def _passes(listed: list[tuple[str, Forwarder]], library: Library) -> bytes:
+    """For each in turn whether it is right, as far as their process comes."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        try:
+            for number, one in listed:
+                signal.alarm(AT_ONCE)
+                os.write(writing, bytes([_is_right(number, one, library)]))
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as source:
+        said = source.read()
+    os.waitpid(child, 0)
+    return said
+
+
+def _is_right(number: str, one: Forwarder, library: Library) -> bool:
+    def ask(function: Callable[[], Any]) -> Any:
+        library.anew()
+        return answered(function)
+
+    for round_ in one.rounds:
+        here, there = _both(number, one, round_, library, ask)
+        if here[0] == "raises" or one.alike(here, there):
+            return False
+    return True
+
+
+def verdict(number: str, one: Forwarder, library: Library) -> str:
+    """What comes of one, each call in a process of its own."""
+    tried = False
+    for round_ in one.rounds:
+        here, there = _both(number, one, round_, library, apart)
+        if there is None:
+            continue  # what C's own does not survive says nothing: a call that never returns does, here
+        if here is not None and here[0] == "raises" and str(here[1]).startswith("SymbolError: "):
+            continue  # what it calls is in no library that can be looked into, as atexit
+        if wrong := "the call" if here is None else one.alike(here, there):
+            return f"wrong {json.dumps([wrong, shown(here, wrong), shown(there, wrong)])}"
+        tried = True
+    return "passed" if tried else "untried"
+
+
+def _both(
+    number: str, one: Forwarder, round_: int, library: Library, ask: Callable[[Callable[[], Any]], Any]
+) -> tuple[Any, Any]:
+    return ask(lambda: one.here(round_, library)), ask(lambda: one.in_c(number, round_, library))
+
+
 def main(path: str, name: str, folder: str, plan: str) -> None:
     sys.path.insert(0, folder)
     module: Any = importlib.import_module(name)
@@ -193,27 +287,10 @@ def main(path: str, name: str, folder: str, plan: str) -> None:
     support = type(space).__module__.rpartition(".")[0]
     library = Library(path)
     space.library.loaded = library.c
-    for number, forwarder in json.loads(Path(plan).read_text()).items():
-        one = Forwarder(module, forwarder, support)
-        tried, wrong = 0, ""
-        for round_ in range(ROUNDS if one.kinds else 1):
-            here = apart(lambda one=one, round_=round_: one.here(round_, library))  # type: ignore[misc]
-            there = apart(lambda one=one, round_=round_, number=number: one.in_c(number, round_, library))  # type: ignore[misc]
-            if there is None:
-                continue  # what C's own does not survive says nothing: a call that never returns does, here
-            if here is not None and here[0] == "raises" and str(here[1]).startswith("SymbolError: "):
-                continue  # what it calls is in no library that can be looked into, as atexit
-            if here is None:
-                wrong = "the call"
-            else:
-                wrong, tried = one.alike(here, there), tried + 1
-            if wrong:
-                print(
-                    number, "wrong", json.dumps([wrong, shown(here, wrong), shown(there, wrong)]), flush=True
-                )
-                break
-        if not wrong:
-            print(number, "passed" if tried else "untried", flush=True)
+    of = {n: Forwarder(module, one, support) for n, one in json.loads(Path(plan).read_text()).items()}
+    right = alike_at_once(of, library)
+    for number, one in of.items():
+        print(number, "passed" if number in right else verdict(number, one, library), flush=True)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,9 @@ static inline int total(struct node *n, unsigned char many) {
     for (int i = 0; i < many; i++) { if (i == 9) break; sum += show(n, NULL, i, sum); }
     return sum;
 }
+extern int count;
+static inline int begin(void) { count = 1; return count; }
+static inline int counted(void) { return count; }
 """
 
 
@@ -76,7 +79,7 @@ def forwarded(product: tuple[Path, Product], tmp_path: Path) -> Callable[..., Fo
 def test_each_does_what_c_does(forwarded: Callable[..., Forwarded], by: str) -> None:
     found = forwarded(by=by)
     assert (found.differences, found.notes) == ([], [])
-    assert (found.passed, found.untried) == (14, 1)  # no function is at the address that CALL would call
+    assert (found.passed, found.untried) == (16, 1)  # no function is at the address that CALL would call
 
 
 CHANGES = [
@@ -106,3 +109,9 @@ def test_what_does_otherwise_is_found(forwarded: Callable[..., Forwarded], nth: 
     assert found.keys() == {name for _, _, name, _ in chosen}
     for _, _, name, what in chosen:
         assert found[name] in (what, "the calls that it makes"), name
+
+
+def test_none_sees_what_another_leaves(forwarded: Callable[..., Forwarded]) -> None:
+    """What would be right after another one was called, by which the variable is 1, is wrong."""
+    [found] = forwarded((") -> c_int = count\n", ") -> c_int = 1\n")).differences
+    assert (found.name, found.module, found.compiler) == ("counted", "1", "0")
