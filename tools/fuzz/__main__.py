@@ -21,8 +21,9 @@ from .native.program import MissingError, build
 from .target import Target
 
 FINDINGS = Path("fuzz-findings")
-# Seconds that one input may take, and megabytes that the process may have: beyond them libFuzzer calls it a finding.
-BOUNDS = ("-timeout=20", "-rss_limit_mb=2048")
+# Seconds that one input may take, by the clock of a machine that does other things too, and megabytes that the process
+# may have: beyond them libFuzzer calls it a finding.
+BOUNDS = ("-timeout=20", "-report_slow_units=20", "-rss_limit_mb=2048")
 
 
 @dataclass(frozen=True)
