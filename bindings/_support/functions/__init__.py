@@ -10,7 +10,7 @@ from _ctypes import CFuncPtr
 
 from .. import LOCK
 from ..format import plain_function
-from ..library import LibraryError, Unbound
+from ..library import Unbound
 from ..strings import CString
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
@@ -37,7 +37,11 @@ def entry(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
 
 
 class Functions:
-    """Binds the functions of one module; what an argument of each type is converted with is found once."""
+    """Binds the functions of one module; what an argument of each type is converted with is found once.
+
+    A touch finds the symbol. The types come with the first call, or when somebody asks for them: that is half of what
+    binding takes, and most functions that are touched are not called.
+    """
 
     def __init__(self, space: "Space") -> None:
         self.space = space
@@ -46,30 +50,66 @@ class Functions:
         self.results: dict[str, Any] = {"None": None}
         self.objects = bool(space.classes or space.protocols)
         self.plain: Any = None  # the class of functions
+        self.untyped: Any = None  # of those that have no types yet
         self.watched: Any = None  # and of those that look at all their arguments
 
     def get(self, name: str, text: str) -> "Any":
         """The function of an entry, published; or what stands for it while its library or symbol is missing."""
-        try:
-            bound = self.space.module[name] = self._bind(name, text)  # who asks holds the lock
-            return bound
-        except LibraryError:
-            return Unbound(name, lambda: self._publish(name, text), lambda: self._signature(text))
+        if (found := self._find(name, text)) is not None:
+            self.space.module[name] = found  # who asks holds the lock
+            return found
+        return Unbound(name, lambda: self._publish(name, text), lambda: self._signature(text))
 
     def _publish(self, name: str, text: str) -> "Any":
         with LOCK:
-            bound = self.space.module[name] = self._bind(name, text)
-            return bound
+            if (found := self._find(name, text)) is None:
+                raise self.space.library.missing(entry(text)[4] or name)
+            self.space.module[name] = found
+            return found
 
-    def _bind(self, name: str, text: str) -> "Any":
-        space = self.space
+    def _find(self, name: str, text: str) -> "Any":
+        """The function of an entry; None if its library or symbol is missing."""
+        symbol = entry(text)[4] if " = " in text else ""
+        function = self.space.library.symbol(symbol or name, self.untyped or self._first)
+        if function is None:
+            return None
+        function.__name__ = name
+        return self._with_types(function) if self.objects else function
+
+    def _first(self, symbol: "Any") -> "Any":
+        """The first function of the module: the classes are made on that of the library's own."""
+        base: Any = self.space.library.load()._FuncPtr
+        body = {"_flags_": base._flags_, "_restype_": base._restype_, "__module__": self.space.name}
+        self.plain = type("Function", (base,), body | _DESCRIBED | {"_functions_": self})
+        self.untyped = type("Function", (self.plain,), body | _UNTYPED)
+        return self.untyped(symbol)
+
+    def text(self, name: str) -> str:
+        """The entry of a function."""
+        return self.space.table("functions").find(name) or ") -> None"
+
+    def settle(self, function: "Any") -> None:
+        """Give a function its types, if no other thread was faster."""
+        with LOCK:
+            if function.__class__ is not self.untyped:
+                return
+            call = self._with_types(function)
+            if call is not function:
+                from .calls import forward
+
+                forward(function, self.plain, call)
+                self.space.module[function.__name__] = call
+
+    def _with_types(self, function: "Any") -> "Any":
+        """A function with its types; what has to be called instead, where it takes objects of Objective-C."""
+        space, name = self.space, function.__name__
+        text = self.text(name)
         is_list = variadic = False
         if (plain := plain_function(text)) is not None:
-            (kinds, result), symbol = plain, ""
+            kinds, result = plain
         else:
-            parameters, variadic, result, _, symbol = entry(text)
+            parameters, variadic, result, _, _ = entry(text)
             kinds, is_list = [kind for _, kind in parameters], variadic
-        classes = self.plain or self._classes()
         known = self.arguments
         arguments: list[Any] = []
         for kind in kinds:
@@ -78,27 +118,17 @@ class Functions:
                 if argument.__class__ is Parameter and argument.called:
                     variadic = True
             arguments.append(argument)
-        if variadic:
-            classes = self.watched or self._watched()
-        function = space.library.symbol(symbol or name, classes)
         _set_result(function, self.results[result] if result in self.results else self._result(result))
-        function.__name__ = name
-        function._declared_ = self, text
-        if variadic:
-            function._list_ = is_list
         if self.objects or space.registry is not None:
             converted = space.with_objects(function, f"+ {name}({text.partition(' = ')[0]}")
             if converted is not None:
                 return converted
+        if variadic:
+            function._list_ = is_list
         if kinds or not variadic:
             _set_arguments(function, arguments)
+        function.__class__ = (self.watched or self._watched()) if variadic else self.plain
         return function
-
-    def _classes(self) -> "Any":
-        base: Any = self.space.library.load()._FuncPtr
-        body = {"_flags_": base._flags_, "_restype_": base._restype_, "__module__": self.space.name}
-        self.plain = type("Function", (base,), body | _DESCRIBED)
-        return self.plain
 
     def _watched(self) -> "Any":
         from .calls import watched
@@ -114,7 +144,7 @@ class Functions:
 
     def parameters(self, name: str) -> "list[tuple[str, str]]":
         """(name, type) of the parameters of a function."""
-        return entry(self.space.table("functions").find(name) or ") -> None")[0]
+        return entry(self.text(name))[0]
 
     def type(self, text: str) -> "Any":
         """The ctypes type of a parameter."""
@@ -178,11 +208,32 @@ def _shown(function: "Any") -> str:
 
 
 _DESCRIBED = {
+    "_declared_": property(
+        lambda function: (function._functions_, function._functions_.text(function.__name__))
+    ),
     "__repr__": _shown,
     "__doc__": property(_documentation),
     "__signature__": property(_inspected),
     "argtypes": property(_arguments, _set_arguments),
     "restype": property(_result_type, _set_result),
+}
+
+
+def _typed(function: "Any") -> "Any":
+    function._functions_.settle(function)
+    return function
+
+
+def _first_call(function: "Any", /, *arguments: "Any", **options: "Any") -> "Any":
+    """From the second call on, the class is ctypes' own: no Python function runs."""
+    return _typed(function)(*arguments, **options)
+
+
+_UNTYPED = {
+    "__call__": _first_call,
+    "__doc__": _DESCRIBED["__doc__"],
+    "argtypes": property(lambda f: _typed(f).argtypes, lambda f, types: _set_arguments(_typed(f), types)),
+    "restype": property(lambda f: _typed(f).restype, lambda f, kind: _set_result(_typed(f), kind)),
 }
 
 

@@ -44,6 +44,27 @@ def watched(plain: "Any") -> "Any":
     return type(plain.__name__, (plain,), body | described | {"__call__": __call__})
 
 
+def forward(function: "Any", plain: "Any", call: "Any") -> None:
+    """Have `call` called instead of a function that somebody has already, and that looks like any other."""
+
+    def __call__(function: "Any", /, *arguments: "Any", **options: "Any") -> "Any":
+        return call(*arguments, **options)
+
+    body = {"_flags_": plain._flags_, "_restype_": plain._restype_, "__module__": plain.__module__}
+    described = {
+        "__doc__": property(lambda _: call.__doc__),
+        "__signature__": property(lambda _: inspected(call)),
+    }
+    function.__class__ = type(plain.__name__, (plain,), body | described | {"__call__": __call__})
+
+
+def inspected(call: "Any") -> "Any":
+    """The signature of what is called."""
+    import inspect
+
+    return inspect.signature(call)
+
+
 def promoted(value: "Any", name: str, position: int) -> "Any":
     """An argument behind `...`, as C passes it: floats are double, integers are as wide as they must be.
 

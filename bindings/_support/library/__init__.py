@@ -107,15 +107,18 @@ class Library:
             yield self.opened[number]
 
     def symbol(self, name: str, kind: "Any") -> "Any":
-        """A fresh, untyped function for `name`, of a class that ctypes' own for this library is the base of."""
-        problems: list[LibraryError] = []
-        searched = []
-        for library in self._each(problems):
+        """A fresh, untyped function of the class `kind` for `name`; None if it, or the library, is not here."""
+        for library in (self.loaded,) if self.loaded is not None and len(self.parts) <= 1 else self._each([]):
             try:
                 return kind((name, library))
             except AttributeError:
-                searched.append(library)
-        raise self._without(name, searched, problems)
+                continue
+        return None
+
+    def missing(self, name: str) -> LibraryError:
+        """Why `name` is not here."""
+        problems: list[LibraryError] = []
+        return self._without(name, list(self._each(problems)), problems)
 
     def variable_of(self, ctype: "Any", name: str) -> "Any":
         """The global variable `name`, as an object of `ctype` that shares its memory.

@@ -124,8 +124,13 @@ def _fields(record: Any) -> list[str]:
 
 
 def _bind(module: Any, name: str) -> None:
-    """What makes a function ready to be called; tinygrad's wrapper does this at the first call."""
+    """What makes a function ready to be called: its symbol and its types, which come with the first call.
+
+    tinygrad's wrapper does both then, ours has the symbol already.
+    """
     function = getattr(module, name)
+    if isinstance(function, CFuncPtr):
+        _ = function.argtypes
     if hasattr(module, "dll") and hasattr(function, "__wrapped__"):
         real = getattr(module.dll, name)
         real.argtypes, real.restype = function.argtypes, function.restype

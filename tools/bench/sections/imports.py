@@ -141,7 +141,8 @@ def functions(plan: Plan, bindings: Sequence[Compared]) -> Section:
         "Import and functions",
         f"The same, and then {FUNCTIONS} functions looked up in the library and typed. The library is mapped before "
         "and not counted: dlopen costs both the same. tinygrad looks for its library at import; its wrappers "
-        "bind at the first call, which is done for them here. Only bindings whose library is on this machine.",
+        "look up the symbol and set the types at the first call, ours look up the symbol when they are touched and "
+        "set the types then; all of this is done here. Only bindings whose library is on this machine.",
         Table(("binding", "module", "touched", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         _without_goal(ratios),
     )
@@ -167,9 +168,10 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     return Section(
         "Everything touched",
         "The import and then every name of the module (`dir`) and every field of every record: what laziness "
-        "costs at worst. Modules differ in how many names they have. Our functions are bound, to a library that "
-        "is mapped before; the peers' are only looked at. The last row has our records, numbers, strings and "
-        "functions, each by its own statement of plain ctypes; no enumerations, typedefs, macros and ioctls.",
+        "costs at worst. Modules differ in how many names they have. Our functions are found in a library that is "
+        "mapped before and get their types with their first call, as tinygrad's do; the peers' are only looked at. "
+        "The last row has our records, numbers, strings and functions with their types, each by its own "
+        "statement of plain ctypes; no enumerations, typedefs, macros and ioctls.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         (
             *([_least("everything touched at least as fast as tinygrad's", ratios, 1.0)] if ratios else ()),
@@ -202,7 +204,8 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
         for what, name in names:
             found = []
             for more in ({"warm": _WARM}, {}):
-                request = {**ours.request, "touch": [name], "clock": "after", **more}
+                used = {"bind" if what == "function" else "touch": [name]}
+                request = {**ours.request, **used, "clock": "after", **more}
                 times = [python("imports.py", request)["cpu"] * 1e6 for _ in range(plan.rounds(11, 2))]
                 found.append(Samples(tuple(times)))
             reached = f"reaches {reach[name][0]}" if what == "big record" else ""
@@ -251,7 +254,8 @@ def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
     return Section(
         "First touch",
         "CPU µs for the first name of a module, with all its fields if it is a record (and all records that it "
-        "reaches are made as well). Warm: another binding was used before. Cold: the name is the first one in the "
+        "reaches are made as well); a function gets its types. Warm: another binding was used before. "
+        "Cold: the name is the first one in the "
         "process, so that the run-time support is imported too; two rows have that alone. Each, after 8: the median "
         "of the names touched once eight of their kind were, records that reach no other; a plain class is the same "
         "one made by `type(…)`.",
