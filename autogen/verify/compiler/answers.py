@@ -140,6 +140,12 @@ def read_value(words: list[str]) -> dict[str, object]:
     return {"a value of no known type": form}
 
 
+def read_whole(words: list[str]) -> dict[str, object]:
+    """An integer, of its two words and whether it is negative."""
+    low, high, negative, _ = (int(word) & (1 << 64) - 1 for word in words)
+    return {"int": (high << 64 | low) - (negative << 128)}
+
+
 def read_bits(words: list[str]) -> dict[str, int]:
     """A bit-field as {"first": bit, "bits": count, "value": of all ones}."""
     first, last, count, value = map(int, words)

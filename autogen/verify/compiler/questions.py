@@ -119,9 +119,8 @@ class _Questions:
         for one in self._all(Constant):
             kind = "enumerator" if one.key.startswith("enumerator ") else "constant"
             expression = f"(__UINT{one.word}_TYPE__)({one.name})" if one.word else one.name
-            self.facts[kind][self.names[one.key]] = self._value(
-                expression, one.value, one.key.startswith("c:")
-            )
+            variable, pointer = one.key.startswith("c:"), "*" in one.ctype
+            self.facts[kind][self.names[one.key]] = self._value(expression, one.value, variable, pointer)
         for enum in self._all(Enum):
             for name, _ in enum.members:
                 self.facts["enumerator"][enumerator(enum, name)] = self._value(name, 0, False)
@@ -173,12 +172,15 @@ class _Questions:
             for one in self._all(other):
                 self.exempt[self.names[one.key]] = "a function made of C text: compared when it was generated"
 
-    def _value(self, expression: str, value: Value, variable: bool) -> Any:
+    def _value(self, expression: str, value: Value, variable: bool, pointer: bool = False) -> Any:
         if not isinstance(value, tuple):
-            probe = self.program.value(expression, expression, constant=not variable)
             if variable:
+                probe = self.program.value(expression, expression, constant=False)
                 probe.read = _without_filling
-            return probe
+                return probe
+            is_integer = isinstance(value, int) and not pointer
+            asked = self.program.integer if is_integer else self.program.value
+            return asked(expression, expression)
         length = self.program.numbers(
             f"length of {expression}", [f"sizeof({expression}) / sizeof(({expression})[0])"], lambda n: n[0]
         )
@@ -328,7 +330,8 @@ class _Questions:
         name, spelled = self.names[enum.key], self.c.named(enum)
         found: Facts = {
             "members": {
-                enumerator(enum, key): self.program.value(f"{key} of {name}", key) for key, _ in enum.members
+                enumerator(enum, key): self.program.integer(f"{key} of {name}", key)
+                for key, _ in enum.members
             }
         }
         if spelled is None:

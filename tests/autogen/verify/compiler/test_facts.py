@@ -112,6 +112,18 @@ def test_a_question_that_is_refused_is_a_difference_and_costs_no_other(
 
 
 @every_compiler
+@pytest.mark.parametrize(("text", "form"), [('"K"', "bytes"), ("75.0", "float"), ("((void *) 75)", "int")])
+def test_what_is_no_integer_is_seen_to_be_none(
+    name: str, target: str, text: str, form: str, tmp_path: Path
+) -> None:
+    one, _ = sample(tmp_path, target)
+    (tmp_path / "sample.h").write_text(HEADER.replace("#define LETTER 'K'", f"#define LETTER {text}"))
+    known = facts(one, compiler(name, target), tmp_path)
+    assert [*known["constant"]["LETTER"]] == [form]
+    assert known["problems"] == []
+
+
+@every_compiler
 def test_a_record_that_the_compiler_knows_in_full_is_no_incomplete_one(
     name: str, target: str, tmp_path: Path
 ) -> None:
