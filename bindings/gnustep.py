@@ -6889,9 +6889,9 @@ GSNOSUPERDEALLOC: neither a constant nor a type: expected expression
 GS_UNREACHABLE: it calls __builtin_unreachable(), which is not bound
 nil: a value of type id that is not known at compile time
 Nil: a value of type Class that is not known at compile time
-_GS_NAMED_ENUM: a piece of syntax, no expression: unknown type name 'its argument'
-_GS_ANON_ENUM: a piece of syntax, no expression: unknown type name 'its argument'
-NS_OPTIONS: a piece of syntax, no expression: unknown type name 'its argument'
+_GS_NAMED_ENUM: its argument ty is the name of a type
+_GS_ANON_ENUM: its argument ty is the name of a type
+NS_OPTIONS: its argument ty is the name of a type
 _GS_GET_ENUM_MACRO: it takes any number of arguments
 NS_ENUM: it takes any number of arguments
 NS_ASSUME_NONNULL_BEGIN: neither a constant nor a type: expected expression
@@ -7017,12 +7017,12 @@ NSAssert3: a statement
 NSAssert2: a statement
 NSAssert1: a statement
 NSParameterAssert: a statement
-NSCAssert5: a statement
-NSCAssert4: a statement
-NSCAssert3: a statement
-NSCAssert2: a statement
-NSCAssert1: a statement
-NSCParameterAssert: a statement
+NSCAssert5: a value of type NSAssertionHandler
+NSCAssert4: a value of type NSAssertionHandler
+NSCAssert3: a value of type NSAssertionHandler
+NSCAssert2: a value of type NSAssertionHandler
+NSCAssert1: a value of type NSAssertionHandler
+NSCParameterAssert: a value of type NSAssertionHandler
 NSDecimalMaxSize: nothing declares mp_limb_t
 GS_INITIALIZED_LOCK: a value of type id
 NS_INVOCATION: it takes any number of arguments

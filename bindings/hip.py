@@ -2399,7 +2399,7 @@ HIP_INTERNAL_EXPORTED_API: neither a constant nor a type: expected expression
 __forceinline__: neither a constant nor a type: expected expression
 __HOST_DEVICE__: neither a constant nor a type: expected expression
 __NATIVE_VECTOR__: a piece of syntax, no expression: expected ')'
-__MAKE_VECTOR_TYPE__: a piece of syntax, no expression: expected expression
+__MAKE_VECTOR_TYPE__: its argument T is the name of a type
 DECLOP_MAKE_ONE_COMPONENT: a piece of syntax, no expression: expected expression
 DECLOP_MAKE_TWO_COMPONENT: a piece of syntax, no expression: expected expression
 DECLOP_MAKE_THREE_COMPONENT: a piece of syntax, no expression: expected expression

@@ -2280,6 +2280,10 @@ timerisset(tvp: POINTER(timeval)) -> c_int = tvp[0].tv_sec or tvp[0].tv_usec
 timerclear(tvp: POINTER(timeval)) -> __time_t = assign(tvp[0].tv_sec, assign(tvp[0].tv_usec, 0))
 timeradd(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec + b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec + b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec + 1), assign(result[0].tv_usec, result[0].tv_usec - 1000000)) if result[0].tv_usec >= 1000000 else do()))
 timersub(a: POINTER(timeval), b: POINTER(timeval), result: POINTER(timeval)) -> None = do(assign(result[0].tv_sec, a[0].tv_sec - b[0].tv_sec), assign(result[0].tv_usec, a[0].tv_usec - b[0].tv_usec), (do(assign(result[0].tv_sec, result[0].tv_sec - 1), assign(result[0].tv_usec, result[0].tv_usec + 1000000)) if result[0].tv_usec < 0 else do()))
+FD_SET(fd, fdsetp: POINTER(fd_set)) -> None = assign(fdsetp[0].fds_bits[fd / 64], fdsetp[0].fds_bits[fd / 64] | c_long(c_ulong(1) << fd % 64))
+FD_CLR(fd, fdsetp: POINTER(fd_set)) -> None = assign(fdsetp[0].fds_bits[fd / 64], fdsetp[0].fds_bits[fd / 64] & ~c_long(c_ulong(1) << fd % 64))
+FD_ISSET(fd, fdsetp: POINTER(fd_set)) -> c_int = (fdsetp[0].fds_bits[fd / 64] & c_long(c_ulong(1) << fd % 64)) != 0
+FD_ZERO(fdsetp: POINTER(fd_set)) -> None = do((__arr := POINTER(fd_set)(fdsetp)), (__i := c_uint(0)), loop(__i < c_ulong(0x10), do(assign(__arr[0].fds_bits[__i], 0), (__i := c_uint(__i + 1)))))
 _IOC(dir, type, nr, size) = dir << 30 | type << 8 | nr << 0 | size << 16
 _IOC_TYPECHECK(t: type) = sizeof(t)
 _IO(type, nr) = c_uint(0) | type << 8 | nr << 0 | 0
@@ -2311,6 +2315,9 @@ S_ISREG(mode) = (mode & 0xf000) == 32768
 S_ISFIFO(mode) = (mode & 0xf000) == 4096
 S_ISLNK(mode) = (mode & 0xf000) == 40960
 S_ISSOCK(mode) = (mode & 0xf000) == 49152
+S_TYPEISMQ(buf: POINTER(struct_stat) | POINTER(struct_stat64)) -> __mode_t = buf[0].st_mode - buf[0].st_mode
+S_TYPEISSEM(buf: POINTER(struct_stat) | POINTER(struct_stat64)) -> __mode_t = buf[0].st_mode - buf[0].st_mode
+S_TYPEISSHM(buf: POINTER(struct_stat) | POINTER(struct_stat64)) -> __mode_t = buf[0].st_mode - buf[0].st_mode
 CMSG_DATA(cmsg: POINTER(cmsghdr)) -> POINTER(c_ubyte) = cmsg[0].__cmsg_data
 CMSG_NXTHDR(mhdr: POINTER(msghdr), cmsg: POINTER(cmsghdr)) -> POINTER(cmsghdr) = __cmsg_nxthdr(mhdr, cmsg)
 CMSG_FIRSTHDR(mhdr: POINTER(msghdr)) -> POINTER(cmsghdr) = POINTER(cmsghdr)(mhdr[0].msg_control) if mhdr[0].msg_controllen >= c_ulong(0x10) else POINTER(cmsghdr)(c_void_p(0))
@@ -2318,8 +2325,24 @@ CMSG_ALIGN(len) = len + c_ulong(8) - 1 & c_size_t(0xfffffffffffffff8)
 CMSG_SPACE(len) = (len + c_ulong(8) - 1 & c_size_t(0xfffffffffffffff8)) + c_ulong(0x10)
 CMSG_LEN(len) = c_ulong(0x10) + len
 SUN_LEN(ptr: POINTER(sockaddr_un)) -> c_ulong = c_ulong(2) + strlen(ptr[0].sun_path)
+CPU_SET(cpu, cpusetp: POINTER(cpu_set_t)) -> __cpu_mask = do((__cpu := c_size_t(cpu)), assign(POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)], POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)] | c_ulong(1) << __cpu % c_ulong(0x40)) if __cpu / 8 < c_ulong(0x80) else 0)
+CPU_CLR(cpu, cpusetp: POINTER(cpu_set_t)) -> __cpu_mask = do((__cpu := c_size_t(cpu)), assign(POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)], POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)] & ~(c_ulong(1) << __cpu % c_ulong(0x40))) if __cpu / 8 < c_ulong(0x80) else 0)
+CPU_ISSET(cpu, cpusetp: POINTER(cpu_set_t)) -> c_int = do((__cpu := c_size_t(cpu)), (POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)] & c_ulong(1) << __cpu % c_ulong(0x40)) != 0 if __cpu / 8 < c_ulong(0x80) else 0)
+CPU_ZERO(cpusetp: c_void_p) -> None = memset(cpusetp, 0, c_ulong(0x80))
 CPU_COUNT(cpusetp: POINTER(cpu_set_t)) -> c_int = __sched_cpucount(c_ulong(0x80), cpusetp)
+CPU_SET_S(cpu, setsize, cpusetp: POINTER(cpu_set_t)) -> __cpu_mask = do((__cpu := c_size_t(cpu)), assign(POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)], POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)] | c_ulong(1) << __cpu % c_ulong(0x40)) if __cpu / 8 < setsize else 0)
+CPU_CLR_S(cpu, setsize, cpusetp: POINTER(cpu_set_t)) -> __cpu_mask = do((__cpu := c_size_t(cpu)), assign(POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)], POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)] & ~(c_ulong(1) << __cpu % c_ulong(0x40))) if __cpu / 8 < setsize else 0)
+CPU_ISSET_S(cpu, setsize, cpusetp: POINTER(cpu_set_t)) -> c_int = do((__cpu := c_size_t(cpu)), (POINTER(__cpu_mask)(cpusetp[0].__bits)[__cpu / c_ulong(0x40)] & c_ulong(1) << __cpu % c_ulong(0x40)) != 0 if __cpu / 8 < setsize else 0)
+CPU_ZERO_S(setsize: c_ulong, cpusetp: c_void_p) -> None = memset(cpusetp, 0, setsize)
 CPU_COUNT_S(setsize: c_ulong, cpusetp: POINTER(cpu_set_t)) -> c_int = __sched_cpucount(setsize, cpusetp)
+CPU_EQUAL(cpusetp1: const c_void_p, cpusetp2: const c_void_p) -> c_int = memcmp(cpusetp1, cpusetp2, c_ulong(0x80)) == 0
+CPU_EQUAL_S(setsize: c_ulong, cpusetp1: const c_void_p, cpusetp2: const c_void_p) -> c_int = memcmp(cpusetp1, cpusetp2, setsize) == 0
+CPU_AND(destset: POINTER(cpu_set_t), srcset1: POINTER(cpu_set_t), srcset2: POINTER(cpu_set_t)) -> POINTER(cpu_set_t) = do((__dest := POINTER(cpu_set_t)(destset)), (__arr1 := POINTER(__cpu_mask)(srcset1[0].__bits)), (__arr2 := POINTER(__cpu_mask)(srcset2[0].__bits)), (__imax := c_size_t(c_ulong(0x10))), (__i := c_size_t(0)), loop(__i < __imax, do(assign(POINTER(__cpu_mask)(__dest[0].__bits)[__i], __arr1[__i] & __arr2[__i]), (__i := c_size_t(__i + 1)))), __dest)
+CPU_OR(destset: POINTER(cpu_set_t), srcset1: POINTER(cpu_set_t), srcset2: POINTER(cpu_set_t)) -> POINTER(cpu_set_t) = do((__dest := POINTER(cpu_set_t)(destset)), (__arr1 := POINTER(__cpu_mask)(srcset1[0].__bits)), (__arr2 := POINTER(__cpu_mask)(srcset2[0].__bits)), (__imax := c_size_t(c_ulong(0x10))), (__i := c_size_t(0)), loop(__i < __imax, do(assign(POINTER(__cpu_mask)(__dest[0].__bits)[__i], __arr1[__i] | __arr2[__i]), (__i := c_size_t(__i + 1)))), __dest)
+CPU_XOR(destset: POINTER(cpu_set_t), srcset1: POINTER(cpu_set_t), srcset2: POINTER(cpu_set_t)) -> POINTER(cpu_set_t) = do((__dest := POINTER(cpu_set_t)(destset)), (__arr1 := POINTER(__cpu_mask)(srcset1[0].__bits)), (__arr2 := POINTER(__cpu_mask)(srcset2[0].__bits)), (__imax := c_size_t(c_ulong(0x10))), (__i := c_size_t(0)), loop(__i < __imax, do(assign(POINTER(__cpu_mask)(__dest[0].__bits)[__i], __arr1[__i] ^ __arr2[__i]), (__i := c_size_t(__i + 1)))), __dest)
+CPU_AND_S(setsize, destset: POINTER(cpu_set_t), srcset1: POINTER(cpu_set_t), srcset2: POINTER(cpu_set_t)) -> POINTER(cpu_set_t) = do((__dest := POINTER(cpu_set_t)(destset)), (__arr1 := POINTER(__cpu_mask)(srcset1[0].__bits)), (__arr2 := POINTER(__cpu_mask)(srcset2[0].__bits)), (__imax := c_size_t(setsize / c_ulong(8))), (__i := c_size_t(0)), loop(__i < __imax, do(assign(POINTER(__cpu_mask)(__dest[0].__bits)[__i], __arr1[__i] & __arr2[__i]), (__i := c_size_t(__i + 1)))), __dest)
+CPU_OR_S(setsize, destset: POINTER(cpu_set_t), srcset1: POINTER(cpu_set_t), srcset2: POINTER(cpu_set_t)) -> POINTER(cpu_set_t) = do((__dest := POINTER(cpu_set_t)(destset)), (__arr1 := POINTER(__cpu_mask)(srcset1[0].__bits)), (__arr2 := POINTER(__cpu_mask)(srcset2[0].__bits)), (__imax := c_size_t(setsize / c_ulong(8))), (__i := c_size_t(0)), loop(__i < __imax, do(assign(POINTER(__cpu_mask)(__dest[0].__bits)[__i], __arr1[__i] | __arr2[__i]), (__i := c_size_t(__i + 1)))), __dest)
+CPU_XOR_S(setsize, destset: POINTER(cpu_set_t), srcset1: POINTER(cpu_set_t), srcset2: POINTER(cpu_set_t)) -> POINTER(cpu_set_t) = do((__dest := POINTER(cpu_set_t)(destset)), (__arr1 := POINTER(__cpu_mask)(srcset1[0].__bits)), (__arr2 := POINTER(__cpu_mask)(srcset2[0].__bits)), (__imax := c_size_t(setsize / c_ulong(8))), (__i := c_size_t(0)), loop(__i < __imax, do(assign(POINTER(__cpu_mask)(__dest[0].__bits)[__i], __arr1[__i] ^ __arr2[__i]), (__i := c_size_t(__i + 1)))), __dest)
 CPU_ALLOC_SIZE(count) = (count + c_ulong(0x40) - 1) / c_ulong(0x40) * c_ulong(8)
 CPU_ALLOC(count: c_ulong) -> POINTER(cpu_set_t) = __sched_cpualloc(count)
 CPU_FREE(cpuset: POINTER(cpu_set_t)) -> None = __sched_cpufree(cpuset)
@@ -8153,11 +8176,7 @@ __NR_writev = 20
 """
 
 _skipped = """
-timercmp: it reads members of its argument
-FD_SET: it reads members of its argument
-FD_CLR: it reads members of its argument
-FD_ISSET: it reads members of its argument
-FD_ZERO: a statement
+timercmp: its argument CMP is an operator
 TCGETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETS2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
 TCSETSW2: neither a constant nor a type: invalid application of 'sizeof' to an incomplete type 'struct termios2'
@@ -8193,27 +8212,8 @@ si_fd: nothing declares _sifields
 si_call_addr: nothing declares _sifields
 si_syscall: nothing declares _sifields
 si_arch: nothing declares _sifields
-S_TYPEISMQ: it reads members of its argument
-S_TYPEISSEM: it reads members of its argument
-S_TYPEISSHM: it reads members of its argument
 DL_CALL_FCT: it follows a pointer
 sched_priority: nothing declares sched_priority
-CPU_SET: it reads members of its argument
-CPU_CLR: it reads members of its argument
-CPU_ISSET: it reads members of its argument
-CPU_ZERO: a statement
-CPU_SET_S: it reads members of its argument
-CPU_CLR_S: it reads members of its argument
-CPU_ISSET_S: it reads members of its argument
-CPU_ZERO_S: a statement
-CPU_EQUAL: it calls __builtin_memcmp(), which is not bound
-CPU_EQUAL_S: it calls __builtin_memcmp(), which is not bound
-CPU_AND: it takes a pointer
-CPU_OR: it takes a pointer
-CPU_XOR: it takes a pointer
-CPU_AND_S: it takes a pointer
-CPU_OR_S: it takes a pointer
-CPU_XOR_S: it takes a pointer
 bsearch: a macro with arguments; its name means the declaration at stdlib.h:994
 ONCE_FLAG_INIT: neither a constant nor a type: statement expression not allowed at file scope
 sigev_notify_function: nothing declares _sigev_un

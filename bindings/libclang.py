@@ -1672,7 +1672,7 @@ CINDEX_VERSION_STRINGIZE_: it makes a string
 CINDEX_VERSION_STRINGIZE: it makes a string
 LLVM_CLANG_C_STRICT_PROTOTYPES_BEGIN: neither a constant nor a type: expected expression
 LLVM_CLANG_C_STRICT_PROTOTYPES_END: neither a constant nor a type: expected expression
-LLVM_CLANG_C_EXTERN_C_BEGIN: it has no value: a statement
+LLVM_CLANG_C_EXTERN_C_BEGIN: neither a constant nor a type: expected expression
 LLVM_CLANG_C_EXTERN_C_END: neither a constant nor a type: expected expression
 CINDEX_LINKAGE: neither a constant nor a type: expected expression
 CINDEX_DEPRECATED: neither a constant nor a type: expected expression

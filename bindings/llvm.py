@@ -2216,7 +2216,7 @@ LLVM_DECLARE_VALUE_CAST: a declaration
 LLVM_ATTRIBUTE_C_DEPRECATED: a piece of syntax, no expression: expected ')'
 LLVM_C_STRICT_PROTOTYPES_BEGIN: neither a constant nor a type: expected expression
 LLVM_C_STRICT_PROTOTYPES_END: neither a constant nor a type: expected expression
-LLVM_C_EXTERN_C_BEGIN: it has no value: a statement
+LLVM_C_EXTERN_C_BEGIN: neither a constant nor a type: expected expression
 LLVM_C_EXTERN_C_END: neither a constant nor a type: expected expression
 """
 

@@ -19,6 +19,7 @@ from ..clang import Unit
 from ..clang import library as clang
 from ..macros import Macro, skip_of_other
 from ..model import Constant, Declaration, Enum, Location, MacroFunction, Skip, Type
+from .effects import KNOWN_TO_COMPILER, asks_compiler, otherwise
 from .forward.inline import forwarding_functions
 from .forward.macros import forwarding_macros
 from .forward.mentions import World
@@ -63,6 +64,7 @@ def functions(
     drain()
     tried = World({**known, **{one.key: one for one in (*inlined, *forwards)}}, reach, read_type, why_not)
     wrong = forwarding.disagreements(unit, forwards, tried, definitions)
+    wrong = {key: otherwise(why) if asks_compiler(definitions[key]) else why for key, why in wrong.items()}
     why_not |= wrong
     definitions = {key: cursor for key, cursor in definitions.items() if key not in wrong}
     inlined += [one for one in forwards if one.key not in wrong]
@@ -72,22 +74,25 @@ def functions(
         for key, (name, location) in inline.items()
         if key not in done
     ]
-    every = macros
     same = {one.name: one.location for one in inlined if one.name in macros}  # the function keeps the name
     skips += [skip for name, place in same.items() for skip in skip_of_other(macros[name], place)]
     macros = {name: macro for name, macro in macros.items() if name not in same}
     from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
     open_ = {name: macros[name] for name in macros if name in refused} | dict(values)
     world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
-    forwarded, reasons = forwarding_macros(unit, open_, every, world)
+    forwarded, reasons = forwarding_macros(unit, open_, world)
     drain()
     tried = world._replace(bound={**known, **world.bound})
     wrong = forwarding.disagreements(unit, forwarded, tried, definitions)
     reasons |= {one.name: wrong[one.key] for one in forwarded if one.key in wrong}
+    wrong_names = {one.name for one in forwarded if one.key in wrong}
     forwarded = [one for one in forwarded if one.key not in wrong]
     for one in forwarded:
         refused.pop(one.name, None)
     refused |= {name: reason for name, reason in reasons.items() if name in refused}
+    for name in wrong_names.intersection(refused):
+        if KNOWN_TO_COMPILER in macros[name].body:
+            refused[name] = otherwise(refused[name])
     skips += [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
     skips += [Skip(name, reasons[name], macro.location) for name, macro in values.items() if name in reasons]
     return Functions((*from_macros, *forwarded, *inlined), tuple(skips))
@@ -97,7 +102,9 @@ def _macros(
     unit: Unit, macros: Mapping[str, Macro], constants: Mapping[str, int]
 ) -> tuple[list[MacroFunction], dict[str, str]]:
     translated, refused = translate(unit, macros, constants)
-    refused = {**refused, **disagreements(unit, translated, constants)}
+    wrong = disagreements(unit, translated, constants)
+    asking = {name for name in wrong if KNOWN_TO_COMPILER in macros[name].body}
+    refused |= {name: otherwise(why) if name in asking else why for name, why in wrong.items()}
     proved = [
         MacroFunction(
             f"macro {name}",

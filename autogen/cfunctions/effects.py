@@ -9,6 +9,12 @@ from ..clang import CursorKind, TypeKind
 from ..clang import library as clang
 
 ASSIGN = 22
+KNOWN_TO_COMPILER = "__builtin_constant_p"
+"""What asks whether the compiler knows a value, which is not computed. It never knows an argument of a call here.
+
+What gives another value where it does is refused: clang folds calls of which it knows the arguments.
+"""
+_OTHERWISE = f"it is not the same where the compiler knows its argument ({KNOWN_TO_COMPILER})"
 INCREMENTS = {1: "+", 2: "-", 3: "+", 4: "-"}
 _PURE = (
     *(CursorKind.INTEGER_LITERAL, CursorKind.FLOATING_LITERAL, CursorKind.IMAGINARY_LITERAL),
@@ -56,6 +62,8 @@ def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
         return False
     if kind == CursorKind.CXX_UNARY_EXPR:  # of which C computes at most the length of an array
         return clang.evaluate(cursor) is None and deep and any(map(has_effect, cursor.get_children()))
+    if kind == CursorKind.CALL_EXPR and cursor.spelling == KNOWN_TO_COMPILER:
+        return False
     if kind == CursorKind.CALL_EXPR:
         if not cursor.spelling.startswith("__builtin_") or clang.evaluate(cursor) is None:
             return True
@@ -69,6 +77,17 @@ def has_effect(cursor: clang.Cursor, *, deep: bool = True) -> bool:
     if kind == CursorKind.UNARY_OPERATOR and lib.clang_getCursorUnaryOperatorKind(cursor) in INCREMENTS:
         return True
     return deep and any(map(has_effect, cursor.get_children()))
+
+
+def asks_compiler(cursor: clang.Cursor) -> bool:
+    """Whether an expression or a function asks whether the compiler knows a value."""
+    is_it = clang.kind(cursor) == CursorKind.CALL_EXPR and cursor.spelling == KNOWN_TO_COMPILER
+    return is_it or any(map(asks_compiler, cursor.get_children()))
+
+
+def otherwise(why: str) -> str:
+    """Why a function is refused that asks the compiler; `why` is what clang has computed."""
+    return f"{_OTHERWISE}: {why.partition(': ')[2] or why}"
 
 
 def reads_volatile(cursor: clang.Cursor) -> bool:

@@ -8,6 +8,7 @@ from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..model import Location, MacroFunction, Type
 from ..types import UnsupportedType
+from .effects import asks_compiler, otherwise
 from .proof.inline import Claim, disagreements
 from .translate.ctypes_name import ctypes_name
 from .translate.entry import function_body
@@ -42,6 +43,8 @@ def inline_functions(
             except Exception as error:
                 refused[key] = failure(error)
     wrong = disagreements(unit, claims) if claims else {}
+    asking = {claim.function.key for claim in claims if asks_compiler(claim.definition)}
+    wrong = {key: otherwise(why) if key in asking else why for key, why in wrong.items()}
     proved = [claim.function for claim in claims if claim.function.key not in wrong]
     return proved, {**refused, **wrong}
 

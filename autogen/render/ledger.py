@@ -13,6 +13,8 @@ _NAMES = (
     (re.compile(r"'[^']*'"), "…"),
     (re.compile(r"\b[\w$]+\(\)"), "f()"),
     (re.compile(r"\b(of type|casts to|returns a value of type|gives a) .*"), r"\1 …"),
+    (re.compile(r"\bmembers [\w$, …]+ of"), "members … of"),
+    (re.compile(r"\b(argument) [\w$]+"), r"\1 …"),
     (re.compile(r"\b(member|variable|address of) [\w$]+"), r"\1 …"),
     (re.compile(r"\b(nothing declares|another name of) [\w$…]+"), r"\1 …"),
     (re.compile(r"\b(uses) [\w$]+, "), r"\1 …, "),

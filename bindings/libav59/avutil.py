@@ -1262,8 +1262,8 @@ DECLARE_ASM_ALIGNED: a piece of syntax, no expression: expected ')'
 DECLARE_ASM_CONST: a piece of syntax, no expression: expected expression
 av_malloc_attrib: neither a constant nor a type: expected expression
 av_alloc_size: it takes any number of arguments
-AV_VERSION_DOT: it reads members of its argument
-AV_VERSION: it reads members of its argument
+AV_VERSION_DOT: its argument b is the name of a member
+AV_VERSION: its argument b is the name of a member
 LIBAVUTIL_VERSION: neither a constant nor a type: invalid suffix '.100' on floating constant
 av_err2str: it may return the address of memory of its own: a compound literal
 FF_PAD_STRUCTURE: it takes any number of arguments

@@ -1300,8 +1300,8 @@ _skipped = """
 av_int_list_length: it follows a pointer
 av_fourcc2str: it may return the address of memory of its own: a compound literal
 av_err2str: it may return the address of memory of its own: a compound literal
-AV_VERSION_DOT: it reads members of its argument
-AV_VERSION: it reads members of its argument
+AV_VERSION_DOT: its argument b is the name of a member
+AV_VERSION: its argument b is the name of a member
 LIBAVUTIL_VERSION: neither a constant nor a type: invalid suffix '.100' on floating constant
 av_malloc_attrib: neither a constant nor a type: expected expression
 av_alloc_size: it takes any number of arguments

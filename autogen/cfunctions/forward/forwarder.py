@@ -8,14 +8,24 @@ from dataclasses import replace
 
 from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
-from ...model import Function, MacroFunction
+from ...model import Declaration, Function, MacroFunction
 from ..effects import has_effect, reads_volatile
 from ..translate import expr
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.parameters import ARGUMENT
 from ..translate.subobjects import is_record
-from ..translate.translator import ASSIGN, COMMA, COMPOUND, EXTENSION, INCREMENTS, bare, declared, expressions
+from ..translate.translator import (
+    ASSIGN,
+    ATOMIC,
+    COMMA,
+    COMPOUND,
+    EXTENSION,
+    INCREMENTS,
+    bare,
+    declared,
+    expressions,
+)
 from .memory import OwnMemory, do
 from .mentions import Mentions
 from .trees import (
@@ -37,6 +47,7 @@ REST = "arguments"
 """The parameter for further arguments, which C does not name."""
 _BEHIND = (1, 2)  # x++ and x--
 _COPIES |= {f"__builtin_{name}": word for name, word in _COPIES.items()}
+_OF_THE_CALLER = ("alloca", "setjmp", "longjmp")  # which works on the frame that has the call
 _LOADS = ("__atomic_load_n", "__c11_atomic_load")
 
 
@@ -270,7 +281,7 @@ class Forwarder(OwnMemory):
         if function is None or clang.kind(function) != CursorKind.FUNCTION_DECL:
             return self._through_pointer(cursor, callee, arguments)
         name = function.spelling
-        found = self.mentions.declaration(function)
+        found = self.mentions.declaration(function) or self._behind_builtin(name)
         arithmetic = isinstance(found, MacroFunction) and not found.returns
         if name in _LOADS:
             return self.typed_value(f"load({self.pointer(arguments[0])}[0])", cursor)
@@ -279,6 +290,8 @@ class Forwarder(OwnMemory):
         if found is None and name in _COPIES:
             listed = ", ".join(self.read(one).text for one in arguments)
             return Expr(f"{_COPIES[name]}({listed})")
+        if found is None and name.startswith("__sync_"):
+            raise Untranslatable(ATOMIC)
         if not isinstance(found, Function | MacroFunction):
             why = self.mentions.world.reasons.get(function.get_usr(), "")
             raise Untranslatable(f"it calls {name}(), which is not bound{why and ': '}{why}")
@@ -291,6 +304,14 @@ class Forwarder(OwnMemory):
                 raise Untranslatable(f"it calls {name}(), which gives a {cursor.type.spelling}")
             return Expr(f"{ctype}({text})", ATOM, ctype, ctype not in FLOATS)
         return self.typed_value(text, cursor)
+
+    def _behind_builtin(self, name: str) -> Declaration | None:
+        """The library's function that a builtin of the compiler stands for; some have words of the tables."""
+        plain = name.removeprefix("__builtin_")
+        if plain == name or name in _COPIES or plain in _OF_THE_CALLER:
+            return None
+        found = self.mentions.known(f"c:@F@{plain}")
+        return found if isinstance(found, Function) else None
 
     def _through_pointer(
         self, cursor: clang.Cursor, callee: clang.Cursor, arguments: list[clang.Cursor]

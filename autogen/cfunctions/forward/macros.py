@@ -18,20 +18,19 @@ from ..translate.expr import ATOM, Expr, Untranslatable, failure
 from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_record, is_typed_pointer
 from ..translate.translator import bare, declared, expressions
-from .arguments import NUMBER, Members, uses
+from .arguments import NUMBER, uses
 from .forwarder import REST, Forwarder
+from .members import Members
 from .mentions import Mentions, World
 from .statements import MacroStatements, has_statements
 from .trees import is_pointer, is_void
 
-_ROUNDS = 3  # of learning the types of arguments
+_ROUNDS = 4  # of learning the types of arguments
 _FURTHER = 9  # how many arguments macros are called with that take any number
 _CALL = re.compile(r"\w\s*\(")
 _REST = re.compile(rf"\*{REST}, |(, )?\*{REST}\b")
 _AS_STATEMENT = "{};"
-_STATEMENT = re.compile(r"[{;]|\b(do|if|while|for)\b|\b\w*(BEGIN|START|STMT|DO)\w*\b")
-"""What a body has that is more than expressions: or a macro that stands for it."""
-_MOST = 16  # records that a macro can mean with one name of a member
+_STATEMENT = re.compile(r"[{;]|\b(do|if|while|for)\b")
 _LENIENT = (
     "-Wno-int-conversion",
     "-Wno-incompatible-pointer-types",
@@ -42,26 +41,27 @@ _LENIENT = (
 def forwarding_macros(
     unit: Unit,
     macros: Mapping[str, Macro],
-    every: Mapping[str, Macro],
     world: World,
 ) -> tuple[list[MacroFunction], dict[str, str]]:
-    """Those of the macros that forward, and why others that are understood do not.
-
-    `every` are all macros with arguments.
-    """
+    """Those of the macros that forward, and why others that are understood do not."""
     candidates = {n: m for n, m in macros.items() if m.balanced and not m.is_variadic}
-    members = Members(every, world.bound.values())
+    members = Members(world.bound.values())
     variadic = {n: m for n, m in macros.items() if m.balanced and m.is_variadic and _CALL.search(m.body)}
     found, refused = _variadic(unit, variadic, members, world) if variadic else ([], {})
     if not candidates:
         return found, refused
-    trees = _trees(unit, candidates, members)
+    trees, errors = _trees(unit, candidates, members)
     others = _others(unit, candidates, trees, members)
-    waiting = {n: m for n, m in candidates.items() if _is_statement(m, n not in trees)}
+    waiting = {
+        n: m for n, m in candidates.items() if _is_statement(m, None if n in trees else errors.get(n, ""))
+    }
     if waiting:
-        statements = _trees(unit, waiting, members, _AS_STATEMENT)
+        statements, _ = _trees(unit, waiting, members, _AS_STATEMENT)
         trees |= statements
         others |= _others(unit, waiting, statements, members, _AS_STATEMENT)
+    for name, macro in candidates.items():
+        if name not in trees and (obstacle := members.obstacle(name, macro)):
+            refused[name] = obstacle
     for name in trees:
         ways: list[MacroFunction] = []
         for tree, declarations in (trees[name], *others.get(name, ())):
@@ -81,27 +81,40 @@ def forwarding_macros(
     return found, refused
 
 
-def _is_statement(macro: Macro, is_no_expression: bool) -> bool:
-    """Whether a macro may be a statement: a block is one, which in parentheses would be an expression of GNU's."""
+def _is_statement(macro: Macro, error: str | None) -> bool:
+    """Whether a macro may be a statement: a block is one, which in parentheses would be an expression of GNU's.
+
+    `error` is what clang says of it as an expression; None if it is one.
+    """
     block = macro.body.partition(")")[2] if macro.function_like else macro.body
-    return block.lstrip().startswith("{") or (is_no_expression and bool(_STATEMENT.search(macro.body)))
+    if block.lstrip().startswith("{"):
+        return True
+    if error is None:
+        return False
+    through_another = macro.function_like and "expected" in error
+    return through_another or bool(_STATEMENT.search(macro.body))
 
 
 def _trees(
     unit: Unit, macros: Mapping[str, Macro], members: Members, form: str = "(void)({});"
-) -> dict[str, tuple[clang.Cursor, list[str]]]:
-    """The functions that call the macros, with the C types of their arguments."""
+) -> tuple[dict[str, tuple[clang.Cursor, list[str]]], dict[str, str]]:
+    """The functions that call the macros, with the C types of their arguments; and what clang says of others."""
     kinds = {name: [NUMBER] * len(macro.parameters or ()) for name, macro in macros.items()}
     trees: dict[str, clang.Cursor] = {}
+    errors: dict[str, str] = {}
     waiting: Mapping[str, Macro] = macros
     for _ in range(_ROUNDS):
         found, wrong = parse_functions(unit, waiting, {}, form, kinds, _LENIENT)
         trees |= found
+        errors |= wrong
         again: dict[str, Macro] = {}
-        for name in wrong:  # it may read members of an argument
-            known = _choices(members, macros[name])
+        members.learn(unit, macros, wrong, form, _LENIENT)
+        opened = any(next(body_of(one).get_children(), None) is None for one in found.values())
+        for name in wrong:
+            known = members.choices(name)
             learnt = [known.get(position, [kind])[0] for position, kind in enumerate(kinds[name])]
-            if learnt != kinds[name]:
+            # Behind a macro that leaves a block open clang understands no other.
+            if learnt != kinds[name] or (opened and "expected" in wrong[name]):
                 kinds[name], again[name] = learnt, macros[name]
         for name, function in found.items():
             learnt = [
@@ -115,7 +128,8 @@ def _trees(
         for name in again:
             trees.pop(name, None)
         waiting = again
-    return {name: (tree, kinds[name]) for name, tree in trees.items()}
+    refused = {name: error for name, error in errors.items() if name not in trees}
+    return {name: (tree, kinds[name]) for name, tree in trees.items()}, refused
 
 
 def _variadic(
@@ -126,13 +140,14 @@ def _variadic(
     What all calls have in common is the function; one that C takes with a single number of arguments has that many.
     """
     calls = {f"{name} {n}": macro.called_with(n) for name, macro in macros.items() for n in range(_FURTHER)}
-    trees = _trees(unit, calls, members)
+    trees, errors = _trees(unit, calls, members)
+    as_expressions = {call.partition(" ")[0] for call in trees}
     waiting = {
         call: macro
         for call, macro in calls.items()
-        if _is_statement(macro, not any(f"{macro.name} {n}" in trees for n in range(_FURTHER)))
+        if _is_statement(macro, None if macro.name in as_expressions else errors.get(call, ""))
     }
-    trees |= _trees(unit, waiting, members, _AS_STATEMENT) if waiting else {}
+    trees |= _trees(unit, waiting, members, _AS_STATEMENT)[0] if waiting else {}
     found: list[MacroFunction] = []
     refused: dict[str, str] = {}
     for name in macros:
@@ -168,17 +183,6 @@ def _is_one(ways: Sequence[MacroFunction]) -> bool:
     return first in (others[0], without)
 
 
-def _choices(members: Members, macro: Macro) -> dict[int, list[str]]:
-    """The types that arguments of which members are read can have; of one argument alone there may be several."""
-    found = {
-        position: kinds for position, kinds in members.declarations(macro).items() if len(kinds) <= _MOST
-    }
-    several = {position: kinds for position, kinds in found.items() if len(kinds) > 1}
-    if len({*map(tuple, several.values())}) < 2:
-        return found
-    return {position: kinds for position, kinds in found.items() if position not in several}
-
-
 def _others(
     unit: Unit,
     macros: Mapping[str, Macro],
@@ -189,12 +193,11 @@ def _others(
     """Further ways to call macros that read members which several records have: each with another one's pointer."""
     waiting: dict[str, list[list[str]]] = {}
     for name, (_, declared_) in trees.items():
-        several = {p: kinds for p, kinds in _choices(members, macros[name]).items() if len(kinds) > 1}
+        several = {p: kinds for p, kinds in members.choices(name).items() if len(kinds) > 1}
         if several and all(declared_[position] == kinds[0] for position, kinds in several.items()):
-            further = next(iter(several.values()))[1:]
             waiting[name] = [
-                [one if position in several else kind for position, kind in enumerate(declared_)]
-                for one in further
+                [several.get(position, [kind] * (nth + 1))[nth] for position, kind in enumerate(declared_)]
+                for nth in range(1, len(next(iter(several.values()))))
             ]
     found: dict[str, list[tuple[clang.Cursor, list[str]]]] = {}
     for round_ in range(max(map(len, waiting.values()), default=0)):

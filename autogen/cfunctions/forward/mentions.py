@@ -77,9 +77,12 @@ class Mentions:
 
     def declaration(self, cursor: clang.Cursor) -> Function | Global | MacroFunction | None:
         """What is bound of the function or variable that a cursor names."""
-        usr = cursor.get_usr()
-        found = self.world.bound.get(usr) or self.world.reach(usr)
+        found = self.known(cursor.get_usr())
         return found if isinstance(found, Function | Global | MacroFunction) else None
+
+    def known(self, key: str) -> Declaration | None:
+        """What is bound by a key, or can be."""
+        return self.world.bound.get(key) or self.world.reach(key)
 
     def name(self, declaration: Function | Global | MacroFunction) -> str:
         """The number of a function or variable, in backquotes."""

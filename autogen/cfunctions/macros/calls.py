@@ -14,16 +14,24 @@ from ..translate.parameters import argument
 
 _ERROR = 3
 _CALL = "autogen_call_"
+EMPTY = "autogen_empty"
+"""How records without members are called, each with its number; see `empty_record`."""
 
 
 def arguments(macro: Macro) -> str:
     return ", ".join(argument(position) for position in range(len(macro.parameters or ())))
 
 
+def empty_record(position: int) -> str:
+    """A record with none of the members that anything can ask of it, another one for each argument."""
+    return f"struct {EMPTY}{position}"
+
+
 def declarations(macros: Mapping[str, Macro], pasted: Mapping[str, str]) -> str:
-    """The variables of `argument`, and the pasted identifiers by their C types."""
+    """The variables of `argument`, the pasted identifiers by their C types, and the records of `empty_record`."""
     most = max((len(macro.parameters or ()) for macro in macros.values()), default=0)
-    lines = [f"extern long long {argument(position)};" for position in range(most)]
+    lines = [f"{empty_record(position)} {{ int autogen_nothing; }};" for position in range(most)]
+    lines += [f"extern long long {argument(position)};" for position in range(most)]
     return PLACELESS + "\n".join([*lines, *(f"extern {ctype} {name};" for name, ctype in pasted.items())])
 
 

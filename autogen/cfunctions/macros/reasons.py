@@ -18,10 +18,13 @@ _KNOWN = (
     (r"indirection requires pointer|subscripted value", "it follows a pointer"),
     (r"called object type|is not a function", "it calls its argument"),
     (r"integer to pointer conversion", "it takes a pointer"),
+    (r"address argument to atomic", "it works in one step on what its argument points to, of whichever type"),
     (r"expression is not assignable", "it assigns to its argument"),
 )
 
 
+_TAG = re.compile(rf"incomplete type '(struct|union|enum) {ARGUMENT.pattern}'")
+_TYPE = re.compile(rf"unknown type name '{ARGUMENT.pattern}'")
 _PASTED = re.compile(rf"(?:(?:struct|union|enum) )?(?:\w+{ARGUMENT.pattern}\w*|{ARGUMENT.pattern}\w+)")
 
 
@@ -32,7 +35,7 @@ def explain(
     found: dict[str, str] = {}
     for name, message in errors.items():
         problem = next((why for identifier, why in pasted.items() if f"'{identifier}'" in message), "")
-        problem = problem or _known(message)
+        problem = problem or _no_value(macros[name], message) or _known(message)
         if problem:
             found[name] = problem
     rest = {name: macro for name, macro in macros.items() if name not in found}
@@ -51,6 +54,24 @@ def explain(
             message = ARGUMENT.sub("its argument", message)
             found[name] = f"a piece of syntax, no expression: {message}"
     return found
+
+
+def _no_value(macro: Macro, message: str) -> str:
+    """What an argument is instead of a value, if that is the reason."""
+    listed = macro.parameters or ()
+    if (tag := _TAG.search(message)) is not None:
+        return f"its argument {listed[int(tag[2])]} is the tag of a {tag[1]}"
+    if (kind := _TYPE.search(message)) is not None:
+        return f"its argument {listed[int(kind[1])]} is the name of a type"
+    if "expected" in message:
+        body = macro.body.partition(")")[2]
+        operand = "|".join(map(re.escape, listed))
+        for name in listed:
+            left = rf"(?:[)\]]|(?:->|\.)\w+|\b(?:{operand}|\d+))"
+            between = rf"{left}\s*\b{re.escape(name)}\s*(?:\(|\b(?:{operand}|\d+)\b)"
+            if re.search(between, body):
+                return f"its argument {name} is an operator"
+    return ""
 
 
 def _what(kinds: list[int]) -> str:

@@ -215,7 +215,10 @@ def prelude(callees: Collection[Callee]) -> str:
     """C++ text that defines the class `autogen_standins`."""
     undefined = "".join(f"#undef {one.name}\n" for one in callees)
     members = "".join(one.standin() for one in callees)
-    return f"{_HEAD}{undefined}struct autogen_standins : autogen_memory {{\n{members}}};\n{_DEFINED}"
+    builtins = "".join(f"#define __builtin_{one.name} {one.name}\n" for one in callees)
+    return (
+        f"{_HEAD}{undefined}struct autogen_standins : autogen_memory {{\n{members}}};\n{_DEFINED}{builtins}"
+    )
 
 
 @dataclass(frozen=True)

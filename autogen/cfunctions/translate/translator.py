@@ -18,7 +18,7 @@ from ...clang import library as clang
 from ...clang.library import bare as bare
 from ..effects import ASSIGN as ASSIGN
 from ..effects import INCREMENTS as INCREMENTS
-from ..effects import has_effect
+from ..effects import KNOWN_TO_COMPILER, has_effect
 from . import expr
 from .ctypes_name import ctypes_name
 from .expr import Expr, Untranslatable
@@ -38,7 +38,7 @@ _SWAPPED = {
 _ADDRESS, _FOLLOW, _PLUS, _MINUS, _NOT, _LOGICAL_NOT = 5, 6, 7, 8, 9, 10
 EXTENSION = 13
 """`__extension__`, of which the parser wants that it does not warn."""
-ATOMIC = "it has an atomic operation other than a load or a store"
+ATOMIC = "it changes memory in one step for other threads, which takes Python two: an atomic operation"
 _POINTERS = (TypeKind.POINTER, TypeKind.BLOCKPOINTER, TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY)
 
 
@@ -108,6 +108,8 @@ class Translator:
         if kind == CursorKind.CALL_EXPR and cursor.spelling == "__builtin_expect":
             _, value, _ = cursor.get_children()
             return expr.cast("c_long", self.read(value))
+        if kind == CursorKind.CALL_EXPR and cursor.spelling == KNOWN_TO_COMPILER:
+            return expr.integer(0, "c_int")
         if kind == CursorKind.CALL_EXPR and cursor.spelling in _SWAPPED:
             return self._swapped(cursor, _SWAPPED[cursor.spelling])
         return self.other(cursor)
@@ -230,6 +232,8 @@ def _why(cursor: clang.Cursor) -> str:
 def _cause(cursor: clang.Cursor) -> str:
     kind = clang.kind(cursor)
     if kind == CursorKind.UNEXPOSED_EXPR and _is_atomic(cursor):
+        return ATOMIC
+    if kind == CursorKind.CALL_EXPR and cursor.spelling.startswith("__sync_"):
         return ATOMIC
     if kind == CursorKind.CALL_EXPR:
         return f"it calls {cursor.spelling}()" if cursor.spelling else "it calls a function"

@@ -447,3 +447,23 @@ def test_declared_functions_are_exported(unbound: Callable[[ModuleType], set[str
     missing = unbound(libc)
     known = NEWER | {"atexit", "at_quick_exit", "crypt", "getumask", "openat2"}
     assert {name for name in missing - known if not name.startswith("cf")} == set()
+
+
+def test_sets_of_descriptors_and_of_processors() -> None:
+    reading, writing = os.pipe()
+    try:
+        ready = libc.fd_set()
+        libc.FD_ZERO(ready)
+        libc.FD_SET(reading, ready)
+        os.write(writing, b"x")
+        assert libc.select(writing + 1, ready, None, None, libc.timeval(5, 0)) == 1
+        assert (libc.FD_ISSET(reading, ready), libc.FD_ISSET(writing, ready)) == (1, 0)
+        libc.FD_CLR(reading, ready)
+        assert libc.FD_ISSET(reading, ready) == 0
+    finally:
+        os.close(reading), os.close(writing)
+    mine, made = libc.cpu_set_t(), libc.cpu_set_t()
+    assert libc.sched_getaffinity(0, ctypes.sizeof(mine), mine) == 0
+    for number in os.sched_getaffinity(0):
+        libc.CPU_SET(number, made)
+    assert (libc.CPU_EQUAL(mine, made), libc.CPU_COUNT(made)) == (1, len(os.sched_getaffinity(0)))

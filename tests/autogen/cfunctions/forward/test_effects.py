@@ -190,5 +190,49 @@ def test_what_other_threads_see_done_at_once_is_named(bind: Bind) -> None:
         static inline unsigned long count(const struct shared *s) { return s->count; }
         """
     )
-    assert result.skipped["keep"].endswith("it has an atomic operation other than a load or a store")
+    assert result.skipped["keep"].endswith("an atomic operation")
     assert result.module.count(result.module.shared(7)) == 7
+
+
+KNOWN = """
+int lib(int x);
+extern int there;
+static inline unsigned same(unsigned x) { if (__builtin_constant_p(x)) return x + 1; else return 1 + x; }
+static inline int called(int x) { return __builtin_constant_p(x) ? lib(x) : lib(x + 0); }
+static inline int of_memory(int x) { return __builtin_constant_p(there) ? lib(x) : lib(x + 1); }
+static inline int not_computed(int x) { return __builtin_constant_p(x++) + lib(x); }
+static inline int other(int x) { return __builtin_constant_p(x) ? 1 : 2; }
+static inline int other_call(int x) { return __builtin_constant_p(x) ? lib(x) : lib(x + 1); }
+#define SAME(x) (__builtin_constant_p(x) ? (x) + 1 : 1 + (x))
+#define CALLED(x) (__builtin_constant_p(x) ? lib(x) : lib((x) + 0))
+#define OTHER(x) (__builtin_constant_p(x) ? 1 : 2)
+#define OTHER_CALL(x) (__builtin_constant_p(x) ? lib(x) : lib((x) + 1))
+"""
+
+
+def test_whether_the_compiler_knows_an_argument_must_not_matter(built: Bind) -> None:
+    """An argument is known to no compiler here, and in C it may be: gcc's answer depends on -O."""
+    bound = built(KNOWN, "int there; int lib(int x) { return x * 10; }")
+    m = bound.module
+    assert (m.same(4), m.called(4), m.of_memory(4), m.not_computed(4), m.SAME(4), m.CALLED(4)) == (
+        *(5, 40, 50, 40),
+        *(5, 40),
+    )
+    assert set(bound.skipped) == {"other", "other_call", "OTHER", "OTHER_CALL"}
+    for reason in bound.skipped.values():
+        assert "not the same where the compiler knows its argument (__builtin_constant_p): " in reason
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "__atomic_add_fetch(p, 1, __ATOMIC_SEQ_CST)",
+        "__sync_add_and_fetch(p, 1)",
+        "__sync_bool_compare_and_swap(p, 1, 2)",
+        "__atomic_exchange_n(p, 1, __ATOMIC_SEQ_CST)",
+    ],
+)
+def test_what_changes_memory_in_one_step_is_refused_for_that(bind: Bind, body: str) -> None:
+    skipped = bind(f"static inline int f(int *p) {{ return {body}; }}\n#define M(p) ((int) {body})\n").skipped
+    assert "changes memory in one step for other threads" in skipped["f"]
+    assert skipped["M"] == "it works in one step on what its argument points to, of whichever type"

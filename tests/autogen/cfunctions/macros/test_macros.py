@@ -176,7 +176,7 @@ REASONS = [
     ("#define M(x) do { (void)(x); } while (0)", "a statement"),
     ("#define M(x) int variable_##x;", "a declaration"),
     ("#define M(x)", "it expands to nothing"),
-    ("#define M(x) ((x)->member)", "it reads members of its argument"),
+    ("#define M(x) ((x)->member)", "it reads the member member of its argument x, which no record here has"),
     ("#define M(x) (*(x))", "it follows a pointer"),
     ("#define M(x) ((x)[0])", "it follows a pointer"),
     ("#define M(x) (&(x))", "it takes the address of a local or an argument"),
@@ -197,7 +197,10 @@ REASONS = [
     ("#define M(x) ((long double)(x) * 2)", "it casts to long double"),
     ("#define M(x) _Generic((x), int: 1, default: 2)", ""),
     ("#define M(x) ((x) % 0)", "clang computes none of the calls that were tried"),
-    ("#define M(x) (__builtin_constant_p(x) ? 1 : 2)", "it calls __builtin_constant_p()"),
+    (
+        "#define M(x) (__builtin_constant_p(x) ? 1 : 2)",
+        "it is not the same where the compiler knows its argument (__builtin_constant_p): M(0x1) is 1, not 2",
+    ),
 ]
 
 
