@@ -11,7 +11,7 @@ import ctypes
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,17 +80,17 @@ def forward(
         return found
     staged = stage(module.path, folder)
     plan = folder / "forwards.json"
-    plan.write_text(json.dumps({str(number): name for number, (name, _) in forwarders.items()}))
+    plan.write_text(json.dumps({str(number): (name, way) for number, (name, _, way) in forwarders.items()}))
     done = staged.asked(python, forwards_child.__file__, library, plan, 600)
     if done.returncode:
         raise AutogenError(
             f"{module.path}: its forwarding functions cannot be called:\n{done.stderr[-2000:]}"
         )
     for line in done.stdout.splitlines():
-        number, way, *words = line.split(" ", 2)
-        if way == "passed":
+        number, outcome, *words = line.split(" ", 2)
+        if outcome == "passed":
             found.passed += 1
-        elif way == "untried":
+        elif outcome == "untried":
             found.untried += 1
         else:
             name, (what, here, there) = forwarders[int(number)][0], json.loads(words[0])
@@ -98,17 +98,23 @@ def forward(
     return found
 
 
-def _forwarders(module: FileModule, subject: Subject) -> Iterator[tuple[int, tuple[str, MacroFunction]]]:
-    """What forwards, by number: its Python name, and its declaration."""
+def _forwarders(module: FileModule, subject: Subject) -> Iterator[tuple[int, tuple[str, MacroFunction, int]]]:
+    """What forwards, by number: its Python name, its declaration, and which of the types that its parameters can have.
+
+    One whose parameters can be of several types is called with each.
+    """
     names, here = subject.model.names, module.file.on(native_target()).others
-    for number, one in enumerate(Nameable(subject.model).all(MacroFunction), 1):
+    number = 0
+    for one in Nameable(subject.model).all(MacroFunction):
         name = names.get(one.key, "")
         if one.returns and name in here.get("values" if one.is_value else "macros", {}):
-            yield number, (name, one)
+            for way in range(max((kind.count(" | ") + 1 for _, kind in one.parameters), default=1)):
+                number += 1
+                yield number, (name, one, way)
 
 
 def _library(
-    forwarders: dict[int, tuple[str, MacroFunction]],
+    forwarders: dict[int, tuple[str, MacroFunction, int]],
     subject: Subject,
     compiler: Compiler,
     folder: Path,
@@ -122,15 +128,17 @@ def _library(
     hidden = "".join(f"#undef {name}\n" for name in sorted(c.hidden()))
     wrong: dict[int, str] = {}
     for _ in range(_ATTEMPTS):
-        own = {number: one for number, (_, one) in forwarders.items() if number not in wrong}
+        own = {number: (one, way) for number, (_, one, way) in forwarders.items() if number not in wrong}
         stubs = {
-            1_000_000 + n: one for n, one in enumerate(_called(own, subject)) if 1_000_000 + n not in wrong
+            1_000_000 + n: one
+            for n, one in enumerate(_called((one for one, _ in own.values()), subject))
+            if 1_000_000 + n not in wrong
         }
         source.write_text(
             "".join(
                 [
                     f"{subject.text}\n{start(subject)}{_RECORDER.replace('DLADDR', _IMAGE)}{NOWHERE}",
-                    *(_wrapper(number, one, c) for number, one in own.items()),
+                    *(_wrapper(number, one, way, c) for number, (one, way) in own.items()),
                     hidden,
                     *(_stub(number, one, c) for number, one in stubs.items()),
                     _variables(one.name for one in stubs.values() if isinstance(one, Global)),
@@ -150,9 +158,9 @@ def _library(
     return None
 
 
-def _called(forwarders: Mapping[int, MacroFunction], subject: Subject) -> Iterator[Function | Global]:
+def _called(forwarders: Iterable[MacroFunction], subject: Subject) -> Iterator[Function | Global]:
     by_key, process = subject.model.by_key(), ctypes.CDLL(None)  # whose variables the module takes first
-    keys = {kind.key for one in forwarders.values() for kind in one.records if isinstance(kind, Ref)}
+    keys = {kind.key for one in forwarders for kind in one.records if isinstance(kind, Ref)}
     for key, one in by_key.items():
         if key not in keys or not isinstance(one, Function | Global) or one.location.header in _REAL:
             continue
@@ -160,12 +168,12 @@ def _called(forwarders: Mapping[int, MacroFunction], subject: Subject) -> Iterat
             yield one
 
 
-def _wrapper(number: int, one: MacroFunction, c: Nameable) -> str:
+def _wrapper(number: int, one: MacroFunction, way: int, c: Nameable) -> str:
     """C's own, in a function: its value is written where the caller says.
 
     A record is the caller's own, in which a macro can take addresses.
     """
-    kinds = [_kind(kind, one) for name, kind in one.parameters if not name.startswith("*")]
+    kinds = [_kind(kind, one, way) for name, kind in one.parameters if not name.startswith("*")]
     behind = [isinstance(c.types.behind(kind), Record) for kind in kinds]
     passed = [Pointer(kind) if is_record else kind for kind, is_record in zip(kinds, behind, strict=True)]
     listed = "".join(f", {c.type(kind, f'a{position}')}" for position, kind in enumerate(passed))
@@ -185,9 +193,9 @@ def _wrapper(number: int, one: MacroFunction, c: Nameable) -> str:
     return f'#line {number} "probe"\nvoid oracle_forward{number}(void *into{listed}) {{ {body} }}\n'
 
 
-def _kind(kind: str, one: MacroFunction) -> Type:
-    """The type of a parameter; one that takes any number takes an int."""
-    numbered = _NUMBERED.match(kind)  # the first of several
+def _kind(kind: str, one: MacroFunction, way: int) -> Type:
+    """The type of a parameter, of several the one of that number; one that takes any number takes an int."""
+    numbered = _NUMBERED.match(forwards_child.chosen(kind, way))
     return one.records[int(numbered[1])] if numbered else Scalar("c_int", 4, 4)
 
 

@@ -2,7 +2,8 @@
 
     python forwards_child.py LIBRARY MODULE FOLDER PLAN.json
 
-The plan maps the number of a function in the library to its name in the module. A line each: "NUMBER passed", "NUMBER
+The plan maps the number of a function in the library to its name in the module, and which of the types that its
+parameters can have is meant. A line each: "NUMBER passed", "NUMBER
 untried" (both ways crash, or do not end), or "NUMBER wrong [WHAT, HERE, IN C]" as JSON.
 """
 
@@ -115,10 +116,16 @@ def plain(value: Any) -> Any:
     return value
 
 
-class Forwarder:
-    """One function of the module beside C's own."""
+def chosen(kind: str, way: int) -> str:
+    """The type of a parameter, which of several is the one of that number, or the last."""
+    kinds = kind.split(" | ")
+    return kinds[min(way, len(kinds) - 1)]
 
-    def __init__(self, module: Any, name: str, support: str) -> None:
+
+class Forwarder:
+    """One function of the module beside C's own; `way` says which types its parameters have that can have several."""
+
+    def __init__(self, module: Any, name: str, way: int, support: str) -> None:
         self.module, self.name = module, name
         space = module.__namespace__()
         parts = importlib.import_module(f"{support}.cfunctions").parts
@@ -131,7 +138,7 @@ class Forwarder:
         listed = split(head)
         self.further = FURTHER if listed and listed[-1].startswith("*") else ()
         listed = listed[:-1] if self.further else listed
-        kinds = [part.partition(": ")[2].partition(" | ")[0] for part in listed]
+        kinds = [chosen(part.partition(": ")[2], way) for part in listed]
         self.kinds = [space.type(kind.removeprefix("const ")) if kind else ctypes.c_int for kind in kinds]
         self.result = {"None": None, "number": ctypes.c_longlong}.get(result, result)
         self.whole = result == "number"
@@ -287,7 +294,8 @@ def main(path: str, name: str, folder: str, plan: str) -> None:
     support = type(space).__module__.rpartition(".")[0]
     library = Library(path)
     space.library.loaded = library.c
-    of = {n: Forwarder(module, one, support) for n, one in json.loads(Path(plan).read_text()).items()}
+    planned = json.loads(Path(plan).read_text())
+    of = {number: Forwarder(module, one, way, support) for number, (one, way) in planned.items()}
     right = alike_at_once(of, library)
     for number, one in of.items():
         print(number, "passed" if number in right else verdict(number, one, library), flush=True)
