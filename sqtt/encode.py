@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 from .decoding.recognise import BLOCK
 from .decoding.tables import tables
 from .errors import FieldError
-from .formats import LAYOUTS, Kind, Layout, Packet
+from .formats import LAYOUTS, Field, Kind, Layout, Packet
 from .formats.cdna import HEADER as CDNA_HEADER
 from .formats.cdna import HEADER_BYTES
 from .formats.names import MiscType
@@ -65,12 +65,18 @@ class Batch:
 
 def batch(layout: Layout, kind: Kind, count: int, fields: Mapping[str, ArrayLike]) -> Batch:
     """`count` packets of one kind; fields that are not given are 0. FieldError if a value does not fit."""
-    packet = layout.packet(kind)
-    low = np.full(count, int(packet.pattern, 2), np.uint64)
-    high = np.zeros(count, np.uint8)
+    packet, number = layout.packet(kind), int(kind)
+    # What all of them have is one number: where packets are added one by one, an array for each field takes longest.
+    same, others = int(packet.pattern, 2), []
     for name, numbers in fields.items():
         field = packet.field(name)
-        values = np.broadcast_to(_numbers(packet, name, numbers, field.limit), (count,))
+        if isinstance(numbers, int):
+            same |= _fitting(packet, field, int(numbers)) << field.low
+        else:
+            others.append((field, np.broadcast_to(_numbers(packet, field, numbers), (count,))))
+    low = np.full(count, same & (1 << 64) - 1, np.uint64)
+    high = np.full(count, same >> 64, np.uint8)
+    for field, values in others:
         low |= values << np.uint64(field.low)
         if field.high > 63:
             # All fields begin below bit 64 or lie above it; shifting by 64 is undefined.
@@ -79,11 +85,12 @@ def batch(layout: Layout, kind: Kind, count: int, fields: Mapping[str, ArrayLike
                 if field.low < 64
                 else (values << np.uint64(field.low - 64))
             ).astype(np.uint8)
-    found = tables(layout).kind[(low & np.uint64(0xFF)).astype(np.uint8)]
-    if (found != kind).any():
-        other = Kind(int(found[found != kind][0])).name
+    different = low if others else low[:1]
+    found = tables(layout).kind[(different & np.uint64(0xFF)).astype(np.uint8)]
+    if np.count_nonzero(found != number):
+        other = Kind(int(found[found != number][0])).name
         raise FieldError(f"{packet.name} with these values reads as {other} on {layout.name}")
-    return Batch(np.full(count, kind, np.uint8), low, high)
+    return Batch(np.full(count, number, np.uint8), low, high)
 
 
 def pack(layout: Layout, packets: Iterable[tuple[Kind, Mapping[str, int]]]) -> bytes:
@@ -145,9 +152,9 @@ class Encoder:
         """Add packets of one kind, one for each time. `delta` follows from the times; so does the `value` of a
         TIMESTAMP that is no reading of the real-time counter."""
         times = np.atleast_1d(np.asarray(time, np.int64))
-        if times.size and times.min() < 0:
+        if np.count_nonzero(times < 0):
             raise FieldError(f"{kind.name}: times are not negative")
-        if times.size and (times % self.layout.clocks).any():
+        if self.layout.clocks > 1 and np.count_nonzero(times % self.layout.clocks):
             raise FieldError(
                 f"{kind.name}: on {self.layout.name} times are multiples of {self.layout.clocks}"
             )
@@ -200,15 +207,20 @@ class Encoder:
         yield end + bytes(-(count + len(end) - header) % BLOCK if pad else 0)
 
 
-def _numbers(packet: Packet, name: str, numbers: ArrayLike, limit: int) -> U64:
+def _fitting(packet: Packet, field: Field, value: int) -> int:
+    if 0 <= value <= field.limit:
+        return value
+    raise FieldError(f"{packet.name}.{field.name} is 0 to {field.limit}, not {value}")
+
+
+def _numbers(packet: Packet, field: Field, numbers: ArrayLike) -> U64:
     values = np.asarray(numbers)
     if values.dtype == np.bool_:
         values = values.astype(np.uint8)
     if values.dtype.kind not in "iu":
-        raise FieldError(f"{packet.name}.{name}: whole numbers, not {values.dtype}")
-    if values.size and (values.min() < 0 or int(values.max()) > limit):
-        wrong = values[(values < 0) | (values > limit)].flat[0]
-        raise FieldError(f"{packet.name}.{name} is 0 to {limit}, not {wrong}")
+        raise FieldError(f"{packet.name}.{field.name}: whole numbers, not {values.dtype}")
+    for value in (values.min(), values.max()) if values.size else ():
+        _fitting(packet, field, int(value))
     return values.astype(np.uint64)
 
 

@@ -40,6 +40,20 @@ def test_a_packet_comes_back_with_all_fields(
     assert packets.raw(at).tolist() == [row.bits & (1 << 64) - 1]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_a_number_is_as_many_of_it_in_an_array(layout: Layout) -> None:
+    for packet in layout.packets:
+        for values in (lambda f: 0, lambda f: f.limit, lambda f: f.limit // 3):
+            fields = {field.name: values(field) for field in packet.fields}
+            if not strategies.readable(layout, packet, fields):
+                continue
+            arrays = {name: np.full(3, value, np.uint64) for name, value in fields.items()}
+            both = {name: (fields, arrays)[number % 2][name] for number, name in enumerate(fields)}
+            wanted = pack(layout, [(packet.kind, fields)] * 3)
+            for one in (fields, arrays, both):
+                assert assemble(layout, batch(layout, packet.kind, 3, one)) == wanted, (packet.name, one)
+
+
 @given(st.data())
 @settings(max_examples=examples(100), deadline=None)
 def test_packets_come_back_in_order(engine: str, data: st.DataObject) -> None:
