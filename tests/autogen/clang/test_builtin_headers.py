@@ -1,6 +1,7 @@
 """Builtin headers of our own: they parse everywhere, stand before a host's, and mean what gcc means."""
 
 import ctypes
+import functools
 import re
 import subprocess
 from collections.abc import Sequence
@@ -263,10 +264,7 @@ class Host:
 
     def include_dirs(self, language: str) -> list[str]:
         """As libclang's arguments; none for a language that this gcc was installed without."""
-        command = [self.gcc, "-E", "-v", "-x", language, "/dev/null"]
-        text = subprocess.run(command, capture_output=True, text=True, check=language == "c").stderr
-        listed = text.partition("#include <...> search starts here:\n")[2].partition("End of search list.")[0]
-        return [f"-isystem{line.strip()}" for line in listed.splitlines()]
+        return _include_dirs(self.gcc, language)
 
     def complaints(self, source: str, languages: Sequence[str] = tuple(LANGUAGES)) -> dict[str, list[str]]:
         """What libclang has to say about the source, by language, with our headers before the host's."""
@@ -294,6 +292,14 @@ class Host:
         text = f"#include <stdio.h>\n{source}\n{name_of_type}\nint main(void) {{\n{calls}\nreturn 0;\n}}\n"
         self.output("-std=gnu17", mode, *self.vectors, "-w", "-xc", "-", "-o", str(program), source=text)
         return subprocess.run([program], capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+@functools.cache  # each header is read in each language
+def _include_dirs(gcc: str, language: str) -> list[str]:
+    command = [gcc, "-E", "-v", "-x", language, "/dev/null"]
+    text = subprocess.run(command, capture_output=True, text=True, check=language == "c").stderr
+    listed = text.partition("#include <...> search starts here:\n")[2].partition("End of search list.")[0]
+    return [f"-isystem{line.strip()}" for line in listed.splitlines()]
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ import pytest
 from autogen.host import native_target
 from tests import needs
 from tests.autogen.commands.conftest import Tree
+from tests.autogen.run import autogen
 
 AUTOGEN = (
     Path(sys.executable).parent / "autogen"
@@ -97,7 +98,7 @@ def test_a_module_that_does_more_than_declare_is_not_run(checkout: Tree, line: s
     for name in ("base", "user"):
         path = checkout.root / "bindings" / f"{name}.py"
         path.write_text(path.read_text() + TRAP)
-    done = run(checkout, line)
+    done = checkout.run(*shlex.split(line), TRAP=str(checkout.root / "sprung"))
     assert sprung(checkout) == ""
     assert "Traceback" not in done.stderr
     if line.startswith(("verify", "cdef", "diff", "decode")):  # those that read modules
@@ -115,7 +116,7 @@ def test_no_compiler_reads_a_precompiled_header_in_place_of_the_one_beside_it(tr
         "base.h", f"struct base {{ int a; }};\n#define MOST {'4' if name == 'base.h' else '(LIMIT)'}\n"
     )
     arguments = "" if name == "base.h" else "-- -include more.h -Iinclude"
-    assert run(tree, f"gen include/base.h -o base.py {arguments}").returncode == 0
+    assert tree.run("gen", "include/base.h", "-o", "base.py", *arguments.split()).returncode == 0
     other = tree.root / "other.h"
     other.write_text(
         "struct base { char a[64]; };\n#define MOST 5\n" if name == "base.h" else "#define LIMIT 5\n"
@@ -129,7 +130,7 @@ def test_no_compiler_reads_a_precompiled_header_in_place_of_the_one_beside_it(tr
     command = [gcc, *plain, "-iquote", "include", "-x", "c", "-S", "-o", "-", "-"]
     seen = subprocess.run(command, input=text, cwd=tree.root, text=True, capture_output=True, check=True)
     assert ".long\t5" in seen.stdout, "this gcc takes none, so the test says nothing"
-    done = run(tree, "verify base.py -I include --cc gcc")
+    done = tree.run("verify", "base.py", "-I", "include", "--cc", "gcc")
     assert (done.returncode, done.stdout.split("(")[0]) == (0, f"base: gcc for {native_target()}: same "), (
         done
     )
@@ -151,8 +152,8 @@ def test_no_compiler_reads_a_precompiled_header_in_place_of_the_one_beside_it(tr
     ],
 )
 def test_help_says_what_is_run(command: str, words: str) -> None:
-    shown = subprocess.run([AUTOGEN, command, "--help"], capture_output=True, text=True, check=True).stdout
-    assert re.search(words, " ".join(shown.split()))
+    shown = autogen(command, "--help")
+    assert not shown.returncode and re.search(words, " ".join(shown.stdout.split()))
 
 
 @pytest.mark.parametrize(
