@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
+import types
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -96,15 +98,42 @@ _THREADS = pytest.StashKey[int]()
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
     """Mark the tests of whole folders as `long`, the longest of those as `lists`; groups, being long, come first."""
     for item in items:
-        if item.nodeid.startswith(LONG):
-            item.add_marker("long")
-        if item.nodeid.startswith(LISTS) and item.get_closest_marker("long"):
-            item.add_marker("lists")
-        if item.nodeid.startswith(SECONDS):
-            item.add_marker("long")
+        for name in _marks(item.nodeid, item.get_closest_marker("long") is not None):
+            item.add_marker(name)
         _see_group(item)
     yield
     items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
+def _marks(nodeid: str, long: bool) -> set[str]:
+    """The marks that a test has for where it is; whether it has the mark `long` of its own."""
+    listed = nodeid.startswith(LISTS) and (long or nodeid.startswith(LONG))
+    return ({"lists"} if listed else set()) | ({"long"} if nodeid.startswith((*LONG, *SECONDS)) else set())
+
+
+def _left_out(config: pytest.Config) -> frozenset[str]:
+    """The marks that a run leaves out, if that is all that it selects by: `not network and not long`."""
+    expression = config.option.markexpr
+    whole = re.fullmatch(r"not \w+( and not \w+)*", expression)
+    return frozenset(re.findall(r"not (\w+)", expression)) if whole else frozenset()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave files alone that have no test for this run: a third of them in `make quick`."""
+    if collection_path.suffix != ".py":
+        return None
+    place = collection_path.relative_to(config.rootpath).as_posix()
+    return True if _left_out(config) & _marks(place, long=False) else None
+
+
+def pytest_pycollect_makeitem(collector: pytest.Collector, obj: object) -> list[Any] | None:
+    """Make no tests that the run leaves out: of each function of the long lists there are hundreds."""
+    out = _left_out(collector.config)
+    if not out or not isinstance(obj, types.FunctionType):
+        return None
+    own = getattr(obj, "pytestmark", [])
+    marks = {mark.name for mark in (*own, *collector.iter_markers())}
+    return [] if out & (marks | _marks(collector.nodeid, "long" in marks)) else None
 
 
 @pytest.hookimpl(optionalhook=True)
