@@ -39,15 +39,26 @@ class Slice:
 
 
 class Pool:
-    """Pieces whose sizes are powers of two, cut from buffers that `allocate` makes. Each is at a multiple of 64."""
+    """Pieces whose sizes are powers of two, cut from buffers that `allocate` makes. Each is at a multiple of 64.
+
+    A buffer gives thousands of pieces: each is cut when somebody takes it.
+    """
 
     def __init__(self, allocate: Callable[[int], Buffer]) -> None:
         self._allocate = allocate
         self._slabs: list[Buffer] = []
+        self._uncut: dict[
+            int, tuple[Buffer, int]
+        ] = {}  # by size: the buffer it is cut from, and where the next begins
         self._free: dict[int, list[Slice]] = {}
         self._all: list[Slice] = []
         self._closed = False
         self._lock = RLock()  # what gives a piece back may run in the middle of anything
+
+    @property
+    def used(self) -> int:
+        """How many pieces were taken and not given back."""
+        return len(self._all) - sum(map(len, self._free.values()))
 
     def take(self, size: int) -> Slice:
         """A piece of at least so many bytes, with whatever it held before. Raises KernelRefused, OutOfMemory,
@@ -56,15 +67,16 @@ class Pool:
         with self._lock:
             if self._closed:
                 raise Closed("the device was closed")
-            free = self._free.setdefault(wanted, [])
-            if not free:
-                slab = self._allocate(max(SLAB, wanted))
+            if free := self._free.setdefault(wanted, []):
+                return free.pop()
+            slab, at = self._uncut.get(wanted, (None, 0))
+            if slab is None or at + wanted > slab.size:
+                slab, at = self._allocate(max(SLAB, wanted)), 0
                 self._slabs.append(slab)
-                memory = slab.memory
-                for at in range(0, slab.size, wanted):
-                    free.append(Slice(slab.address + at, memory[at : at + wanted], wanted))
-                self._all += free
-            return free.pop()
+            self._uncut[wanted] = slab, at + wanted
+            piece = Slice(slab.address + at, slab.memory[at : at + wanted], wanted)
+            self._all.append(piece)
+            return piece
 
     def give(self, piece: Slice) -> None:
         """Take a piece back; nobody uses it any more. It waits for no lock: a finalizer may be who calls."""
@@ -77,6 +89,7 @@ class Pool:
             for piece in self._all:
                 piece.memory.release()  # who still has it is told, and the memory is not kept for it
             self._all.clear()
+            self._uncut.clear()
             with ExitStack() as each:  # one that is refused keeps no other
                 while self._slabs:
                     each.callback(self._slabs.pop().close)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from types import ModuleType
 from typing import Any, Protocol
 
 from ..amd.chip import Chip
@@ -74,11 +76,7 @@ class TraceUnit:
     def __init__(self, chip: Chip, memory: Viewed, xcc: int, engine: int, source: Source) -> None:
         self._chip, self._memory, self._source = chip, memory, source
         self._name = f"thread trace of engine {engine}" + (f" of XCC {xcc}" if chip.xccs > 1 else "")
-        registers = [
-            getattr(chip.registers, name)
-            for name in dir(chip.registers)
-            if name.startswith("SQ_THREAD_TRACE_") and "_WORD_" not in name
-        ]
+        registers = map(partial(getattr, chip.registers), _names(chip.registers))
         self._at = {chip.address(one): one for one in registers if getattr(one, "base_idx", None) is not None}
         self._place = {one.name: address for address, one in self._at.items()}
         self._userdata = range(*_span(chip))
@@ -225,6 +223,12 @@ class TraceUnit:
     def _field(self, name: str, field: str) -> int:
         register = self._chip.register(f"SQ_THREAD_TRACE_{name}")
         return int(register.unpack(self._values.get(name, 0))[field])
+
+
+@cache  # the names of a binding are thousands, and a machine has a unit for each of its engines
+def _names(binding: ModuleType) -> list[str]:
+    """Those of the unit's registers, and of values of their fields."""
+    return [name for name in dir(binding) if name.startswith("SQ_THREAD_TRACE_") and "_WORD_" not in name]
 
 
 def _span(chip: Chip) -> tuple[int, int]:
