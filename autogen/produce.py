@@ -42,7 +42,7 @@ from .render import module as render
 from .render.tables import ledger
 
 MANY = 50_000
-"""Declarations for which memory is looked after: to look takes longer than most headers take."""
+"""Declarations for which circles of objects are looked for: to look takes longer than most headers take."""
 
 
 @dataclass(frozen=True)
@@ -137,8 +137,7 @@ def _produce(
         parsed = []
         for request in units:
             read = _parsed(request, selected, options)
-            if len(read.module.declarations) > MANY:
-                _give_back()
+            _give_back(everything=len(read.module.declarations) > MANY)
             parsed.append((", ".join(request.headers), read.module))
             opened = {**read.opened, **opened}
             taken |= read.taken
@@ -170,9 +169,10 @@ def _parsed(request: Request, selected: Selection, options: Options) -> _Read:
     return _Read(module, closure_of(unit), unit.files, {*filter(bound, unit.files)})
 
 
-def _give_back() -> None:
-    """Free what clang has made of the headers, which a circle of cindex's objects holds, before texts are made."""
-    gc.collect()
+def _give_back(*, everything: bool) -> None:
+    """Give the system what clang has made of the headers, before texts are made; with `everything`, circles too."""
+    if everything:
+        gc.collect()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)  # glibc keeps what is free below the end of the heap
 

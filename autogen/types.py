@@ -67,6 +67,7 @@ _ARRAYS = (TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY, TypeKind.DEPENDENTS
 _CHARACTER_BITS = {TypeKind.CHAR_S: "c_int8", TypeKind.CHAR_U: "c_uint8"}
 _OBJECTS = (TypeKind.OBJCID, TypeKind.OBJCOBJECTPOINTER, TypeKind.OBJCTYPEPARAM)
 _NONNULL = 0  # CXTypeNullability
+STRONG = "__strong"
 
 
 def qualifiers(kind: clang.Type) -> tuple[str, ...]:
@@ -130,24 +131,44 @@ class UnsupportedType(Exception):
 class TypeReader:
     """Converts clang types. `declared(cursor)` gives the key for a record, enumeration or typedef.
 
-    `wide()` is the TypeKind of the integer that C's wchar_t is; in C++ it is a type of its own. `altered` says which
-    scalars the compiler's arguments make something else. On `i386` functions can take registers.
+    Each type of the translation unit `tu` is read once; those of others are taken as well. `wide()` is the TypeKind of
+    the integer that C's wchar_t is; in C++ it is a type of its own. `strong()` says whether any header has that word:
+    to ask for tokens takes long. `altered` says which scalars the compiler's arguments make something else. On `i386`
+    functions can take registers.
     """
 
     def __init__(
         self,
+        tu: clang.TranslationUnit,
         declared: Callable[[clang.Cursor], str],
         wide: Callable[[], int],
         objective_c: bool = False,
+        strong: Callable[[], bool] = lambda: True,
         altered: Mapping[str, str] = MappingProxyType({}),
         i386: bool = False,
     ) -> None:
-        self.declared, self.wide, self.objective_c = declared, wide, objective_c
-        self.altered, self.i386 = altered, i386
+        self.tu, self.declared, self.wide, self.objective_c = tu, declared, wide, objective_c
+        self.strong, self.altered, self.i386 = strong, altered, i386
         self._depth = 0
+        self._read: dict[int, Type] = {}
+        self._passed: dict[int, Type] = {}
 
     def read(self, kind: clang.Type) -> Type:
         """The model type of a clang type; `UnsupportedType` if it has none."""
+        return self._once(self._read, TypeReader._type, kind)
+
+    def _once(
+        self, known: dict[int, Type], read: Callable[[TypeReader, clang.Type], Type], kind: clang.Type
+    ) -> Type:
+        """What is known of a type, by its address, or read now; inside of others it depends on their depth."""
+        if self._depth or kind._tu is not self.tu:
+            return read(self, kind)
+        address = kind.data[0]
+        if (found := known.get(address)) is None:
+            found = known[address] = read(self, kind)
+        return found
+
+    def _type(self, kind: clang.Type) -> Type:
         number = clang.type_kind(kind)
         if number in _SCALARS:
             return self._scalar(_SCALARS[number], kind)
@@ -224,6 +245,9 @@ class TypeReader:
 
     def parameter(self, kind: clang.Type) -> Type:
         """A parameter's type after C's adjustment of arrays and functions to pointers."""
+        return self._once(self._passed, TypeReader._parameter, kind)
+
+    def _parameter(self, kind: clang.Type) -> Type:
         if kind.get_typedef_name() in VA_LISTS:
             return Pointer(Void(), spelling=kind.get_typedef_name())
         canonical = kind.get_canonical()
@@ -251,7 +275,7 @@ class TypeReader:
         ):
             return read
         # Without ARC clang drops the qualifier; with it, the caller releases what is stored.
-        strong = any(token.spelling == "__strong" for token in parameter.get_tokens())
+        strong = self.strong() and any(token.spelling == STRONG for token in parameter.get_tokens())
         return Out(read.to, strong)
 
     def declared_type(self, cursor: clang.Cursor, kind: clang.Type) -> Type:

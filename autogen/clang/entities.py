@@ -20,10 +20,10 @@ class Entities:
     """What the top-level declarations of a unit say of functions, variables and nameless records together."""
 
     def __init__(self, cursors: Iterable[clang.Cursor]) -> None:
-        self._cursors = tuple(cursors)
+        self.cursors = tuple(cursors)
         self._later: dict[str, list[clang.Cursor]] = defaultdict(list)
         self._aligned: dict[int, int] = {}
-        for cursor in self._cursors:
+        for cursor in self.cursors:
             kind = clang.kind(cursor)
             if kind in _MERGED and cursor.canonical != cursor:
                 self._later[cursor.get_usr()].append(cursor)
@@ -34,7 +34,7 @@ class Entities:
     def by_usr(self) -> dict[str, clang.Cursor]:
         """The first declaration of each function and variable."""
         found: dict[str, clang.Cursor] = {}
-        for cursor in self._cursors:
+        for cursor in self.cursors:
             if clang.kind(cursor) in _MERGED:
                 found.setdefault(cursor.get_usr(), cursor)
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -141,7 +141,12 @@ def type_kind(clang_type: Type) -> int:
 
 def children(cursor: Cursor, *kinds: int) -> list[Cursor]:
     """The children of these kinds."""
-    return [child for child in cursor.get_children() if kind(child) in kinds]
+    return of_kinds(cursor.get_children(), *kinds)
+
+
+def of_kinds(cursors: Iterable[Cursor], *kinds: int) -> list[Cursor]:
+    """Those cursors that are of these kinds."""
+    return [cursor for cursor in cursors if cursor._kind_id in kinds]
 
 
 def bare(cursor: Cursor) -> Cursor:

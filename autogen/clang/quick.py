@@ -41,15 +41,20 @@ def quicken(lib: ctypes.CDLL, further: Mapping[str, tuple[Any, Any]]) -> None:
             dispose(found)
         return None if data is None else data.decode()
 
+    take = nothing = list[cindex.Cursor]().append
+
+    def visit(child: cindex.Cursor, _parent: object, _data: object) -> int:
+        take(child)
+        return _CONTINUE
+
+    visitor = _VISITOR(visit)  # one for all, as a visit visits nothing else
+
     def children(cursor: cindex.Cursor) -> Iterator[cindex.Cursor]:
+        nonlocal take
         found: list[cindex.Cursor] = []
         take = found.append
-
-        def visit(child: cindex.Cursor, _parent: object, _data: object) -> int:
-            take(child)
-            return _CONTINUE
-
-        visit_children(cursor, _VISITOR(visit), None)
+        visit_children(cursor, visitor, None)
+        take = nothing
         unit = cursor._tu
         for child in found:
             child._tu = unit

@@ -7,13 +7,32 @@ import functools
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .library import Cursor, TranslationUnit, cindex
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Place(NamedTuple):
+    """Where a cursor is in the file it is written in."""
+
+    file: int  # a handle for `file_name`; 0 for what is in no file
+    line: int
+    column: int
+
+
+def place(cursor: Cursor) -> Place:
+    """What cindex calls a cursor's location, by two calls and no objects of its own."""
+    raw = _raw()
+    raw.clang_getInstantiationLocation(raw.clang_getCursorLocation(cursor), *_AT_PLACE, None)
+    return Place(_FILE.value or 0, _LINE.value, _COLUMN.value)
+
+
+_FILE, _LINE, _COLUMN = ctypes.c_void_p(), ctypes.c_uint(), ctypes.c_uint()
+_AT_PLACE = ctypes.byref(_FILE), ctypes.byref(_LINE), ctypes.byref(_COLUMN)
+"""What libclang writes a place to; it is read at once."""
+
+
+class Extent(NamedTuple):
     """Where a cursor stands in the file it is written in: offsets in bytes, from `start` to before `end`."""
 
     file: int  # a handle for `file_name`; 0 for what is in no file
@@ -27,13 +46,14 @@ def extent(cursor: Cursor) -> Extent:
     """The place of a cursor, by a third of the calls that cindex makes."""
     raw = _raw()
     whole = raw.clang_getCursorExtent(cursor)
-    file, line, column, start, end = (
-        ctypes.c_void_p(),
-        *(ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()),
-    )
-    raw.clang_getInstantiationLocation(raw.clang_getRangeEnd(whole), None, None, None, end)
-    raw.clang_getInstantiationLocation(raw.clang_getRangeStart(whole), file, line, column, start)
-    return Extent(file.value or 0, line.value, column.value, start.value, end.value)
+    raw.clang_getInstantiationLocation(raw.clang_getRangeEnd(whole), None, None, None, _AT_OFFSET)
+    end = _OFFSET.value
+    raw.clang_getInstantiationLocation(raw.clang_getRangeStart(whole), *_AT_PLACE, _AT_OFFSET)
+    return Extent(_FILE.value or 0, _LINE.value, _COLUMN.value, _OFFSET.value, end)
+
+
+_OFFSET = ctypes.c_uint()
+_AT_OFFSET = ctypes.byref(_OFFSET)
 
 
 def file_name(file: int) -> str:
@@ -112,22 +132,27 @@ class Availability:
 def availability(cursor: Cursor, platform: str) -> Availability:
     """What a declaration says of an OS (`macos`), or of every one (`unavailable`, `deprecated`)."""
     raw = _raw()
-    always = [ctypes.c_int(), ctypes.c_int()]
-    texts = [_String(), _String()]
-    found = (_Availability * 16)()
-    count = raw.clang_getCursorPlatformAvailability(
-        cursor, always[0], texts[0], always[1], texts[1], found, len(found)
-    )
-    merged = Availability("", "0" if always[0].value else "", bool(always[1].value))
-    for one in found[: min(count, len(found))]:
+    count = raw.clang_getCursorPlatformAvailability(cursor, *_AT_ALL, _PLATFORMS, len(_PLATFORMS))
+    deprecated, unavailable = (number.value for number in _ALWAYS)
+    for text in _MESSAGES:
+        raw.clang_disposeString(text)
+    if not (count or deprecated or unavailable):
+        return _ANY
+    merged = Availability("", "0" if deprecated else "", bool(unavailable))
+    for one in _PLATFORMS[: min(count, len(_PLATFORMS))]:
         if raw.clang_getCString(one.platform) == platform.encode():
             merged = Availability(
                 _shown(one.introduced), _shown(one.deprecated) or merged.deprecated, bool(one.unavailable)
             )
         raw.clang_disposeCXPlatformAvailability(one)
-    for text in texts:
-        raw.clang_disposeString(text)
     return merged
+
+
+_ANY = Availability()
+_ALWAYS, _MESSAGES = (ctypes.c_int(), ctypes.c_int()), (_String(), _String())
+_AT_ALL = tuple(map(ctypes.byref, (_ALWAYS[0], _MESSAGES[0], _ALWAYS[1], _MESSAGES[1])))
+_PLATFORMS = (_Availability * 16)()
+"""What libclang writes availability to; it is read at once."""
 
 
 def _shown(version: _Version) -> str:
@@ -148,6 +173,8 @@ def _raw() -> ctypes.CDLL:
     ]
     raw.clang_getCursorExtent.argtypes = [cindex.Cursor]
     raw.clang_getCursorExtent.restype = cindex.SourceRange
+    raw.clang_getCursorLocation.argtypes = [cindex.Cursor]
+    raw.clang_getCursorLocation.restype = cindex.SourceLocation
     for one in (raw.clang_getRangeStart, raw.clang_getRangeEnd):
         one.argtypes, one.restype = [cindex.SourceRange], cindex.SourceLocation
     numbers: list[Any] = [ctypes.POINTER(ctypes.c_uint)] * 3

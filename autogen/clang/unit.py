@@ -103,8 +103,8 @@ class Unit:
 
     def header(self, cursor: clang.Cursor) -> str | None:
         """The header that a cursor stands in, by the name it can be included as; None for built-in things."""
-        file = cursor.location.file
-        return self.name(file.name) if file else None
+        file = raw.place(cursor).file
+        return self.name(self.path(file)) if file else None
 
     def path(self, file: int) -> str:
         """The path of the file that an `Extent` names."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from ..clang import CursorKind, Unit, raw
@@ -29,6 +30,7 @@ from .ownership import METHODS, Place, ownership, place
 
 PLATFORM = "macos"  # whose versions the model has
 DIRECT = "objc_direct: no message reaches it"
+_PLAIN = Ownership()
 _DIRECT = re.compile(rb"\bobjc_direct|@property\s*\([^)]*\bdirect\b")
 
 
@@ -43,15 +45,21 @@ class _Index:
 class ObjCReader:
     """Reads what a unit declares in Objective-C; `declared` gives the key of whatever a type mentions."""
 
-    def __init__(self, unit: Unit, types: TypeReader, locate: Callable[[clang.Cursor], Location]) -> None:
-        self.unit, self.types, self.locate = unit, types, locate
+    def __init__(
+        self,
+        unit: Unit,
+        types: TypeReader,
+        locate: Callable[[clang.Cursor], Location],
+        cursors: Iterable[clang.Cursor],
+    ) -> None:
+        self.unit, self.types, self.locate, self._cursors = unit, types, locate, cursors
         self.skips: list[Skip] = []
 
     @cached_property
     def _index(self) -> _Index:
         bodies: dict[str, clang.Cursor] = {}
         categories: dict[str, list[clang.Cursor]] = defaultdict(list)
-        for cursor in self.unit.cursors():
+        for cursor in self._cursors:
             kind = clang.kind(cursor)
             if kind in (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL):
                 bodies.setdefault(cursor.get_usr(), cursor)
@@ -62,6 +70,16 @@ class ObjCReader:
     @cached_property
     def _ownership(self) -> dict[Place, Ownership]:
         return ownership(self.unit)
+
+    @cached_property
+    def _owning(self) -> frozenset[str]:
+        """clang's names of the methods that have an ownership somewhere: few have."""
+        return frozenset(usr for usr, _, _ in self._ownership)
+
+    def _owned(self, method: clang.Cursor) -> Ownership:
+        if method.get_usr() not in self._owning:
+            return _PLAIN
+        return self._ownership.get(place(self.unit, method), _PLAIN)
 
     @cached_property
     def _may_be_direct(self) -> bool:
@@ -83,36 +101,38 @@ class ObjCReader:
         usr = cursor.get_usr()
         body = self._index.bodies.get(usr)
         found = body if body is not None else cursor
-        name, location = found.spelling, self.locate(found)
-        protocols, methods = (self._protocols(found), tuple(self._methods(found, ""))) if body else ((), ())
+        name, location, parts = found.spelling, self.locate(found), [*found.get_children()]
+        inside = [] if body is None else parts
+        protocols, methods = self._protocols(inside), tuple(self._methods(found, inside, ""))
         available = raw.availability(found, PLATFORM)
-        facts = available.introduced, available.deprecated, self._runtime_name(found)
+        facts = available.introduced, available.deprecated, self._runtime_name(parts)
         if clang.kind(found) == CursorKind.OBJC_PROTOCOL_DECL:
             yield ObjCProtocol(usr, name, location, protocols, methods, body is not None, *facts)
             return
-        above = clang.children(found, CursorKind.OBJC_SUPER_CLASS_REF)
+        above = clang.of_kinds(parts, CursorKind.OBJC_SUPER_CLASS_REF)
         superclass = self.types.declared(above[0].referenced) if above else ""
         parameters = tuple(
-            child.spelling for child in clang.children(found, CursorKind.TEMPLATE_TYPE_PARAMETER)
+            child.spelling for child in clang.of_kinds(parts, CursorKind.TEMPLATE_TYPE_PARAMETER)
         )
         defined = body is not None
         yield ObjCClass(usr, name, location, superclass, protocols, methods, parameters, defined, *facts)
         for position, category in enumerate(self._index.categories.get(usr, ())):
+            parts = [*category.get_children()]
             yield ObjCCategory(
                 f"{usr} category {position}",
                 category.spelling,
                 self.locate(category),
                 usr,
-                self._protocols(category),
-                tuple(self._methods(category, category.spelling)),
+                self._protocols(parts),
+                tuple(self._methods(category, parts, category.spelling)),
                 category.spelling == CATEGORY,
             )
 
-    def _runtime_name(self, container: clang.Cursor) -> str:
+    def _runtime_name(self, parts: Iterable[clang.Cursor]) -> str:
         """What `objc_runtime_name` says, as written there or given to a macro; libclang shows its first token only."""
         if not self._may_be_renamed:
             return ""
-        for attribute in clang.children(container, CursorKind.UNEXPOSED_ATTR):
+        for attribute in clang.of_kinds(parts, CursorKind.UNEXPOSED_ATTR):
             first = next(iter(attribute.get_tokens()), None)
             if first is not None and first.spelling.strip("_") == "objc_runtime_name":
                 extent = attribute.extent
@@ -121,16 +141,18 @@ class ObjCReader:
                     return found[1].decode()
         return ""
 
-    def _protocols(self, cursor: clang.Cursor) -> tuple[str, ...]:
-        adopted = clang.children(cursor, CursorKind.OBJC_PROTOCOL_REF)
+    def _protocols(self, parts: Iterable[clang.Cursor]) -> tuple[str, ...]:
+        adopted = clang.of_kinds(parts, CursorKind.OBJC_PROTOCOL_REF)
         return tuple(dict.fromkeys(self.types.declared(protocol.referenced) for protocol in adopted))
 
     # Methods ----------------------------------------------------------------------------------------------
 
-    def _methods(self, container: clang.Cursor, category: str) -> Iterator[Method]:
-        accessors = self._accessors(container)
+    def _methods(
+        self, container: clang.Cursor, parts: Sequence[clang.Cursor], category: str
+    ) -> Iterator[Method]:
+        accessors = self._accessors(parts)
         seen = set()
-        for cursor in clang.children(container, *METHODS):
+        for cursor in clang.of_kinds(parts, *METHODS):
             key = clang.kind(cursor), cursor.spelling
             if key in seen:
                 continue
@@ -139,11 +161,11 @@ class ObjCReader:
                 self.skip(container, cursor, DIRECT)
                 continue
             try:
-                method = self._method(cursor)
+                method = self._method(cursor, accessors.get(key, ""), category)
             except UnsupportedType as error:
                 self.skip(container, cursor, str(error))
             else:
-                yield replace(method, of_property=accessors.get(key, ""), category=category)
+                yield method
 
     def skip(self, container: clang.Cursor, cursor: clang.Cursor, reason: str) -> None:
         is_category = clang.kind(container) == CursorKind.OBJC_CATEGORY_DECL
@@ -153,11 +175,11 @@ class ObjCReader:
         self.skips.append(Skip(name, reason, self.locate(cursor)))
 
     @staticmethod
-    def _accessors(container: clang.Cursor) -> dict[tuple[int, str], str]:
+    def _accessors(parts: Iterable[clang.Cursor]) -> dict[tuple[int, str], str]:
         """The selectors that read and write the properties."""
         lib = clang.library()
         found: dict[tuple[int, str], str] = {}
-        for cursor in clang.children(container, CursorKind.OBJC_PROPERTY_DECL):
+        for cursor in clang.of_kinds(parts, CursorKind.OBJC_PROPERTY_DECL):
             kind = (
                 CursorKind.OBJC_CLASS_METHOD_DECL
                 if "(cpy)" in cursor.get_usr()
@@ -170,7 +192,7 @@ class ObjCReader:
                 found[kind, selector] = cursor.spelling
         return found
 
-    def _method(self, cursor: clang.Cursor) -> Method:
+    def _method(self, cursor: clang.Cursor, of_property: str, category: str) -> Method:
         class_method = clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL
         parameters = list(cursor.get_arguments())
         result = self.types.read(cursor.result_type)
@@ -189,10 +211,12 @@ class ObjCReader:
             self.locate(cursor),
             type_,
             tuple(parameter.spelling or f"_{position}" for position, parameter in enumerate(parameters)),
-            self._ownership.get(place(self.unit, cursor), Ownership()),
-            cursor.objc_type_encoding,
+            self._owned(cursor),
+            sys.intern(cursor.objc_type_encoding),
             bool(clang.library().clang_Cursor_isObjCOptional(cursor)),
             available.introduced,
             available.deprecated,
             available.unavailable,
+            of_property,
+            category,
         )

@@ -3,10 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
-from ..clang import TypeKind, Unit
+from ..clang import CursorKind, TypeKind, Unit, raw
 from ..clang import library as clang
+from ..model import Location
 from ..types import UnsupportedType
+
+CONTAINERS = (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL)  # of Objective-C
+
+
+class Waiting:
+    """The declarations that types mention, each once, until they are read."""
+
+    def __init__(self) -> None:
+        self.queue: deque[tuple[str, clang.Cursor]] = deque()
+        self._seen: set[str] = set()
+
+    def key(self, cursor: clang.Cursor) -> str:
+        """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
+        if clang.kind(cursor) not in CONTAINERS:  # whose definition is the implementation, to clang
+            cursor = cursor.get_definition() or cursor.canonical
+        found = key(cursor)
+        if found not in self._seen:
+            self._seen.add(found)
+            self.queue.append((found, cursor))
+        return found
+
+
+def location(unit: Unit, cursor: clang.Cursor) -> Location:
+    """Where a declaration is."""
+    file, line, column = raw.place(cursor)
+    header = unit.name(unit.path(file)) if file else None
+    return Location(header or "<built-in>", line, column)
 
 
 def definition_key(cursor: clang.Cursor) -> str:
@@ -54,6 +83,11 @@ def text(unit: Unit, cursor: clang.Cursor, *, attributes: bool = False) -> bytes
     source = unit.text(start.file.name)
     last = source.find(b";", end.offset) if attributes else end.offset
     return source[start.offset : last]
+
+
+def mentions(unit: Unit, word: bytes) -> bool:
+    """Whether any header that clang opened has a word."""
+    return any(word in unit.text(path) for path in unit.files.values())
 
 
 def symbol(unit: Unit, cursor: clang.Cursor) -> str:

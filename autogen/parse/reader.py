@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from bindings._support.format.targets import normal
 
@@ -31,7 +30,7 @@ from ..model import (
     TypedValue,
 )
 from ..objc import PLATFORM, ObjCReader
-from ..types import TypeReader, UnsupportedType, qualifiers, with_names
+from ..types import STRONG, TypeReader, UnsupportedType, qualifiers, with_names
 from . import cursors
 from .constants import constant
 
@@ -46,7 +45,7 @@ _TEMPLATES = (
 # Directives, definitions, expansions, inclusions
 _PREPROCESSING = range(CursorKind.PREPROCESSING_DIRECTIVE, CursorKind.INCLUSION_DIRECTIVE + 1)
 _METHODS = (CursorKind.CXX_METHOD, CursorKind.CONSTRUCTOR, CursorKind.DESTRUCTOR)
-_CONTAINERS = (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL)  # of Objective-C
+_NAMED = (CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL, *cursors.CONTAINERS)
 _LANGUAGE_TYPES = (
     TypeKind.OBJCID,
     TypeKind.OBJCCLASS,
@@ -61,23 +60,26 @@ class Reader:
     def __init__(self, unit: Unit, entities: Entities) -> None:
         self.unit, self.entities = unit, entities
         target, args = unit.request.target, unit.request.args
+        self._waiting = cursors.Waiting()
+        self.key = self._waiting.key
         self.types = TypeReader(
+            unit.tu,
             self.key,
             partial(wide_character, target, args),
             unit.request.language == "objective-c",
+            cache(partial(cursors.mentions, unit, STRONG.encode())),
             altered(target, args),
             normal(target).startswith("i386-"),
         )
         self.ignored = Ignored(unit)
-        self.objc = ObjCReader(unit, self.types, self.location)
+        self.location = partial(cursors.location, unit)  # no method: a circle would keep the unit in memory
+        self.objc = ObjCReader(unit, self.types, self.location, entities.cursors)
         self.declarations: dict[str, Declaration] = {}
         self.skips: list[Skip] = []
         self.inline: dict[str, tuple[str, Location]] = {}  # static inline functions, to be looked into
         self.heads: dict[str, str] = {}  # of these functions: what stands before the body
         self.selected: set[str] = set()
         self.instances: set[str] = set()  # of templates, that nothing has made complete
-        self._seen: set[str] = set()
-        self._queue: deque[tuple[str, clang.Cursor]] = deque()
         self._paths: dict[str, tuple[str, str]] = {}
         self._transparent: set[str] = set()
 
@@ -88,11 +90,7 @@ class Reader:
         kind = clang.kind(cursor)
         if kind == CursorKind.TYPEDEF_DECL and clang.type_kind(cursor.type) in _LANGUAGE_TYPES:
             return
-        if _declares_type(cursor) or kind in (
-            CursorKind.TYPEDEF_DECL,
-            CursorKind.TYPE_ALIAS_DECL,
-            *_CONTAINERS,
-        ):
+        if kind in _NAMED or _declares_type(cursor):
             self.selected.add(self.key(cursor))
             self.drain()
         elif kind in _FORWARD:
@@ -122,20 +120,10 @@ class Reader:
             del self.skips[before[1] :]
         return self.declarations.get(usr)
 
-    def key(self, cursor: clang.Cursor) -> str:
-        """The key of a record, enumeration or typedef; the declaration itself waits in the queue."""
-        if clang.kind(cursor) not in _CONTAINERS:  # whose definition is the implementation, to clang
-            cursor = cursor.get_definition() or cursor.canonical
-        key = cursors.key(cursor)
-        if key not in self._seen:
-            self._seen.add(key)
-            self._queue.append((key, cursor))
-        return key
-
     def drain(self) -> None:
         """Read everything that waits; reading may queue more."""
-        while self._queue:
-            key, cursor = self._queue.popleft()
+        while queue := self._waiting.queue:
+            key, cursor = queue.popleft()
             kind = clang.kind(cursor)
             if kind in _RECORDS:
                 self._transaction(cursor, self._record, key)
@@ -143,7 +131,7 @@ class Reader:
                 self._transaction(cursor, self._enum, key)
             elif kind in (CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL):
                 self._transaction(cursor, self._typedef, key)
-            elif kind in _CONTAINERS:
+            elif kind in cursors.CONTAINERS:
                 for declaration in self.objc.container(cursor):
                     self.add(declaration)
             else:
@@ -157,10 +145,6 @@ class Reader:
     def skip(self, cursor: clang.Cursor, reason: str) -> None:
         if cursor.spelling:
             self.skips.append(Skip(cursor.spelling, reason, self.location(cursor)))
-
-    def location(self, cursor: clang.Cursor) -> Location:
-        place = cursor.location
-        return Location(self.unit.header(cursor) or "<built-in>", place.line, place.column)
 
     def _transaction(self, cursor: clang.Cursor, build: Callable[..., None], *arguments: object) -> None:
         try:

@@ -103,7 +103,7 @@ def stub(models: Mapping[str, Module], header: ModuleHeader) -> str:
     """
     written = finish(_rendered("stub.pyi.j2", header=header, **stub_facts(_union(models))))
     docstring = written.index('"""\n', 3) + 4
-    for part in (written[:docstring], *_parts(written[docstring:])):
+    for part in (written[:docstring], *pieces(written[docstring:])):
         _see_declarations(part)
     return written
 
@@ -122,8 +122,8 @@ def _is_text(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The text in pieces that are whole statements: the tree of a large stub as one takes a hundred times its size."""
+def pieces(text: str) -> Iterator[str]:
+    """The text of a stub in pieces of whole statements: the tree of a large one takes a hundred times its size."""
     start = 0
     while start < len(text):
         found = _STATEMENT.search(text, min(start + _PART, len(text)))
@@ -132,8 +132,8 @@ def _parts(text: str) -> Iterator[str]:
         start = end
 
 
-_PART = 1 << 20  # characters
-_STATEMENT = re.compile(r"\n(?=\(|\w+ ?[:=])")
+_PART = 1 << 16  # characters
+_STATEMENT = re.compile(r"\n(?=\(|class |def |\w+ ?[:=])")
 _DECLARATIONS = ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.AnnAssign, ast.Assign
 
 

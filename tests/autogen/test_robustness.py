@@ -117,6 +117,12 @@ def test_pointers_too_deep_for_any_use_are_in_the_ledger(header: Path) -> None:
     assert touched(header, header.read_text()).g
 
 
+def test_what_is_inside_of_a_deep_type_counts_though_it_is_known(header: Path) -> None:
+    header.write_text(f"int f(int {'*' * 90}p); int g(int {'*' * 150}p);")
+    product = from_headers([str(header)], name="robust", in_package=True)
+    assert product.skipped.keys() == {"g"}
+
+
 def test_200_brackets_deep(header: Path) -> None:
     m = touched(
         header,

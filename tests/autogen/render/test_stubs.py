@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import ctypes
 import importlib
 import re
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from autogen.produce import from_headers
+from autogen.render.module import pieces
 from tests.autogen.conftest import Bind
 from tests.autogen.ioctl_macros import IOCTL_MACROS
 
@@ -233,3 +235,14 @@ def test_names_of_one_line_have_no_brackets_and_those_of_several_are_folded_in_t
     assert "    (ENUMERATOR_00, " in many
     assert "\n(ENUMERATOR_00, " in many
     assert max(map(len, many.splitlines())) <= 200
+
+
+def test_a_stub_of_many_classes_is_looked_at_in_small_pieces_of_whole_statements(bind: Bind) -> None:
+    """The tree of a text takes a hundred times its size in memory."""
+    records = "".join(f"struct record_{n} {{ int first_member, second_member; }};\n" for n in range(3000))
+    stub = bind(records).product.stub
+    parts = list(pieces(stub))
+    assert "".join(parts) == stub
+    assert max(map(len, parts)) < 100_000 < len(stub)
+    for part in parts:
+        ast.parse(part)
