@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from bindings import kfd, libc
 
 from ..errors import BadArguments, BadSettings
-from ..system import Doorbell, System, view
+from ..system import Doorbell, System
 from . import arrays
 from .events import (
     VERSION,
@@ -33,7 +33,7 @@ from .events import (
 
 T = TypeVar("T")
 _SIZE_AT, _SIZE = 16, 0x3FFF  # of an ioctl's number: where the size of its argument is
-_BLOCK, _PIECE = 1 << 16, 256  # bytes that are compared at once, and then again
+_SIZES = 1 << 20, 1 << 14, 256  # bytes that are compared at once, and again where they differ
 _RENDER = "/dev/dri/"
 
 
@@ -207,16 +207,24 @@ def _array(place: tuple[int, int]) -> bytes:
 
 def _changes(address: int, known: bytearray) -> Iterator[tuple[int, bytes]]:
     """Runs of words that are not as they were; `known` learns them."""
-    memory = view(address, len(known))
-    for start in range(0, len(known), _BLOCK):
-        now = bytes(memory[start : start + _BLOCK])
-        before = bytes(known[start : start + _BLOCK])
-        if now != before:
-            known[start : start + _BLOCK] = now
-            for at in range(0, len(now), _PIECE):
-                piece = slice(at, at + _PIECE)
-                if now[piece] != before[piece]:
-                    yield from _runs(address + start + at, now[piece], before[piece])
+    before = ctypes.addressof(ctypes.c_char.from_buffer(known))
+    for start, size in _differing(address, before, 0, len(known), _SIZES):
+        was, now = bytes(known[start : start + size]), ctypes.string_at(address + start, size)
+        known[start : start + size] = now
+        yield from _runs(address + start, now, was)
+
+
+def _differing(
+    one: int, other: int, start: int, end: int, sizes: tuple[int, ...]
+) -> Iterator[tuple[int, int]]:
+    """Where two places in memory differ, in pieces of the last of the sizes; nothing is copied."""
+    for at in range(start, end, sizes[0]):
+        stop = min(at + sizes[0], end)
+        if libc.memcmp(one + at, other + at, stop - at):
+            if sizes[1:]:
+                yield from _differing(one, other, at, stop, sizes[1:])
+            else:
+                yield at, stop - at
 
 
 def _runs(address: int, now: bytes, before: bytes) -> Iterator[tuple[int, bytes]]:
