@@ -24,7 +24,7 @@ COMPILED := $(shell find bindings decode sqtt -name '*.c' -o -name '*.h')
 # Only files that a lock file has the hash of, and of those none that would be built by what no lock file names.
 LOCKED := pip install --quiet --require-hashes --only-binary :all:
 
-.PHONY: regen test tests lists environments quick lint check bench fuzz faults docs dist lock clean
+.PHONY: regen test tests lists environments quick quick-tests lint check bench fuzz faults docs dist lock clean
 
 regen: $(VENV)/test
 	$(BIN)/autogen regen
@@ -43,8 +43,11 @@ lists: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist
 # All that the targets here install into the environment.
 environments: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist $(VENV)/fuzz
 
-quick: lint
-	HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long'
+quick: $(VENV)/test
+	$(MAKE) --no-print-directory --jobs=2 lint quick-tests
+
+quick-tests: $(VENV)/test
+	env -u MAKEFLAGS HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long'
 
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)

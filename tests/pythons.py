@@ -29,9 +29,12 @@ def every() -> list[Any]:
 
 @functools.cache
 def find(minor: int) -> str | None:
-    """The path of Python 3.`minor`; None if there is none that runs."""
+    """The path of Python 3.`minor`; None if there is none that runs.
+
+    What pyenv keeps comes before its shim on PATH, which takes ten times as long to start.
+    """
     kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
-    places = [shutil.which(f"python3.{minor}"), *(kept.glob(f"3.{minor}.*/bin/python3.{minor}"))]
+    places = [*sorted(kept.glob(f"3.{minor}.*/bin/python3.{minor}")), shutil.which(f"python3.{minor}")]
     return next((str(path) for path in places if path and _runs(str(path))), None)
 
 

@@ -37,7 +37,7 @@ from autogen.verify.module.calls import call
 from autogen.verify.module.claims import claims
 from autogen.verify.report import live_claims
 from autogen.view import open_module
-from tests import needs
+from tests import needs, pythons
 from tests.bindings.subjects import PROJECT, row, subject
 
 NATIVE = native_target()
@@ -60,14 +60,6 @@ GCC_ONLY = {
 }
 
 
-def runs(python: str) -> bool:
-    """Whether a Python is there and starts: a version manager's stand-in for a missing one does not."""
-    return (
-        shutil.which(python) is not None
-        and subprocess.run([python, "-c", "1"], capture_output=True).returncode == 0
-    )
-
-
 FactsOf = Callable[[str, Compiler, str], Path]
 pytestmark = [
     pytest.mark.long,
@@ -83,14 +75,14 @@ def rows(wanted: Callable[[Binding], bool] = lambda one: True) -> list[Any]:
 
 def under_other_pythons() -> Iterator[Any]:
     """Each binding under each of the Pythons that the modules promise to work on; one row for one that is missing."""
-    for python in ("python3.12", "python3.13"):
-        if python == f"python3.{sys.version_info.minor}":
+    for minor in (12, 13):
+        if minor == sys.version_info.minor:
             continue
-        if runs(python):
-            yield from (row(*one.values, python) for one in rows())
+        if pythons.find(minor):
+            yield from (row(*one.values, minor) for one in rows())
         else:
-            missing = pytest.mark.skip(reason=f"needs {python}, which is not on PATH, or does not run")
-            yield pytest.param("every binding", python, marks=missing)
+            missing = pytest.mark.skip(reason=f"needs Python 3.{minor}, on PATH or kept by pyenv")
+            yield pytest.param("every binding", minor, marks=missing)
 
 
 each_binding = pytest.mark.parametrize("name", rows())
@@ -213,9 +205,11 @@ def test_nothing_that_the_module_declares_is_left_uncompared(name: str, facts_of
     }
 
 
-@pytest.mark.parametrize(("name", "python"), list(under_other_pythons()))
-def test_everything_is_as_gcc_says_under_another_python(name: str, python: str, facts_of: FactsOf) -> None:
+@pytest.mark.parametrize(("name", "minor"), list(under_other_pythons()))
+def test_everything_is_as_gcc_says_under_another_python(name: str, minor: int, facts_of: FactsOf) -> None:
     file = facts_of(name, compiler("gcc"), NATIVE)
+    python = pythons.find(minor)
+    assert python is not None
     found = compared(python, file, name)
     assert not found.differences, first_of(found)
     assert found.counts == compared(sys.executable, file, name).counts
