@@ -55,9 +55,10 @@ class Namespace:
     ) -> None:
         self.module, self.facts, self.name = module, facts, module["__name__"]
         self.registers = registers
-        self._makers: dict[
-            str, Callable[[str, str], Any]
-        ] = {}  # of what is neither number, record nor typedef
+        self._makers: dict[str, Callable[[str, str], Any]] = {  # of what is no number
+            "records": self._record,
+            "types": self._typedef,
+        }
         self.tables = tables = on_target(facts, self._change())
         self.records, self.enums, self.types = map(self.table, ("records", "enums", "types"))
         self.classes, self.protocols = tables.get("classes"), tables.get("protocols")
@@ -89,16 +90,14 @@ class Namespace:
         with LOCK:
             if name in module:  # another thread was faster
                 return module[name]
+            if (where := self._where) is not None and (place := where.get(name)) is not None:
+                return self._object(place[1], name, place[0].entries()[name])
             # Most numbers are in capitals, and functions of C are not: the likely tables first.
             capitals, small = name.isupper(), name.islower()
             if capitals and self._number(name):
                 return module[name]
-            if (found := self._find(name)) is not None:
-                text, kind = found
-                if kind == "records":
-                    record = module[name] = self._all_types().record(name, text)
-                    return record
-                return self._typedef(name, text) if kind == "types" else self._object(kind, name, text)
+            if where is None and (found := self._find(name)) is not None:
+                return self._object(found[1], name, found[0])
             if not capitals and not small and self._number(name):
                 return module[name]
             if self.calls is not None and (entry := self.calls.find(name)) is not None:
@@ -110,37 +109,40 @@ class Namespace:
             return listing.special(self, name)
 
     def _find(self, name: str) -> "tuple[str, str] | None":
-        """The entry of what is no number, and the name of its table; functions are among them once all are listed."""
-        if self._where is None:
-            for table, kind in self.small:
-                if (text := table.find(name)) is not None:
-                    return text, kind
-            self._misses += 1
-            if self._misses >= SEARCHES_BEFORE_INDEX:
-                self.index(self.small)
-        elif (found := self._where.get(name)) is not None:
-            return found[0].entries()[name], found[1]
+        """The entry of what is no number, and the name of its table, while there is no index of all."""
+        for table, kind in self.small:
+            if (text := table.find(name)) is not None:
+                return text, kind
+        self._misses += 1
+        if self._misses >= SEARCHES_BEFORE_INDEX:
+            self.index(self.small)
         return None
 
     def index(self, tables: "list[tuple[Table, str]]") -> None:
-        """Note in which of the tables every name is: one place for all, since most names are in none of them."""
+        """Note in which of the tables every name is: one place for all, since most names are in none of them.
+
+        Functions are among them once all names are listed.
+        """
         self._where = {}
         for place in tables:
             self._where.update(dict.fromkeys(place[0].entries(), place))
 
     def _object(self, kind: str, name: str, text: str) -> "Any":
         """The object of an entry of a table, published."""
-        if (make := self._makers.get(kind)) is None:
-            if kind == "functions":
-                from .functions import Functions
+        return (self._makers.get(kind) or self._maker(kind))(name, text)
 
-                make = Functions(self).get
-            else:
-                from .kinds import maker
+    def _maker(self, kind: str) -> "Callable[[str, str], Any]":
+        make: Callable[[str, str], Any]
+        if kind == "functions":
+            from .functions import Functions
 
-                make = maker(self, kind)
-            self._makers[kind] = make
-        return make(name, text)
+            make = Functions(self).get
+        else:
+            from .kinds import maker
+
+            make = maker(self, kind)
+        self._makers[kind] = make
+        return make
 
     def names(self) -> "list[str]":
         """Every name of the module, as `dir()` shows it."""
@@ -232,6 +234,10 @@ class Namespace:
 
             self._types = Types(self)
         return self._types
+
+    def _record(self, name: str, text: str) -> "Any":
+        record = self.module[name] = self._all_types().record(name, text)
+        return record
 
     def _typedef(self, name: str, text: str) -> "Any":
         """A typedef's object: the enumeration class where it names one, else the ctypes type."""

@@ -1,7 +1,5 @@
 """Variables of a library that want more than their type: const ones, and arrays whose length the headers do not say."""
 
-from __future__ import annotations
-
 import ctypes
 import sys
 from _ctypes import CFuncPtr
@@ -19,7 +17,7 @@ _STRINGS = (ctypes.c_char, ctypes.c_wchar)
 # Arrays without a length ----------------------------------------------------------------------------------
 
 
-def sized(array: Any) -> Any:
+def sized(array: "Any") -> "Any":
     """The array with the length that the library's symbol table gives; text has the length up to its end.
 
     Where neither is known it stays without elements: `elements` of `_support` takes a length.
@@ -75,7 +73,7 @@ def _size(address: int) -> int:
 # Const ----------------------------------------------------------------------------------------------------
 
 
-def constant(value: Any, name: str) -> Any:
+def constant(value: "Any", name: str) -> "Any":
     """The variable, in its own memory, as an object that refuses to write: that memory may well be read-only."""
     if isinstance(value, CFuncPtr):
         return value  # which cannot be written to in Python either
@@ -84,21 +82,21 @@ def constant(value: Any, name: str) -> Any:
     return frozen
 
 
-def _frozen(cls: Any, name: str) -> Any:
+def _frozen(cls: "Any", name: str) -> "Any":
     """A class like `cls` whose objects cannot be written; `name` is the variable's, for errors."""
 
-    def refuse(*_: Any) -> None:
+    def refuse(*_: "Any") -> None:
         raise AttributeError(
             f"{name} is const in C: its memory may be read-only, and nothing is written to it"
         )
 
-    def inside(value: Any) -> Any:
+    def inside(value: "Any") -> "Any":
         return constant(value, name) if isinstance(value, _COMPOSITE) else value
 
-    def __getattribute__(self: Any, member: str) -> Any:
+    def __getattribute__(self: "Any", member: str) -> "Any":
         return inside(cls.__getattribute__(self, member))
 
-    def __getitem__(self: Any, index: Any) -> Any:
+    def __getitem__(self: "Any", index: "Any") -> "Any":
         found = cls.__getitem__(self, index)
         return (
             [inside(one) for one in found]
@@ -106,13 +104,13 @@ def _frozen(cls: Any, name: str) -> Any:
             else inside(found)
         )
 
-    def __iter__(self: Any) -> Iterator[Any]:
+    def __iter__(self: "Any") -> "Iterator[Any]":
         return (self[index] for index in range(len(self)))
 
-    def __reduce__(self: Any) -> Any:  # one that is unpickled is one's own
+    def __reduce__(self: "Any") -> "Any":  # one that is unpickled is one's own
         return cls.from_buffer_copy(self).__reduce__()
 
-    def __copy__(self: Any) -> Any:
+    def __copy__(self: "Any") -> "Any":
         return copied(self, cls)
 
     # What ctypes reads of the class itself, and not of the one that it is built on.
@@ -132,7 +130,7 @@ def _frozen(cls: Any, name: str) -> Any:
     return found
 
 
-def copied(value: Any, cls: Any) -> Any:
+def copied(value: "Any", cls: "Any") -> "Any":
     """A copy of the memory of a record or an array, as C's `=` makes one: an object of the class, which can be written.
 
     Pointers point where they did, and the copy keeps what the first one keeps.

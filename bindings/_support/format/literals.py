@@ -1,5 +1,7 @@
 """The values of constants: an int, a float, a string, or a tuple of them. Nothing is evaluated."""
 
+from _codecs import unicode_escape_decode  # by its name, the codec would have to be found, and loaded
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +18,8 @@ def literal(text: str, string: "Callable[[str], str]" = str) -> "Value":
     first = text[:1]
     if first in ("'", '"'):
         value = text[1:-1]
-        if "\\" in value:  # only then: a process that has not used the codec yet must find and load it
-            value = value.encode("ascii").decode("unicode_escape")
+        if "\\" in value:
+            value, _ = unicode_escape_decode(value.encode("ascii"))
         if ascii(value) != text:
             raise ValueError(f"not a string as a module has it: {text}")
         return string(value)

@@ -4,8 +4,6 @@ libffi knows structs alone, and goes by their members. Which ones are in the sam
 a record's `_passed_`.
 """
 
-from __future__ import annotations
-
 import ctypes
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
@@ -13,19 +11,19 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def _standin(kind: Any, **body: Any) -> Any:
+def _standin(kind: "Any", **body: "Any") -> "Any":
     fields = [(f"_{number}", getattr(ctypes, name)) for number, name in enumerate(kind._passed_)]
     return type(
         kind.__name__, (ctypes.Structure,), {"__module__": kind.__module__, "_fields_": fields, **body}
     )
 
 
-def argument(kind: Any) -> Any:
+def argument(kind: "Any") -> "Any":
     """What stands in `argtypes` for a record: it takes records of that class alone."""
     standin, size = _standin(kind), ctypes.sizeof(kind)
     convert = getattr(kind, "_write_", None)
 
-    def from_param(_cls: Any, value: Any) -> Any:
+    def from_param(_cls: "Any", value: "Any") -> "Any":
         if convert is not None:
             value = convert(value)
         elif not isinstance(value, kind):
@@ -39,10 +37,10 @@ def argument(kind: Any) -> Any:
     )
 
 
-def result(kind: Any) -> Any:
+def result(kind: "Any") -> "Any":
     """The `restype` for a record: a call returns a record of that class, or the number that it stands for."""
 
-    def number(found: Any) -> Any:
+    def number(found: "Any") -> "Any":
         return kind._read_(kind.from_buffer_copy(found))
 
     found = number if hasattr(kind, "_read_") else kind.from_buffer_copy
