@@ -302,15 +302,14 @@ class Program:
             errors.setdefault(int(line), message)
         new = {line: text for line, text in errors.items() if line in probes and line not in left_out}
         for line, message in new.items():
-            probe = probes[line]
-            if _NOT_CONSTANT.search(message) and probe.table == "value":  # such as (1, 2)
+            probe, constant = probes[line], not _NOT_CONSTANT.search(message)
+            if again := probe.otherwise:
+                probe.table, probe.text, probe.read, probe.otherwise = "value", again, read_value, ""
+            if not constant and probe.table == "value":  # such as (1, 2)
                 probe.table = ""
                 probe.text = probe.text.removesuffix(",").join(_AT_RUN_TIME.split("ORACLE_VALUE(@, ($))"))
                 probe.constant = "#error its value is no constant"
-            elif probe.otherwise:
-                probe.table, probe.text, probe.otherwise = "value", probe.otherwise, ""
-                probe.read = read_value
-            else:
+            elif not again:
                 probe.error = message
                 left_out.add(line)
         return bool(new)
