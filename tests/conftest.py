@@ -85,6 +85,15 @@ LISTS = (
     "tests/tools/",
 )
 
+# Of these a single test takes many seconds: it begins early, or one worker would be left with it at the end.
+EARLY = (
+    "tests/autogen/macros/",
+    "tests/docs/",
+    "tests/libraries/",
+    "tests/sqtt/dataset/",
+    "tests/tools/test_faults.py",
+)
+
 # Begins anew in every child what is tested there.
 NEW_INTERPRETERS = "tests/autogen/test_children.py"
 
@@ -96,13 +105,18 @@ _THREADS = pytest.StashKey[int]()
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
-    """Mark the tests of whole folders as `long`, the longest of those as `lists`; groups, being long, come first."""
+    """Mark the tests of whole folders as `long`, the longest of those as `lists`.
+
+    Groups, being long, come first, and then what takes long by itself.
+    """
     for item in items:
         for name in _marks(item.nodeid, item.get_closest_marker("long") is not None):
             item.add_marker(name)
         _see_group(item)
     yield
-    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+    items.sort(
+        key=lambda item: (item.get_closest_marker("xdist_group") is None, not item.nodeid.startswith(EARLY))
+    )
 
 
 def _marks(nodeid: str, long: bool) -> set[str]:

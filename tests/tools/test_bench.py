@@ -16,7 +16,7 @@ from tools.bench import report
 from tools.bench.results import Section, Table
 from tools.bench.subjects import subject
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("bench")]  # a quick run takes a minute: one for all
 
 ROOT = Path(__file__).parents[2]
 SECTIONS = {
