@@ -5993,6 +5993,15 @@ NSMakeRange(location: NSUInteger, length: NSUInteger) -> NSRange = do((range := 
 NSEqualRanges(range1: NSRange, range2: NSRange) = range1.location == range2.location and range1.length == range2.length
 NSUnionRange(aRange: NSRange, bRange: NSRange) = NSRange(location=aRange.location if aRange.location < bRange.location else bRange.location, length=(aRange.location + aRange.length if aRange.location + aRange.length > bRange.location + bRange.length else bRange.location + bRange.length) - (aRange.location if aRange.location < bRange.location else bRange.location))
 NSIntersectionRange(aRange: NSRange, bRange: NSRange) -> NSRange = do((aRange := aRange), (bRange := bRange), (range := NSRange()), (NSMakeRange(0, 0) if c_size_t(NSMaxRange(aRange)) < bRange.location or c_size_t(NSMaxRange(bRange)) < aRange.location else do(assign(range.location, aRange.location if aRange.location > bRange.location else bRange.location), assign(range.length, (c_size_t(NSMaxRange(aRange)) if c_size_t(NSMaxRange(aRange)) < c_size_t(NSMaxRange(bRange)) else c_size_t(NSMaxRange(bRange))) - range.location), range)))
+GSSwapI16(in_: c_uint16) -> c_uint16 = do((in__ := (c_uint16 * 1)()), assign(in__[0], in_), (dst := (c_ubyte * 2)()), (src := POINTER(c_ubyte)(POINTER(c_ubyte)(in__))), assign(POINTER(c_uint8 * 2)(dst)[0][0], POINTER(c_uint8 * 2)(src)[0][1]), assign(POINTER(c_uint8 * 2)(dst)[0][1], POINTER(c_uint8 * 2)(src)[0][0]), POINTER(c_uint16)(dst)[0])
+GSSwapI32(in_: c_uint32) -> c_uint32 = do((in__ := (c_uint32 * 1)()), assign(in__[0], in_), (dst := (c_ubyte * 4)()), (src := POINTER(c_ubyte)(POINTER(c_ubyte)(in__))), assign(POINTER(c_uint8 * 4)(dst)[0][0], POINTER(c_uint8 * 4)(src)[0][3]), assign(POINTER(c_uint8 * 4)(dst)[0][1], POINTER(c_uint8 * 4)(src)[0][2]), assign(POINTER(c_uint8 * 4)(dst)[0][2], POINTER(c_uint8 * 4)(src)[0][1]), assign(POINTER(c_uint8 * 4)(dst)[0][3], POINTER(c_uint8 * 4)(src)[0][0]), POINTER(c_uint32)(dst)[0])
+GSSwapI64(in_: c_uint64) -> c_uint64 = do((in__ := (c_uint64 * 1)()), assign(in__[0], in_), (dst := (c_ubyte * 8)()), (src := POINTER(c_ubyte)(POINTER(c_ubyte)(in__))), assign(POINTER(c_uint8 * 8)(dst)[0][0], POINTER(c_uint8 * 8)(src)[0][7]), assign(POINTER(c_uint8 * 8)(dst)[0][1], POINTER(c_uint8 * 8)(src)[0][6]), assign(POINTER(c_uint8 * 8)(dst)[0][2], POINTER(c_uint8 * 8)(src)[0][5]), assign(POINTER(c_uint8 * 8)(dst)[0][3], POINTER(c_uint8 * 8)(src)[0][4]), assign(POINTER(c_uint8 * 8)(dst)[0][4], POINTER(c_uint8 * 8)(src)[0][3]), assign(POINTER(c_uint8 * 8)(dst)[0][5], POINTER(c_uint8 * 8)(src)[0][2]), assign(POINTER(c_uint8 * 8)(dst)[0][6], POINTER(c_uint8 * 8)(src)[0][1]), assign(POINTER(c_uint8 * 8)(dst)[0][7], POINTER(c_uint8 * 8)(src)[0][0]), POINTER(c_uint64)(dst)[0])
+GSSwapBigI16ToHost(in_: c_uint16) -> c_uint16 = GSSwapI16(in_)
+GSSwapBigI32ToHost(in_: c_uint32) -> c_uint32 = GSSwapI32(in_)
+GSSwapBigI64ToHost(in_: c_uint64) -> c_uint64 = GSSwapI64(in_)
+GSSwapHostI16ToBig(in_: c_uint16) -> c_uint16 = GSSwapI16(in_)
+GSSwapHostI32ToBig(in_: c_uint32) -> c_uint32 = GSSwapI32(in_)
+GSSwapHostI64ToBig(in_: c_uint64) -> c_uint64 = GSSwapI64(in_)
 GSSwapLittleI16ToHost(in_: c_uint16) = in_
 GSSwapLittleI32ToHost(in_: c_uint32) = in_
 GSSwapLittleI64ToHost(in_: c_uint64) = in_
@@ -6001,11 +6010,37 @@ GSSwapHostI16ToLittle(in_: c_uint16) = in_
 GSSwapHostI32ToLittle(in_: c_uint32) = in_
 GSSwapHostI64ToLittle(in_: c_uint64) = in_
 GSSwapHostI128ToLittle(in_: gsu128) = gsu128(a=in_.a)
+NSConvertHostDoubleToSwapped(num: c_double) -> NSSwappedDouble = do((num_ := (c_double * 1)()), assign(num_[0], num), POINTER(NSSwappedDouble)(POINTER(c_ubyte)(num_))[0])
+NSConvertHostFloatToSwapped(num: c_float) -> NSSwappedFloat = do((num_ := (c_float * 1)()), assign(num_[0], num), POINTER(NSSwappedFloat)(POINTER(c_ubyte)(num_))[0])
+NSConvertSwappedDoubleToHost(num: NSSwappedDouble) -> c_double = do((num_ := (NSSwappedDouble * 1)()), assign(num_[0], num), POINTER(c_double)(POINTER(c_ubyte)(num_))[0])
+NSConvertSwappedFloatToHost(num: NSSwappedFloat) -> c_float = do((num_ := (NSSwappedFloat * 1)()), assign(num_[0], num), POINTER(c_float)(POINTER(c_ubyte)(num_))[0])
+NSSwapInt(in_: c_uint) -> c_uint = GSSwapI32(in_)
+NSSwapLongLong(in_: c_ulonglong) -> c_ulonglong = GSSwapI64(in_)
+NSSwapLong(in_: c_ulong) -> c_ulong = GSSwapI64(in_)
+NSSwapShort(in_: c_ushort) -> c_ushort = GSSwapI16(in_)
+NSSwapDouble(num: NSSwappedDouble) -> NSSwappedDouble = GSSwapI64(num)
+NSSwapFloat(num: NSSwappedFloat) -> NSSwappedFloat = GSSwapI32(num)
 NSHostByteOrder() = c_uint(1)
+NSSwapBigDoubleToHost(num: NSSwappedDouble) -> c_double = NSConvertSwappedDoubleToHost(NSSwapDouble(num))
+NSSwapBigFloatToHost(num: NSSwappedFloat) -> c_float = NSConvertSwappedFloatToHost(NSSwapFloat(num))
+NSSwapBigIntToHost(num: c_uint) -> c_uint = NSSwapInt(num)
+NSSwapBigLongLongToHost(num: c_ulonglong) -> c_ulonglong = NSSwapLongLong(num)
+NSSwapBigLongToHost(num: c_ulong) -> c_ulong = NSSwapLong(num)
+NSSwapBigShortToHost(num: c_ushort) -> c_ushort = NSSwapShort(num)
+NSSwapHostDoubleToBig(num: c_double) -> NSSwappedDouble = NSSwapDouble(NSConvertHostDoubleToSwapped(num))
+NSSwapHostFloatToBig(num: c_float) -> NSSwappedFloat = NSSwapFloat(NSConvertHostFloatToSwapped(num))
+NSSwapHostIntToBig(num: c_uint) -> c_uint = NSSwapInt(num)
+NSSwapHostLongLongToBig(num: c_ulonglong) -> c_ulonglong = NSSwapLongLong(num)
+NSSwapHostLongToBig(num: c_ulong) -> c_ulong = NSSwapLong(num)
+NSSwapHostShortToBig(num: c_ushort) -> c_ushort = NSSwapShort(num)
+NSSwapLittleDoubleToHost(num: NSSwappedDouble) -> c_double = NSConvertSwappedDoubleToHost(num)
+NSSwapLittleFloatToHost(num: NSSwappedFloat) -> c_float = NSConvertSwappedFloatToHost(num)
 NSSwapLittleIntToHost(num: c_uint) = num
 NSSwapLittleLongLongToHost(num: c_ulonglong) = num
 NSSwapLittleLongToHost(num: c_ulong) = num
 NSSwapLittleShortToHost(num: c_ushort) = num
+NSSwapHostDoubleToLittle(num: c_double) -> NSSwappedDouble = NSConvertHostDoubleToSwapped(num)
+NSSwapHostFloatToLittle(num: c_float) -> NSSwappedFloat = NSConvertHostFloatToSwapped(num)
 NSSwapHostIntToLittle(num: c_uint) = num
 NSSwapHostLongLongToLittle(num: c_ulonglong) = num
 NSSwapHostLongToLittle(num: c_ulong) = num
@@ -6965,44 +7000,9 @@ init_autorelease_thread_vars: it follows a pointer
 NSLocalizedString: it takes a pointer
 NSLocalizedStringFromTable: it takes a pointer
 NSLocalizedStringFromTableInBundle: it takes a pointer
-GSSwapI16: static inline function: no library has it, and it takes the address of a local or an argument
-GSSwapI32: static inline function: no library has it, and it takes the address of a local or an argument
-GSSwapI64: static inline function: no library has it, and it takes the address of a local or an argument
 GSSwapI128: static inline function: no library has it, and it takes a record of its own as a whole
-GSSwapBigI16ToHost: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
-GSSwapBigI32ToHost: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
-GSSwapBigI64ToHost: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
 GSSwapBigI128ToHost: static inline function: no library has it, and it calls GSSwapI128(), which is not bound: it declares more than plain locals
-GSSwapHostI16ToBig: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
-GSSwapHostI32ToBig: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
-GSSwapHostI64ToBig: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
 GSSwapHostI128ToBig: static inline function: no library has it, and it calls GSSwapI128(), which is not bound: it declares more than plain locals
-NSConvertHostDoubleToSwapped: static inline function: no library has it, and it takes the address of a local or an argument
-NSConvertHostFloatToSwapped: static inline function: no library has it, and it takes the address of a local or an argument
-NSConvertSwappedDoubleToHost: static inline function: no library has it, and it takes the address of a local or an argument
-NSConvertSwappedFloatToHost: static inline function: no library has it, and it takes the address of a local or an argument
-NSSwapInt: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
-NSSwapLongLong: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapLong: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapShort: static inline function: no library has it, and it calls GSSwapI16(), which is not bound: it declares more than plain locals
-NSSwapDouble: static inline function: no library has it, and it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapFloat: static inline function: no library has it, and it calls GSSwapI32(), which is not bound: it declares more than plain locals
-NSSwapBigDoubleToHost: static inline function: no library has it, and it calls NSSwapDouble(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapBigFloatToHost: static inline function: no library has it, and it calls NSSwapFloat(), which is not bound: it calls GSSwapI32(), which is not bound: it declares more than plain locals
-NSSwapBigIntToHost: static inline function: no library has it, and it calls NSSwapInt(), which is not bound: it calls GSSwapI32(), which is not bound: it declares more than plain locals
-NSSwapBigLongLongToHost: static inline function: no library has it, and it calls NSSwapLongLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapBigLongToHost: static inline function: no library has it, and it calls NSSwapLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapBigShortToHost: static inline function: no library has it, and it calls NSSwapShort(), which is not bound: it calls GSSwapI16(), which is not bound: it declares more than plain locals
-NSSwapHostDoubleToBig: static inline function: no library has it, and it calls NSConvertHostDoubleToSwapped(), which is not bound: it declares more than plain locals
-NSSwapHostFloatToBig: static inline function: no library has it, and it calls NSConvertHostFloatToSwapped(), which is not bound: it declares more than plain locals
-NSSwapHostIntToBig: static inline function: no library has it, and it calls NSSwapInt(), which is not bound: it calls GSSwapI32(), which is not bound: it declares more than plain locals
-NSSwapHostLongLongToBig: static inline function: no library has it, and it calls NSSwapLongLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapHostLongToBig: static inline function: no library has it, and it calls NSSwapLong(), which is not bound: it calls GSSwapI64(), which is not bound: it declares more than plain locals
-NSSwapHostShortToBig: static inline function: no library has it, and it calls NSSwapShort(), which is not bound: it calls GSSwapI16(), which is not bound: it declares more than plain locals
-NSSwapLittleDoubleToHost: static inline function: no library has it, and it calls NSConvertSwappedDoubleToHost(), which is not bound: it declares more than plain locals
-NSSwapLittleFloatToHost: static inline function: no library has it, and it calls NSConvertSwappedFloatToHost(), which is not bound: it declares more than plain locals
-NSSwapHostDoubleToLittle: static inline function: no library has it, and it calls NSConvertHostDoubleToSwapped(), which is not bound: it declares more than plain locals
-NSSwapHostFloatToLittle: static inline function: no library has it, and it calls NSConvertHostFloatToSwapped(), which is not bound: it declares more than plain locals
 NS_DURING: a piece of syntax: it leaves brackets open
 NS_HANDLER: neither a constant nor a type: expected expression
 NS_ENDHANDLER: a piece of syntax: it leaves brackets open

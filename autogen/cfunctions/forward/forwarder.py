@@ -398,7 +398,7 @@ class Forwarder(OwnMemory):
         if sign == "-":
             value = expr.unary("-", expr.cast("c_longlong", value))
         pointee = target.type.get_canonical().get_pointee()
-        if is_void(pointee) or pointee.get_size() < 0:
+        if is_void(pointee) or pointee.get_size() < 0 or is_own_record(pointee):
             raise Untranslatable("it computes with a pointer")
         return Expr(f"addressof({before.at(ATOM)}[{value.text}])")
 

@@ -27,6 +27,8 @@ from .trees import is_pointer, is_void
 
 _ROUNDS = 4  # of learning the types of arguments
 _FURTHER = 9  # how many arguments macros are called with that take any number
+_MOST_FURTHER = 128  # which C takes in any case
+_TOO_FEW = re.compile(r"too few arguments to function call, expected (at least )?(\d+), have (\d+)")
 _CALL = re.compile(r"\w\s*\(")
 _REST = re.compile(rf"\*{REST}, |(, )?\*{REST}\b")
 _AS_STATEMENT = "{};"
@@ -135,12 +137,15 @@ def _trees(
 def _variadic(
     unit: Unit, macros: Mapping[str, Macro], members: Members, world: World
 ) -> tuple[list[MacroFunction], dict[str, str]]:
-    """Those that take any number of arguments, of calls with none to _FURTHER for them.
+    """Those that take any number of arguments, of calls with none to _FURTHER for them, or as many as clang asks for.
 
     What all calls have in common is the function; one that C takes with a single number of arguments has that many.
     """
     calls = {f"{name} {n}": macro.called_with(n) for name, macro in macros.items() for n in range(_FURTHER)}
     trees, errors = _trees(unit, calls, members)
+    if wanted := _wanted(macros, errors):
+        calls |= wanted
+        trees |= _trees(unit, wanted, members)[0]
     as_expressions = {call.partition(" ")[0] for call in trees}
     waiting = {
         call: macro
@@ -151,7 +156,7 @@ def _variadic(
     found: list[MacroFunction] = []
     refused: dict[str, str] = {}
     for name in macros:
-        counts = [n for n in range(_FURTHER) if f"{name} {n}" in trees]
+        counts = [n for n in range(_MOST_FURTHER) if f"{name} {n}" in trees]
         try:
             ways = []
             for count in counts[:3]:
@@ -171,6 +176,19 @@ def _variadic(
         except Exception as error:
             refused[name] = failure(error)
     return found, refused
+
+
+def _wanted(macros: Mapping[str, Macro], errors: Mapping[str, str]) -> dict[str, Macro]:
+    """Calls with more arguments, of those to which clang says that there are too few for a function."""
+    found: dict[str, Macro] = {}
+    for name, macro in macros.items():
+        last = _FURTHER - 1
+        if (said := _TOO_FEW.search(errors.get(f"{name} {last}", ""))) is not None:
+            missing = int(said[2]) - int(said[3])
+            for count in range(last + missing, last + missing + (3 if said[1] else 1)):
+                if count < _MOST_FURTHER:
+                    found[f"{name} {count}"] = macro.called_with(count)
+    return found
 
 
 def _is_one(ways: Sequence[MacroFunction]) -> bool:
@@ -296,7 +314,8 @@ class _Call:
         if self.mentions.names.intersection(forwarder.taken):
             raise Untranslatable("it calls what one of its parameters is called")
         if forwarder.lends and result != "None" and (is_pointer(body.type) or is_record(body.type)):
-            raise Untranslatable("it may return the address of memory of its own: a compound literal")
+            what = "a local" if forwarder.boxed else "a compound literal"
+            raise Untranslatable(f"it may return the address of memory of its own: {what}")
         kinds = [
             "" if is_generic else self.mentions.parameter(one.type)
             for one, is_generic in zip(self.parameters, self.generic, strict=True)

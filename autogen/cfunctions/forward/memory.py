@@ -29,7 +29,6 @@ class OwnMemory(Places):
         super().__init__(values, mentions)
         self.taken = {value.text for value in values.values()}
         self.passing = 0  # how many calls have the present expression for an argument
-        self.lends = False  # whether what it calls gets the address of memory of its own
 
     def own_address(self, literal: clang.Cursor) -> Expr:
         """The address of a compound literal, which is there as long as the function runs.

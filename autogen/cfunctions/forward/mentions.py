@@ -17,12 +17,15 @@ from ...model import (
     MacroFunction,
     Object,
     Out,
+    Pointer,
     Ref,
+    Scalar,
     Selector,
     Type,
 )
 from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import Untranslatable
+from .trees import points_to_own_record
 
 _CHARACTERS = (TypeKind.CHAR_S, TypeKind.CHAR_U)
 
@@ -62,7 +65,9 @@ class Mentions:
         return f"`{self.types.index(kind)}`"
 
     def type(self, kind: clang.Type) -> str:
-        """The same for a clang type."""
+        """The same for a clang type; a record that a function declares in its body is bytes."""
+        if points_to_own_record(kind):
+            return self.of(Pointer(Scalar("c_ubyte", 1, 1)))
         return self.of(self.world.read_type(kind))
 
     def parameter(self, kind: clang.Type) -> str:

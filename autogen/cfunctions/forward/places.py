@@ -15,8 +15,9 @@ from ..translate.subobjects import is_anonymous, is_record
 from ..translate.translator import ATOMIC, Translator, bare, declared, expressions
 from ..translate.values import is_wide_character
 from .mentions import Mentions
-from .trees import ARRAYS, DIFFERENCE, follows, is_own_record, is_pointer, is_void
+from .trees import ARRAYS, DIFFERENCE, follows, is_own_record, is_pointer, is_void, points_to_own_record
 
+_OWN_RECORD = "it takes a record of its own as a whole"
 OWN_MEMORY = "it has memory of its own: a compound literal or an array"
 
 
@@ -26,7 +27,9 @@ class Places(Translator):
     def __init__(self, values: Mapping[int, Expr], mentions: Mentions) -> None:
         super().__init__({})
         self.values, self.mentions = dict(values), mentions
+        self.lends = False  # whether what it calls gets the address of memory of its own
         self.changes = False  # whether two evaluations can differ
+        self.boxed: dict[int, str] = {}  # locals with an address by `declared`: arrays of one element
 
     def knows(self, cursor: clang.Cursor) -> bool:
         return clang.kind(cursor) == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values
@@ -42,18 +45,22 @@ class Places(Translator):
 
     def typed_value(self, text: str, cursor: clang.Cursor) -> Expr:
         """A text with the C type of an expression; of a type that has no values here it says so."""
-        kind = cursor.type.get_canonical()
-        number = clang.type_kind(kind)
-        if is_record(kind) or number in (*ARRAYS, TypeKind.POINTER, TypeKind.VOID):
-            return expr.checked(Expr(text))
-        ctype = ctypes_name(cursor.type)
-        if ctype is None or is_wide_character(cursor.type):
-            raise Untranslatable(f"a value of type {cursor.type.spelling}")
         is_field = clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR and cursor.referenced.is_bitfield()
         if is_field:
             if cursor.referenced.get_bitfield_width() > 32:
                 raise Untranslatable("it reads a bit-field that is wider than an int")
             return Expr(text, ATOM, "", True)
+        return self.value_of(text, cursor.type)
+
+    def value_of(self, text: str, spelled: clang.Type) -> Expr:
+        """A text with a C type, which is no bit-field's."""
+        kind = spelled.get_canonical()
+        number = clang.type_kind(kind)
+        if is_record(kind) or number in (*ARRAYS, TypeKind.POINTER, TypeKind.VOID):
+            return expr.checked(Expr(text))
+        ctype = ctypes_name(spelled)
+        if ctype is None or is_wide_character(spelled):
+            raise Untranslatable(f"a value of type {spelled.spelling}")
         if number == TypeKind.CHAR_S:  # the run time takes characters as unsigned
             return expr.cast("c_byte", Expr(text, ATOM, "c_ubyte", True))
         return expr.checked(Expr(text, ATOM, ctype, ctype not in FLOATS))
@@ -74,6 +81,8 @@ class Places(Translator):
             if not cursor.spelling or declaration is None or is_anonymous(declaration):
                 return text  # whose members are the holder's
             return f"{text}.{member(cursor.spelling)}"
+        if is_own_record(cursor.type) and (kind == CursorKind.ARRAY_SUBSCRIPT_EXPR or follows(cursor)):
+            raise Untranslatable(_OWN_RECORD)
         if kind == CursorKind.ARRAY_SUBSCRIPT_EXPR:
             base, index = cursor.get_children()
             if not is_pointer(base.type):
@@ -82,6 +91,8 @@ class Places(Translator):
         if follows(cursor):
             return f"{self.pointer(next(iter(cursor.get_children())))}[0]"
         if kind == CursorKind.DECL_REF_EXPR:
+            if (box := self.boxed.get(declared(cursor))) is not None:
+                return f"{box}[0]"
             if self.knows(cursor):
                 return self.name(cursor).text
             found = self.mentions.declaration(cursor.referenced)
@@ -98,9 +109,13 @@ class Places(Translator):
         if clang.kind(cursor) == CursorKind.DECL_REF_EXPR:
             return (self.name(cursor).text, 0) if self.knows(cursor) and is_own_record(cursor.type) else None
         holder = next(iter(cursor.get_children()), None)
-        if clang.kind(cursor) != CursorKind.MEMBER_REF_EXPR or holder is None or is_pointer(holder.type):
+        if clang.kind(cursor) != CursorKind.MEMBER_REF_EXPR or holder is None:
             return None
-        if (around := self._inside(holder)) is None:
+        if points_to_own_record(holder.type):
+            around: tuple[str, int] | None = self.pointer(holder), 0
+        else:
+            around = None if is_pointer(holder.type) else self._inside(holder)
+        if around is None:
             return None
         if cursor.referenced.is_bitfield():
             raise Untranslatable("it has a bit-field in a record of its own")
@@ -109,7 +124,7 @@ class Places(Translator):
     def own_place(self, kind: clang.Type, name: str, offset: int) -> str:
         """What is so many bytes inside of a local, which is bytes: the module has no type for it."""
         if is_record(kind):
-            raise Untranslatable("it takes a record of its own as a whole")
+            raise Untranslatable(_OWN_RECORD)
         pointer = self.mentions.of(Pointer(self.mentions.world.read_type(kind)))
         return f"{pointer}({f'addressof({name}[{offset}])' if offset else name})[0]"
 
@@ -126,6 +141,9 @@ class Places(Translator):
             return Expr(self.function_named(cursor))
         if follows(cursor):
             return self.read(next(iter(cursor.get_children())))
+        if kind == CursorKind.DECL_REF_EXPR and declared(cursor) in self.boxed:
+            self.lends = True
+            return Expr(self.boxed[declared(cursor)])
         if kind == CursorKind.DECL_REF_EXPR and self.knows(cursor) and not is_record(cursor.type):
             raise Untranslatable("it takes the address of a local or an argument")
         return expr.checked(Expr(f"addressof({self.place(cursor)})"))
@@ -169,6 +187,8 @@ class Places(Translator):
             index = expr.unary("-", expr.cast("c_longlong", index))
         kind = base.type.get_canonical()
         pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
+        if is_own_record(pointee):  # which is bytes here
+            raise Untranslatable("it computes with a pointer")
         if is_void(pointee):
             return expr.cast("c_void_p", expr.binary("+", expr.cast("c_size_t", self.read(base)), index))
         if pointee.get_size() < 0:

@@ -27,10 +27,11 @@ from ..translate.ctypes_name import ctypes_name
 from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
 from ..translate.subobjects import is_array, is_record
 from ..translate.translator import bare, declared, expressions, is_expression
+from ..translate.values import is_wide_character
 from .forwarder import Forwarder
 from .memory import do
 from .mentions import Mentions
-from .trees import RECORDS, is_assignment, is_own_record, is_void
+from .trees import ADDRESS, RECORDS, is_assignment, is_own_record, is_pointer, is_void
 
 _JUMPS = (CursorKind.GOTO_STMT, CursorKind.SWITCH_STMT)
 _OUTWARDS = (CursorKind.RETURN_STMT, CursorKind.GOTO_STMT)
@@ -63,6 +64,11 @@ class Statements(Forwarder):
     @cached_property
     def kinds(self) -> dict[int, clang.Type]:
         """The C types of parameters and locals."""
+        return {}
+
+    @cached_property
+    def _addresses(self) -> dict[int, frozenset[int]]:
+        """What `_addressed` has found, by the function."""
         return {}
 
     @cached_property
@@ -100,7 +106,8 @@ class Statements(Forwarder):
 
     def function(self, compound: clang.Cursor) -> str:
         """The text of a function's body."""
-        text = self._block(compound.get_children())
+        boxes = [step for key in self.parameters for step in self._boxed_parameter(key, compound)]
+        text = [*boxes, *self._block(compound.get_children())]
         copies = [
             f"({name} := {name if is_record(kind) else self.converted(kind, Expr(name)).text})"
             for key, (kind, name) in self.parameters.items()
@@ -260,12 +267,40 @@ class Statements(Forwarder):
                 return self.filled(name, kind, bare(initial[-1]))
             value = f"{self.mentions.type(kind)}()" if empty else self.read(initial[-1]).text
             return [f"({name} := {value})"]
-        if not initial:
-            return []
-        first = initial[-1]
-        if clang.kind(first) == CursorKind.INIT_LIST_EXPR:
+        first = initial[-1] if initial else None
+        if first is not None and clang.kind(first) == CursorKind.INIT_LIST_EXPR:
             first = next(iter(first.get_children()))
+        if key in self._addressed(variable.semantic_parent):
+            self.taken.discard(name)
+            return self._box(key, kind, name, None if first is None else self.read(first))
+        if first is None:
+            return []
         return [f"({name} := {self.converted(kind, self.read(first)).text})"]
+
+    def _boxed_parameter(self, key: int, compound: clang.Cursor) -> list[str]:
+        """The steps that give a parameter an address, if that is taken."""
+        kind, name = self.parameters[key]
+        if key not in self._addressed(compound) or is_record(kind):
+            return []
+        return self._box(key, kind, name, Expr(name))
+
+    def _box(self, key: int, kind: clang.Type, spelling: str, value: Expr | None) -> list[str]:
+        """The steps that make a local of which the address is taken: an array of one element, which has one."""
+        if not is_pointer(kind) and (ctypes_name(kind) is None or is_wide_character(kind)):
+            raise Untranslatable(f"a value of type {kind.spelling}")
+        name = self.local(spelling)
+        room = self.mentions.of(Array(self.mentions.world.read_type(kind), 1))
+        self.boxed[key] = name
+        self.values[key] = self.value_of(f"{name}[0]", kind)
+        steps = [f"({name} := ({room})())"]
+        return steps if value is None else [*steps, f"assign({name}[0], {value.text})"]
+
+    def _addressed(self, body: clang.Cursor) -> frozenset[int]:
+        """The variables of which the address is taken there."""
+        key = body.hash
+        if key not in self._addresses:
+            self._addresses[key] = frozenset(_addressed(body))
+        return self._addresses[key]
 
     def _declare_alike(self, variable: clang.Cursor, initial: list[clang.Cursor], name: str) -> list[str]:
         """A local of the type that its value has for any arguments: `__typeof__(x) y = x`."""
@@ -284,6 +319,8 @@ class Statements(Forwarder):
             raise Untranslatable("it assigns to a local of its argument's type")
         if is_record(target.type):
             raise Untranslatable("it assigns to a whole record")
+        if key in self.boxed:
+            return expr.checked(Expr(f"assign({self.boxed[key]}[0], {value.text})")).text
         if key in self.parameters:
             self.changed[key] = None
         return f"({self.values[key].text} := {self.converted(self.kinds[key], value).text})"
@@ -390,6 +427,16 @@ def _cases(body: clang.Cursor) -> list[tuple[list[clang.Cursor | None], list[cla
         if any(map(_breaks, statements)):
             raise Untranslatable("it leaves a switch from within a case")
     return sections
+
+
+def _addressed(cursor: clang.Cursor) -> Iterator[int]:
+    operator = clang.library().clang_getCursorUnaryOperatorKind(cursor)
+    if clang.kind(cursor) == CursorKind.UNARY_OPERATOR and operator == ADDRESS:
+        inner = bare(next(iter(cursor.get_children())))
+        if clang.kind(inner) == CursorKind.DECL_REF_EXPR:
+            yield declared(inner)
+    for one in cursor.get_children():
+        yield from _addressed(one)
 
 
 def _known(kind: clang.Type) -> tuple[str, bool]:

@@ -56,3 +56,9 @@ def is_own_record(kind: clang.Type) -> bool:
     while parent is not None and clang.kind(parent) in RECORDS:
         parent = parent.semantic_parent
     return parent is not None and clang.kind(parent) == CursorKind.FUNCTION_DECL
+
+
+def points_to_own_record(kind: clang.Type) -> bool:
+    """Whether a type is that of a pointer to such a record."""
+    canonical = kind.get_canonical()
+    return clang.type_kind(canonical) == TypeKind.POINTER and is_own_record(canonical.get_pointee())

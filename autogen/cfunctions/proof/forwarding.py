@@ -26,6 +26,7 @@ from .stage import Stage
 from .standins import MASK, prelude
 from .trial import ROUNDS, Trial
 
+_FEW = 8  # parameters
 _STEPS = 1 << 17
 """Of a call that clang folds. A loop over a number of the trial's ends soon, or not in the million that clang does."""
 
@@ -46,7 +47,7 @@ def disagreements(
     trials: list[Trial] = []
     refused: dict[str, str] = {}
     for one in functions:
-        for round_ in range(ROUNDS if one.parameters else 1):
+        for round_ in range(_rounds(one)):
             try:
                 trials.append(Trial(len(trials), one, round_, stage))
             except NoStandin:
@@ -64,6 +65,13 @@ def disagreements(
         if answers and key not in refused and (wrong := trial.contradicted(answers)):
             refused[key] = f"its translation is not what C computes: {wrong}"
     return refused
+
+
+def _rounds(one: MacroFunction) -> int:
+    """How many calls are tried; one of many arguments, which are mostly passed on, has more text than all of others."""
+    if not one.parameters:
+        return 1
+    return ROUNDS if len(one.parameters) <= _FEW else 2
 
 
 def _folded(

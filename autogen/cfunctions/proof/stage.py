@@ -11,7 +11,7 @@ from typing import Any
 from bindings._support.cfunctions import Sizes, make
 from bindings._support.cfunctions.pointers import NUMBER, PREFIX, UNTYPED, VOID, address, is_pointer
 
-from ...model import Function, Global, MacroFunction, Ref, Type
+from ...model import Array, Function, Global, MacroFunction, Ref, Type
 from ...passes.names import as_python_reads
 from ..translate.entry import parameter_list
 from .kinds import Kinds, NoStandin
@@ -149,8 +149,17 @@ class Stage:
                 found = kinds.ctype(kind)
                 if found is None:
                     raise NoStandin(repr(kind))
-                self.types[names[number]] = found
+                self.types[names[number]] = self._own(found) if isinstance(kind, Array) else found
         return names
+
+    def _own(self, kind: Any) -> Any:
+        """An array type of which a new object lies in the memory of the trial."""
+        stage = self
+
+        def new(cls: Any) -> Any:
+            return cls.from_address(stage.current.room(ctypes.sizeof(cls)))
+
+        return type("array", (kind,), {"__new__": new})
 
     def entry(self, one: MacroFunction) -> str:
         """The name of another function that has an entry, which is compiled."""

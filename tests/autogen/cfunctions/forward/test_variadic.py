@@ -84,6 +84,22 @@ def test_a_macro_that_c_takes_with_one_number_of_arguments_has_that_many(m: Any)
         m.ADD(1, 2, 3)
 
 
+def test_a_function_may_take_more_arguments_than_most_do(built: Bind) -> None:
+    listed = ", ".join(f"int a{n}" for n in range(15))
+    bound = built(
+        f"int many({listed}); int more({listed}, ...);\n"
+        "#define MANY(...) many(__VA_ARGS__, 1)\n#define MORE(...) more(2, __VA_ARGS__)\n",
+        f"int many({listed}) {{ return a0 * 100 + a13 * 10 + a14; }}"
+        f"int more({listed}, ...) {{ return a0 * 100 + a1 * 10 + a14; }}",
+    )
+    m = bound.module
+    assert bound.skipped == {}
+    assert (m.MANY(*range(3, 17)), m.MORE(*range(3, 20))) == (300 + 160 + 1, 200 + 30 + 16)
+    assert len(inspect.signature(m.MANY).parameters) == 14
+    with pytest.raises(TypeError, match=r"takes 14 positional arguments"):
+        m.MANY(*range(15))
+
+
 def test_the_signature_has_them(m: Any) -> None:
     assert str(inspect.signature(m.TELL)) == "(form, *arguments)"
     assert str(inspect.signature(m.TELL_ALL)) == "(argument1, *arguments)"
