@@ -6,7 +6,9 @@ address; a record with an opaque member keeps its other members, and refuses to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, TypeVar
 
 from ..model import (
     Array,
@@ -51,24 +53,24 @@ def by_value(module: Module, options: Options) -> Module:
                 if reason:
                     skips.append(Skip(declaration.name, reason, declaration.location))
                 else:
-                    kept.append(replace(declaration, type=_function(declaration.type, types)))
+                    kept.append(_with(declaration, type=_function(declaration.type, types)))
             case Record():
                 if declaration.opaque and declaration.size is not None:
                     reason = f"members are not bound: {declaration.opaque}"
                     skips.append(Skip(declaration.tag, reason, declaration.location))
-                fields = tuple(replace(f, type=_safe(f.type, types)) for f in declaration.fields)
-                kept.append(replace(declaration, fields=fields))
+                fields = tuple(_with(f, type=_safe(f.type, types)) for f in declaration.fields)
+                kept.append(_with(declaration, fields=fields))
             case Typedef() | Global():
                 if convention := _convention(declaration.type, types):
                     reason = f"an address: what it points to {convention}"
                     skips.append(Skip(declaration.name, reason, declaration.location))
-                kept.append(replace(declaration, type=_safe(declaration.type, types)))
+                kept.append(_with(declaration, type=_safe(declaration.type, types)))
             case ObjCClass() | ObjCProtocol():
                 kept.append(_callable_methods(declaration, types, skips))
             case TypedValue():
-                kept.append(replace(declaration, type=_safe(declaration.type, types)))
+                kept.append(_with(declaration, type=_safe(declaration.type, types)))
             case Ioctl():
-                kept.append(replace(declaration, argument=_safe(declaration.argument, types)))
+                kept.append(_with(declaration, argument=_safe(declaration.argument, types)))
             case _:
                 kept.append(declaration)
     return prune(replace(module, declarations=tuple(kept), skips=tuple(skips)))
@@ -79,14 +81,34 @@ def _callable_methods(
 ) -> ObjCClass | ObjCProtocol:
     methods: list[Method] = []
     for method in declaration.methods:
-        receiver = (Pointer(Void()), Pointer(Void()))  # and the selector: both take a register
-        as_sent = replace(method.type, parameters=(*receiver, *method.type.parameters))
-        reason = _uncallable(as_sent, types)
+        reason = _uncallable(method.type, types, before=_RECEIVER)
         if reason:
             skips.append(Skip(method_name(declaration.name, method), reason, method.location))
         else:
-            methods.append(replace(method, type=_function(method.type, types)))
-    return replace(declaration, methods=tuple(methods))
+            methods.append(_with(method, type=_function(method.type, types)))
+    return _with(declaration, methods=tuple(methods))
+
+
+_RECEIVER = (Pointer(Void()), Pointer(Void()))  # and the selector: both take a register
+Part = TypeVar("Part")
+
+
+def _with(one: Part, **others: Any) -> Part:
+    """It with other parts; itself if they are the very ones that it has."""
+    for name, other in others.items():
+        own = getattr(one, name)
+        listed = isinstance(own, tuple) and len(own) == len(other)
+        if own is not other and not (listed and all(a is b for a, b in zip(own, other, strict=True))):
+            return replace(one, **others)  # type: ignore[type-var]  # a dataclass of the model
+    return one
+
+
+class _Passed(NamedTuple):
+    """A parameter or a result: the type that is passed, what of it ctypes cannot pass right, and what it becomes."""
+
+    type: Type
+    culprit: str
+    safe: Type
 
 
 @dataclass(frozen=True)
@@ -94,6 +116,22 @@ class Passing(Types):
     """The types of a module; `six_registers` says that six integer registers take parameters, as on x86-64."""
 
     six_registers: bool = False
+    _known: dict[tuple[Type, bool, bool], _Passed] = field(default_factory=dict)
+
+    def parameter(self, kind: Type, standins: bool = False) -> _Passed:
+        return self._once(kind, standins, False)
+
+    def result(self, kind: Type, standins: bool = False) -> _Passed:
+        return self._once(kind, standins, True)
+
+    def _once(self, kind: Type, standins: bool, is_result: bool) -> _Passed:
+        """What is known of a type, of which a framework's methods have a few, each a thousand times."""
+        key = kind, standins, is_result
+        if (found := self._known.get(key)) is None:
+            passed = kind if is_result else _as_passed(kind, self)
+            found = _Passed(passed, _culprit(passed, self, standins), _safe(passed, self))
+            self._known[key] = found
+        return found
 
 
 def _marked(module: Module, options: Options) -> Module:
@@ -122,14 +160,17 @@ def _marked(module: Module, options: Options) -> Module:
     return replace(module, declarations=tuple(map(mark, module.declarations)))
 
 
-def _uncallable(kind: FunctionType, types: Passing, *, standins: bool = False) -> str:
+def _uncallable(
+    kind: FunctionType, types: Passing, *, standins: bool = False, before: Sequence[Type] = ()
+) -> str:
     """Why ctypes cannot call a function of the type as C does, or nothing.
 
-    Functions of the library can be called with `standins` for records, what calls back cannot.
+    Functions of the library can be called with `standins` for records, what calls back cannot. `before` stands in front
+    of its parameters.
     """
     if convention := _convention(kind, types):
         return convention
-    culprit = _passed(kind, types, standins)
+    culprit = _passed(kind, types, standins, before)
     return f"passes {culprit} by value, which ctypes cannot do right" if culprit else ""
 
 
@@ -142,15 +183,17 @@ def _convention(kind: Type, types: Types) -> str:
     return f"is called by another convention than C's own ({kind.convention}), which ctypes does not know"
 
 
-def _passed(kind: FunctionType, types: Passing, standins: bool) -> str:
+def _passed(kind: FunctionType, types: Passing, standins: bool, before: Sequence[Type]) -> str:
     """The first C type that the function passes or returns and ctypes cannot, or nothing."""
-    parameters = [_as_passed(parameter, types) for parameter in kind.parameters]
-    found = next((c for part in (*parameters, kind.result) if (c := _culprit(part, types, standins))), "")
-    if found or not types.six_registers:
-        return found
+    parameters = [types.parameter(parameter, standins) for parameter in kind.parameters]
+    for part in (*parameters, types.result(kind.result, standins)):
+        if part.culprit:
+            return part.culprit
+    if not types.six_registers:
+        return ""
     result = types.record(kind.result)
     in_memory = result is not None and (result.size or 0) > IN_REGISTERS
-    return misplaced(parameters, in_memory, types)
+    return misplaced([*before, *(part.type for part in parameters)], in_memory, types)
 
 
 def _culprit(kind: Type, types: Passing, standins: bool) -> str:
@@ -185,24 +228,24 @@ def _safe(kind: Type, types: Passing) -> Type:
             return (
                 Pointer(Void())
                 if _uncallable(function, types)
-                else replace(kind, to=_function(function, types))
+                else _with(kind, to=_function(function, types))
             )
         case Pointer():
-            return replace(kind, to=_safe(kind.to, types))
+            return _with(kind, to=_safe(kind.to, types))
         case Array():
-            return replace(kind, of=_safe(kind.of, types))
+            return _with(kind, of=_safe(kind.of, types))
         case FunctionType():
             return Void() if _uncallable(kind, types) else _function(kind, types)
         case Block():
             uncallable = _uncallable(kind.function, types)
-            return Pointer(Void()) if uncallable else replace(kind, function=_function(kind.function, types))
+            return Pointer(Void()) if uncallable else _with(kind, function=_function(kind.function, types))
         case _:
             return kind
 
 
 def _function(kind: FunctionType, types: Passing) -> FunctionType:
-    parameters = tuple(_safe(_as_passed(parameter, types), types) for parameter in kind.parameters)
-    return replace(kind, result=_safe(kind.result, types), parameters=parameters)
+    parameters = tuple(types.parameter(parameter).safe for parameter in kind.parameters)
+    return _with(kind, result=types.result(kind.result).safe, parameters=parameters)
 
 
 def _as_passed(kind: Type, types: Types) -> Type:
