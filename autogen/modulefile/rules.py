@@ -102,14 +102,14 @@ def _container(entry: str) -> Used:
     for line in lines:
         _, _, parameters, _, result, _, _, attribute = objc.method(line)
         yield from _parameters(parameters)
-        yield from types.names(result)
+        yield from types.named(result)
         _hold(is_name(attribute), attribute)
 
 
 def _parameters(parameters: list[tuple[str, str]]) -> Used:
     for name, kind in parameters:
         _hold(name.isidentifier(), name)
-        yield from types.names(kind.removeprefix("const "))
+        yield from types.named(kind.removeprefix("const "))
 
 
 def _function(entry: str) -> Used:

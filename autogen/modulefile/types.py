@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bindings._support.format.expressions import DEPTH, MAKERS, decompose
 
@@ -12,6 +13,12 @@ from .names import is_reference
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")
 _SIZES = rf"(?:{_NUMBER.pattern}), (?:{_NUMBER.pattern})"
 _OPAQUE = re.compile(rf"c_u?int128|opaque\({_SIZES}\)|vector\(c_\w+, (?:{_NUMBER.pattern}), {_SIZES}\)")
+
+
+@lru_cache(4096)
+def named(text: str) -> tuple[tuple[str, bool], ...]:
+    """As `names`, of an expression that a module has often."""
+    return tuple(names(text))
 
 
 def names(text: str, depth: int = 0) -> Iterator[tuple[str, bool]]:

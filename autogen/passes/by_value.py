@@ -116,7 +116,7 @@ class Passing(Types):
     """The types of a module; `six_registers` says that six integer registers take parameters, as on x86-64."""
 
     six_registers: bool = False
-    _known: dict[tuple[Type, bool, bool], _Passed] = field(default_factory=dict)
+    _known: dict[tuple[int, bool, bool], tuple[Type, _Passed]] = field(default_factory=dict)
 
     def parameter(self, kind: Type, standins: bool = False) -> _Passed:
         return self._once(kind, standins, False)
@@ -125,13 +125,16 @@ class Passing(Types):
         return self._once(kind, standins, True)
 
     def _once(self, kind: Type, standins: bool, is_result: bool) -> _Passed:
-        """What is known of a type, of which a framework's methods have a few, each a thousand times."""
-        key = kind, standins, is_result
-        if (found := self._known.get(key)) is None:
+        """What is known of a type, of which a framework's methods have a few, each a thousand times.
+
+        Equal ones may be spelled in two ways, so it is the very object that is known; it is kept, and so its place.
+        """
+        key = id(kind), standins, is_result
+        if (known := self._known.get(key)) is None:
             passed = kind if is_result else _as_passed(kind, self)
-            found = _Passed(passed, _culprit(passed, self, standins), _safe(passed, self))
-            self._known[key] = found
-        return found
+            known = kind, _Passed(passed, _culprit(passed, self, standins), _safe(passed, self))
+            self._known[key] = known
+        return known[1]
 
 
 def _marked(module: Module, options: Options) -> Module:

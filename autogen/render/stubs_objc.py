@@ -193,9 +193,10 @@ def _parameters(method: Method, types: StubTypes) -> Iterator[str]:
 def _argument(kind: Type, types: StubTypes) -> str:
     if isinstance(kind, Pointer) and isinstance(kind.to, Object):
         return "_t.Any"  # a C array of objects, or a sequence of them
-    if types.argument(kind) == "_s.void_p":
+    text = types.argument(kind)
+    if text == "_s.void_p":
         return f"_s.{'constant' if types.constant(kind) else 'writable'}_memory"
-    return types.argument(kind)
+    return text
 
 
 def _result(method: Method, types: StubTypes) -> str:

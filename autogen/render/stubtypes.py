@@ -26,7 +26,7 @@ from ..model import (
     Typedef,
     Void,
 )
-from .typeprinter import TypePrinter, sayable
+from .typeprinter import TypePrinter, once, sayable
 
 _VALUES = {
     "c_bool": "_b.bool",
@@ -72,8 +72,10 @@ class StubTypes(TypePrinter):
 
     def inside(self, parameters: Collection[str], names: Mapping[str, str]) -> StubTypes:
         """The same in a class with type parameters of its own, where types may have other names."""
+        if not parameters and names is self.names:
+            return self
         same = copy(self)
-        same.parameters, same.names = parameters, names
+        same.parameters, same.names, same.spelled = parameters, names, {}
         return same
 
     # What a type is ---------------------------------------------------------------------------------------
@@ -191,6 +193,7 @@ class StubTypes(TypePrinter):
                 return linked(path)
         return ""
 
+    @once
     def value(self, kind: Type) -> str:
         """What Python sees when it reads an element or gets an argument; an enumeration is a plain int there."""
         resolved = self._as_number(kind)
@@ -228,6 +231,7 @@ class StubTypes(TypePrinter):
             return "_b.int"
         return self.enumeration(kind) or self.value(kind)
 
+    @once
     def method_result(self, kind: Type) -> str:
         """What a method returns, and a function where objects are converted: an enumeration as an int."""
         name = self.enumeration(kind)
@@ -289,6 +293,7 @@ class StubTypes(TypePrinter):
         target = self.resolve(pointer.to) if isinstance(pointer, Pointer) else pointer
         return target if isinstance(target, FunctionType) else None
 
+    @once
     def argument(self, kind: Type) -> str:
         """What a function takes for a parameter of the type."""
         if name := self.enumeration(kind):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from ..model import (
     Array,
@@ -26,6 +28,21 @@ from ..model import (
     with_tags,
 )
 
+Printer = TypeVar("Printer", bound="TypePrinter")
+
+
+def once(spell: Callable[[Printer, Type], str]) -> Callable[[Printer, Type], str]:
+    """Spell a type once: of a framework's methods a thousand have the same few."""
+
+    @wraps(spell)
+    def spelled(self: Printer, kind: Type) -> str:
+        key = spell.__name__, kind
+        if (text := self.spelled.get(key)) is None:
+            text = self.spelled[key] = spell(self, kind)
+        return text
+
+    return spelled
+
 
 class TypePrinter:
     """Spells the types of one module."""
@@ -33,6 +50,7 @@ class TypePrinter:
     def __init__(self, by_key: Mapping[str, Declaration], names: Mapping[str, str]) -> None:
         self.by_key, self.names = by_key, names
         self.types = Types(with_tags(by_key, names))
+        self.spelled: dict[tuple[str, Type], str] = {}  # see `once`
 
     def lookup(self, key: str) -> Declaration | None:
         """A declaration; for a typedef that lent its name to a tag, that tag."""
@@ -132,6 +150,7 @@ class TypePrinter:
         return self.types.resolve(kind)
 
 
+@lru_cache(8192)
 def sayable(name: str) -> bool:
     """Whether the source of a stub can say a name as it is; others are reached with getattr, and have no stub."""
     plain = name.isidentifier() and unicodedata.normalize("NFKC", name) == name

@@ -222,12 +222,13 @@ def _name(kind: clang.Type) -> str:
 
 def value_at(value: object, scalar: Subobject) -> Any:
     """What a result has for a scalar; a member that was left out is zero."""
-    zero = 0.0 if _name(scalar.type) in FLOATS else 0
     for step in scalar.path.replace("[", ".").replace("]", "").split(".")[1:]:
         if isinstance(value, tuple):
-            value = value[int(step)] if int(step) < len(value) else zero
+            value = value[int(step)] if int(step) < len(value) else None
         elif isinstance(value, Standin):
-            value = vars(value).get(member(step), zero)
+            value = vars(value).get(member(step))
     if isinstance(value, bytes):
         return value[0]
-    return zero if value is None else value
+    if value is None:
+        return 0.0 if _name(scalar.type) in FLOATS else 0
+    return value

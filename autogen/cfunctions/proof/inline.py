@@ -7,15 +7,17 @@ enumeration inside a struct) is not proved, and what is not proved is not bound.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from ...clang import TypeKind, Unit, as_constexpr
 from ...clang import library as clang
 from ...clang.constexpr import is_defined
 from ...errors import HeaderError
-from ...macros.probe import Answer, Probe, Problem, ask, examine
+from ...macros.probe import Answer, Probe, ask, examine
 from ...model import MacroFunction
 from ..translate.entry import parameter_list
 from ..translate.expr import Untranslatable
@@ -121,9 +123,11 @@ def disagreements(unit: Unit, claims: Sequence[Claim]) -> dict[str, str]:
         _UNPROVED,
         {tables[key][0].claim.function.key for key in agreed},
     )
-    by_file: dict[str, list[Problem]] = {}
-    for problem in problems:
-        by_file.setdefault(problem.file, []).append(problem)
+    by_file: dict[str, list[tuple[int, int, str]]] = {}
+    for number, problem in enumerate(problems):
+        by_file.setdefault(problem.file, []).append((problem.line, number, problem.message))
+    for listed in by_file.values():
+        listed.sort()
     unread = {claim.function.key: why for claim in claims if (why := _unread(claim, by_file))}
     return unproved | _overfilled(questions, answers) | unread | refused
 
@@ -211,15 +215,18 @@ def _types(definition: clang.Cursor) -> list[clang.Type]:
     return [definition.result_type, *(parameter.type for parameter in definition.get_arguments())]
 
 
-def _unread(claim: Claim, problems: Mapping[str, list[Problem]]) -> str:
-    """Why clang did not understand a function, or one that it calls, in C++: then no value of it counts."""
+def _unread(claim: Claim, problems: Mapping[str, Sequence[tuple[int, int, str]]]) -> str:
+    """Why clang did not understand a function, or one that it calls, in C++: then no value of it counts.
+
+    `problems` are those of each file: line, number and message, sorted.
+    """
     for definition in (claim.definition, *claim.called):
         extent = definition.extent
         start, last = extent.start, extent.end.line
-        first = start.line
-        for problem in problems.get(start.file.name, ()):
-            if first <= problem.line <= last:
-                return f"{_UNPROVED}{problem.message}"
+        listed = problems.get(start.file.name, ())
+        inside = listed[bisect_left(listed, (start.line,)) : bisect_left(listed, (last + 1,))]
+        if inside:
+            return f"{_UNPROVED}{min(inside, key=itemgetter(1))[2]}"
     return ""
 
 

@@ -183,3 +183,12 @@ def test_what_is_known_for_x86_64_alone_is_refused_elsewhere(bind: Bind) -> None
     targets = ["x86_64-linux-gnu", "aarch64-linux-gnu", "x86_64-windows-msvc"]
     bound = bind(text, targets=targets)
     assert [set(model.skips) == set() for model in bound.product.models.values()] == [True, False, True]
+
+
+def test_a_type_keeps_its_spelling_beside_an_equal_one_of_another(bind: Bind) -> None:
+    stub = bind(
+        "typedef __builtin_va_list va_list; int a(void *p); int b(va_list p); int c(void *p);"
+    ).product.stub
+    assert [
+        stub.count(f"int {prototype};") for prototype in ("a(void *p)", "b(va_list p)", "c(void *p)")
+    ] == [1] * 3
