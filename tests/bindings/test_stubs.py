@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import ctypes
 import functools
+import gc
 import importlib
 import json
 import os
@@ -39,7 +40,11 @@ def name(request: pytest.FixtureRequest) -> str:
 
 @functools.lru_cache(maxsize=1)
 def stub(name: str) -> ast.Module:
-    return ast.parse(PROJECT.stub_path(name).read_text())
+    gc.disable()  # nothing of a tree is garbage, and looking for some takes as long as making it
+    try:
+        return ast.parse(PROJECT.stub_path(name).read_text())
+    finally:
+        gc.enable()
 
 
 def declared(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:

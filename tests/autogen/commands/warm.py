@@ -1,6 +1,6 @@
 """Carries out commands of autogen, each in a fork of this process, which has imported them: that is most of a run.
 
-It has loaded libclang and compiled the templates, too, which are the same for every run.
+It has loaded libclang, compiled the templates and read a project, too: what that leaves is the same for every run.
 
 A line of JSON asks for a run: its words, folder and environment, and the files for what it prints. The answer is its
 exit code, negative for a signal, as of subprocess.
@@ -14,11 +14,13 @@ import pkgutil
 import signal
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from autogen import __main__ as program
 from autogen import commands
 from autogen.clang.library import library
+from autogen.project import tree
 from autogen.render import module
 
 SECONDS = 300
@@ -46,6 +48,7 @@ def main() -> None:
     library()
     for template in module._environment().list_templates():
         module._environment().get_template(template)
+    tree.find(Path(__file__))
     asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     for line in asked:
         child = os.fork()
