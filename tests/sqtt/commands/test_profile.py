@@ -14,6 +14,7 @@ import sqtt
 from sqtt.commands import signature
 from sqtt.isa.text import unavailable
 from tests import needs
+from tests.commandline import Run
 from tests.interrupts import interruptible
 from tests.runtime.emulator.launching import FILES
 
@@ -73,22 +74,22 @@ def test_a_source_is_compiled(tmp_path: Path) -> None:
         ((str(Path(__file__)),), "does not compile"),
     ],
 )
-def test_what_does_not_do_gets_a_line(arguments: tuple[str, ...], message: str) -> None:
+def test_what_does_not_do_gets_a_line(run: Run, arguments: tuple[str, ...], message: str) -> None:
     if message == "does not compile":
         needs.program("ld.lld-19")
-    done = profile(*arguments)
-    assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
+    code, _, errors = run("profile", *arguments)
+    assert code == 2 and message in errors and "Traceback" not in errors
 
 
-def test_numbers_are_what_the_source_says_they_are(tmp_path: Path) -> None:
+def test_numbers_are_what_the_source_says_they_are(run: Run, tmp_path: Path) -> None:
     needs.program("ld.lld-19")
     source = tmp_path / "add.hip"
     source.write_text(
         'extern "C" __global__ void add(int *a, int b, unsigned c) { a[threadIdx.x] += b + c; }'
     )
-    assert profile(str(source), "i32[64]", "-3", "4").returncode == 0
-    done = profile(str(source), "i32[64]", "-3", "nan")
-    assert done.returncode == 2 and "argument 2" in done.stderr
+    assert run("profile", source, "i32[64]", "-3", "4")[0] == 0
+    code, _, errors = run("profile", source, "i32[64]", "-3", "nan")
+    assert code == 2 and "argument 2" in errors
 
 
 @pytest.mark.parametrize(
@@ -113,9 +114,9 @@ def test_the_same_command_of_the_runtime_speaks_in_its_name() -> None:
 
 
 @pytest.mark.skipif(Path("/dev/kfd").exists(), reason="there is a driver")
-def test_where_there_is_no_gpu_the_exit_code_is_3() -> None:
-    done = profile("--device", "kfd:0", ELF)
-    assert done.returncode == 3 and "modprobe amdgpu" in done.stderr
+def test_where_there_is_no_gpu_the_exit_code_is_3(run: Run) -> None:
+    code, _, errors = run("profile", "--device", "kfd:0", ELF)
+    assert code == 3 and "modprobe amdgpu" in errors
 
 
 def test_it_is_shown_until_interrupted() -> None:
