@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,11 +9,13 @@ import pytest
 from click.testing import CliRunner
 
 import runtime
+import runtime.__main__ as program
 from runtime.__main__ import main
 from runtime.commands.info import info
 from runtime.commands.selftest import KERNEL, selftest
-from runtime.errors import NoDevice
+from runtime.errors import BadCodeObject, NoDevice, OldKernel, TimedOut, UnknownChip
 from runtime.mock.program import code
+from tests.commandline import Run, runner
 from tests.runtime.kernels import TARGETS, machine
 
 
@@ -46,11 +47,15 @@ def test_what_is_there() -> None:
     assert sum(line.startswith("kfd:") for line in lines) == 2
 
 
-def run(*words: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "runtime", *words], capture_output=True, text=True, check=False
-    )
-    return done.returncode, done.stdout, done.stderr
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command; gives exit code, standard output and standard error."""
+
+    def main(words: list[str]) -> None:
+        monkeypatch.setattr(sys, "argv", ["runtime", *words])
+        program.run()
+
+    return runner(main, capsys)
 
 
 MOCKS = "mock:gfx942, mock:gfx1030, mock:gfx1100, mock:gfx1200, mock:gfx1201"
@@ -75,13 +80,13 @@ def test_one_gpu_of_several() -> None:
         (("trace", "show"), "Missing argument 'FILE'."),
     ],
 )
-def test_a_wrong_command_is_one_line(words: tuple[str, ...], message: str) -> None:
+def test_a_wrong_command_is_one_line(run: Run, words: tuple[str, ...], message: str) -> None:
     status, out, err = run(*words)
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert err.startswith(f"runtime: {message} (python -m runtime") and err.endswith(" --help says more)\n")
 
 
-def test_no_command_is_the_help() -> None:
+def test_no_command_is_the_help(run: Run) -> None:
     status, out, err = run()
     assert status == 2 and "Usage: python -m runtime" in out + err
 
@@ -98,47 +103,39 @@ def test_no_command_is_the_help() -> None:
         (("selftest", "kfd"), f"'kfd': expected kfd:0 (a GPU of this machine), or {MOCKS}"),
     ],
 )
-def test_a_name_of_nothing_is_bad_input(words: tuple[str, ...], message: str) -> None:
+def test_a_name_of_nothing_is_bad_input(run: Run, words: tuple[str, ...], message: str) -> None:
     assert run(*words) == (2, "", f"runtime: {message}\n")
 
 
 @pytest.mark.skipif(Path("/dev/kfd").exists(), reason="there is a GPU here")
 @pytest.mark.parametrize("words", [("info",), ("info", "kfd:0"), ("selftest",), ("selftest", "kfd:0")])
-def test_a_machine_without_a_gpu(words: tuple[str, ...]) -> None:
+def test_a_machine_without_a_gpu(run: Run, words: tuple[str, ...]) -> None:
     hint = "is there an AMD GPU, and is its driver loaded (modprobe amdgpu)?"
     assert run(*words) == (3, "", f"runtime: /dev/kfd: No such file or directory; {hint}\n")
-
-
-DEFECTIVE = """
-import runtime.__main__ as program
-def fails(path, target, kind): raise error
-program.dump = fails
-import sys
-from runtime.errors import *
-error = {error}
-sys.argv[1:] = ["dump", sys.executable]
-program.run()
-"""
 
 
 @pytest.mark.parametrize(
     ("error", "code", "last"),
     [
-        ("OldKernel('boot a newer one')", 3, "runtime: boot a newer one"),
-        ("UnknownChip('gfx9')", 3, "runtime: gfx9"),
-        ("TimedOut('late')", 1, "runtime: late"),
-        ("BadCodeObject('cut short')", 2, "runtime: cut short"),
-        ("PermissionError(13, 'no', 'x')", 2, "runtime: [Errno 13] no: 'x'"),
-        ("KeyboardInterrupt()", 130, ""),
+        (OldKernel("boot a newer one"), 3, "runtime: boot a newer one"),
+        (UnknownChip("gfx9"), 3, "runtime: gfx9"),
+        (TimedOut("late"), 1, "runtime: late"),
+        (BadCodeObject("cut short"), 2, "runtime: cut short"),
+        (PermissionError(13, "no", "x"), 2, "runtime: [Errno 13] no: 'x'"),
+        (KeyboardInterrupt(), 130, ""),
         (
-            "LookupError('x')",
+            LookupError("x"),
             70,
             "runtime: a defect of this program: please report what it printed (LookupError('x'))",
         ),
     ],
 )
-def test_what_goes_wrong_is_an_exit_code(error: str, code: int, last: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", DEFECTIVE.format(error=error)], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr.rstrip().rpartition("\n")[2]) == (code, last)
+def test_what_goes_wrong_is_an_exit_code(
+    run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, last: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(program, "dump", fails)
+    status, _, err = run("dump", sys.executable)
+    assert (status, err.rstrip().rpartition("\n")[2]) == (code, last)
