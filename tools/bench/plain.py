@@ -14,17 +14,17 @@ _RECORD = (ctypes.Structure, ctypes.Union)
 
 
 def text(module: Any, names: Iterable[str], library: str = "") -> str:
-    """The text of a module that has the records, types, numbers, strings and functions among `names`.
+    """The text of a module that has the records, enumerations, typedefs, numbers, strings and functions among `names`.
 
-    Functions are those that `library`, a file, has.
+    Functions are those that `library`, a file, has: found, without types. An enumeration is an int without members.
     """
     written = _Text([f"_library = CDLL({library!r})"] if library else [])
     for name in names:
         value = getattr(module, name)
-        if isinstance(value, type) and issubclass(value, _RECORD):
-            written.finish(value)
+        if isinstance(value, type):
+            written.named_type(name, value)
         elif isinstance(value, CFuncPtr) and library:
-            written.function(name, value)
+            written.lines.append(f"{name} = _library.{name}")
         elif isinstance(value, int | float | str) and not name.startswith("__"):
             plain = next(kind for kind in (int, float, str) if isinstance(value, kind))
             written.lines.append(f"{name} = {plain(value)!r}")
@@ -40,15 +40,14 @@ class _Text:
         self.names: dict[Any, str] = {}
         self.waiting: list[Any] = []
 
-    def function(self, name: str, function: Any) -> None:
-        arguments = "".join(f"{self.type(kind)}, " for kind in function.argtypes or ())
-        result = self.type(function.restype)
-        self.finish_all()  # ctypes looks at what is passed by value
-        self.lines += [
-            f"{name} = _library.{function.__name__}",
-            f"{name}.restype = {result}",
-            f"{name}.argtypes = ({arguments})",
-        ]
+    def named_type(self, name: str, kind: Any) -> None:
+        """A record, an enumeration, or a typedef of what plain ctypes has a name for."""
+        if issubclass(kind, _RECORD):
+            self.finish(kind)
+        elif issubclass(kind, int):
+            self.lines.append(f"class {name}(int): pass")
+        elif issubclass(kind, ctypes._Pointer | ctypes.Array | CFuncPtr) or hasattr(ctypes, kind.__name__):
+            self.lines.append(f"{name} = {self.type(kind)}")
 
     def type(self, kind: Any) -> str:
         """A type as an expression; of a record, the class is there from now on."""

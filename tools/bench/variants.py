@@ -35,6 +35,8 @@ class Inventory:
     records: Mapping[str, tuple[int, int]]
     constants: frozenset[str]
     functions: frozenset[str]
+    types: frozenset[str]
+    """Enumerations, typedefs, and records without fields."""
     names: int
 
 
@@ -122,7 +124,7 @@ def plain(
 ) -> Variant:
     """A module that makes the same objects by one plain statement each: what they cost by themselves.
 
-    With a library, the functions among the names are bound as well. If it is `loaded`, our module and its run time
+    With a library, the functions among the names are found as well. If it is `loaded`, our module and its run time
     are imported before, and counted: the least that looking names up in it can cost.
     """
     ours = importlib.import_module(f"bindings.{one.name}")
@@ -159,11 +161,11 @@ def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:
     except ChildError as error:
         return _absent(label, Missing(peer.plain(str(error))))
     records, constants, functions = answer["records"], answer["constants"], answer["functions"]
-    names = len(records) + len(constants) + len(functions) + answer["others"]
-    return Variant(
-        label, request, Inventory(records, frozenset(constants), frozenset(functions), names), note
-    )
+    types = answer["types"]
+    names = len(records) + len(constants) + len(functions) + len(types) + answer["others"]
+    inventory = Inventory(records, frozenset(constants), frozenset(functions), frozenset(types), names)
+    return Variant(label, request, inventory, note)
 
 
 def _absent(label: str, why: Missing) -> Variant:
-    return Variant(label, {}, Inventory({}, frozenset(), frozenset(), 0), absent=why)
+    return Variant(label, {}, Inventory({}, frozenset(), frozenset(), frozenset(), 0), absent=why)

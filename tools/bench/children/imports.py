@@ -138,7 +138,8 @@ def _bind(module: Any, name: str) -> None:
 
 def _inventory(module: Any, library: Any) -> dict[str, Any]:
     """Names by kind; records with how many records one reaches and how many fields there are."""
-    records, constants, functions, others = {}, [], [], 0
+    records: dict[str, Any] = {}
+    constants, functions, types, others = [], [], [], 0
     for name in dir(module):
         value = getattr(module, name)
         if name.startswith("__") or isinstance(value, type(sys)):
@@ -151,9 +152,17 @@ def _inventory(module: Any, library: Any) -> dict[str, Any]:
         elif _is_function(value):
             if library is None or hasattr(library, name):
                 functions.append(name)
+        elif isinstance(value, type):
+            types.append(name)
         else:
-            others += isinstance(value, float | str | bytes | type)
-    return {"records": records, "constants": constants, "functions": functions, "others": others}
+            others += isinstance(value, float | str | bytes)
+    return {
+        "records": records,
+        "constants": constants,
+        "functions": functions,
+        "types": types,
+        "others": others,
+    }
 
 
 def _is_function(value: Any) -> bool:

@@ -152,6 +152,7 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """The import and every name, every field: the worst case of a lazy module."""
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
+    each: dict[str, float] = {}
     floors: dict[str, str] = {}
     for one in bindings:
         plan.say(f"everything: {one.name}")
@@ -159,22 +160,25 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
         variants = [(with_library(v, one) or v) if v.label in ours else v for v in one.present]
         touches = {variant.label: "everything" for variant in variants}
         inventory = variants[0].inventory
-        names = [*inventory.records, *inventory.constants, *inventory.functions]
+        names = [*inventory.records, *inventory.constants, *inventory.functions, *inventory.types]
         variants.append(plain(plan, one, "everything", names, replace(inventory, names=len(names))))
         measured = _measure(variants, plan.rounds(9, 2), touches)
         rows += _rows(Compared(one.name, (*one.variants, variants[-1])), measured)
         _note_ratio(ratios, one.name, measured)
         _note_floor(floors, one.name, measured)
+        if one.name in ratios and (theirs := one.variant(SHIPPED)):
+            each[one.name] = ratios[one.name] * inventory.names / theirs.inventory.names
     return Section(
         "Everything touched",
         "The import and then every name of the module (`dir`) and every field of every record: what laziness "
         "costs at worst. Modules differ in how many names they have. Our functions are found in a library that is "
         "mapped before and get their types with their first call, as tinygrad's do; the peers' are only looked at. "
-        "The last row has our records, numbers, strings and functions with their types, each by its own "
-        "statement of plain ctypes; no enumerations, typedefs, macros and ioctls.",
+        "The last row has our records, numbers, strings, functions without types, enumerations without members and "
+        "typedefs, each by its own statement of plain ctypes; no macros and ioctls.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         (
             *([_least("everything touched at least as fast as tinygrad's", ratios, 1.0)] if ratios else ()),
+            *((f"By name, with as many as each module has, that is {_numbers(each)}.",) if each else ()),
             _floors(floors),
         ),
     )
@@ -343,16 +347,18 @@ def _floors(
     return f"{what}, and how much faster that is than: {numbers}."
 
 
+def _numbers(ratios: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {number(value)}×" for name, value in ratios.items())
+
+
 def _without_goal(ratios: Mapping[str, float]) -> tuple[str, ...]:
-    numbers = ", ".join(f"{name} {number(value)}×" for name, value in ratios.items())
-    return (f"No goal is set for this; tinygrad's time against ours: {numbers}.",) if ratios else ()
+    return (f"No goal is set for this; tinygrad's time against ours: {_numbers(ratios)}.",) if ratios else ()
 
 
 def _least(goal: str, ratios: Mapping[str, float], limit: float) -> str:
     short = [name for name, value in ratios.items() if value < limit]
-    numbers = ", ".join(f"{name} {number(value)}×" for name, value in ratios.items())
     below = f"; below it: {', '.join(short)}" if short else ""
-    return verdict(not short, f"{goal}: {numbers}{below}.")
+    return verdict(not short, f"{goal}: {_numbers(ratios)}{below}.")
 
 
 def _most(goal: str, found: Mapping[str, float], limit: float, unit: str) -> str:
