@@ -8,6 +8,7 @@ from typing import Any
 from bindings.amd_gpu import sdma_6_0
 
 from ...amd.disassembly import sdma_at
+from ...amd.layout import Packet
 from ...amd.pm4_layout import GCR
 from ...errors import BadPacket
 from ..memory import Fault
@@ -26,6 +27,8 @@ class SdmaQueue:
         self._board, self._ring = board, ring
         self.waits = ""
         """What it waits for; empty while it waits for nothing."""
+        self._seen: tuple[tuple[int, ...], Packet] | None = None
+        """The words that were looked at last, and the packet of them: what waits looks at the same again and again."""
         self._space = board.caches.space
         self._does: Mapping[str, Callable[[Mapping[str, Any]], bool]] = {
             "NOP": lambda fields: True,
@@ -60,10 +63,14 @@ class SdmaQueue:
         if words[0] & 0xFF in _LONG:
             words = self._ring.words()
         room = (self._ring.size - at % self._ring.size) // 4
-        try:
-            packet = sdma_at(self._board.chip, words, 0)
-        except BadPacket as problem:
-            raise Fault(f"byte {at:#x} of an SDMA queue: {problem}") from None
+        if self._seen and self._seen[0] == words:
+            packet = self._seen[1]
+        else:
+            try:
+                packet = sdma_at(self._board.chip, words, 0)
+            except BadPacket as problem:
+                raise Fault(f"byte {at:#x} of an SDMA queue: {problem}") from None
+            self._seen = words, packet
         if len(packet.dwords) > room:
             raise Fault(f"byte {at:#x} of an SDMA queue: {packet.name} reaches over the end of the ring")
         if not self.waits and self._board.loses(packet):

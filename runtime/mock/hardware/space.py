@@ -96,6 +96,11 @@ class Space:
 
     def read(self, address: int, size: int, *, execute: bool = False) -> bytes:
         """Bytes as they are in memory. PageFault."""
+        found = self.at(address)
+        if found is not None and (found.executable or not execute):
+            at = address - found.address
+            if at + size <= len(found.memory):  # nearly always
+                return bytes(found.memory[at : at + size])
         return b"".join(
             bytes(found.memory[at : at + some])
             for found, at, some in self.pieces(address, size, execute=execute)
