@@ -6964,8 +6964,8 @@ CREATE_AUTORELEASE_POOL: a declaration
 RECREATE_AUTORELEASE_POOL: a value of type id
 _: it takes a pointer
 GS_LOCALISATION_BUNDLE: neither a constant nor a type: initializer element is not a compile-time constant
-GS_RANGE_CHECK: a statement
-CHECK_INDEX_RANGE_ERROR: a statement
+GS_RANGE_CHECK: it reads members of its argument
+CHECK_INDEX_RANGE_ERROR: it uses _cmd, which is not declared
 BLOCK_SCOPE: neither a constant nor a type: expected expression
 DEFINE_BLOCK_TYPE: it takes any number of arguments
 DEFINE_BLOCK_TYPE_NO_ARGS: a piece of syntax, no expression: expected expression
@@ -7011,12 +7011,12 @@ NS_VALUERETURN: a piece of syntax, no expression: expected expression
 NS_VOIDRETURN: neither a constant nor a type: expected expression
 NSAssert: it takes any number of arguments
 NSCAssert: it takes any number of arguments, and a value of type NSAssertionHandler
-NSAssert5: a statement
-NSAssert4: a statement
-NSAssert3: a statement
-NSAssert2: a statement
-NSAssert1: a statement
-NSParameterAssert: a statement
+NSAssert5: it uses _cmd, which is not declared
+NSAssert4: it uses _cmd, which is not declared
+NSAssert3: it uses _cmd, which is not declared
+NSAssert2: it uses _cmd, which is not declared
+NSAssert1: it uses _cmd, which is not declared
+NSParameterAssert: it uses _cmd, which is not declared
 NSCAssert5: a value of type NSAssertionHandler
 NSCAssert4: a value of type NSAssertionHandler
 NSCAssert3: a value of type NSAssertionHandler

@@ -13,6 +13,7 @@ from .calls import parse_calls
 
 _KNOWN = (
     (r"use of undeclared identifier '(\w+)'", "it uses {}, which is not declared"),
+    (r"use of undeclared label '(\w+)'", "it jumps to {}, a label of the code around it"),
     (r"call to undeclared function '(\w+)'", "it calls {}(), which is not declared"),
     (r"member reference", "it reads members of its argument"),
     (r"indirection requires pointer|subscripted value", "it follows a pointer"),
@@ -24,6 +25,7 @@ _KNOWN = (
 
 
 _TAG = re.compile(rf"incomplete type '(struct|union|enum) {ARGUMENT.pattern}'")
+_DECLARED = re.compile(rf"(?:re|conflicting )(?:definition of|declaration of|types for) '{ARGUMENT.pattern}'")
 _TYPE = re.compile(rf"unknown type name '{ARGUMENT.pattern}'")
 _PASTED = re.compile(rf"(?:(?:struct|union|enum) )?(?:\w+{ARGUMENT.pattern}\w*|{ARGUMENT.pattern}\w+)")
 
@@ -43,8 +45,10 @@ def explain(
     for name in rest:
         if name in bodies:
             found[name] = _what([clang.kind(child) for child in bodies[name].get_children()])
-        elif _is_meaning(still.get(name, "")):
-            found[name] = "a statement"
+        elif _DECLARED.search(still.get(name, "")):
+            found[name] = "a declaration of its argument"
+        elif _is_meaning(message := still.get(name, "")):
+            found[name] = _known(message) or "a statement"
         else:
             message = errors[name].partition("\n")[0]
             if made := _PASTED.search(message):

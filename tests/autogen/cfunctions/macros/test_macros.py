@@ -196,6 +196,13 @@ REASONS = [
     ),
     ("#define M(x) ((long double)(x) * 2)", "it casts to long double"),
     ("#define M(x) _Generic((x), int: 1, default: 2)", ""),
+    (
+        "int f(int); \n#define M(x) do { if (f(x)) goto failed; } while (0)",
+        "it jumps to failed, a label of the code around it",
+    ),
+    ("int f(int); \n#define M(x) do { if (!(x)) f(self); } while (0)", "it uses self, which is not declared"),
+    ("#define M(name) void *name(int a)", "a declaration of its argument"),
+    ("#define M(name) short name", "a declaration"),
     ("#define M(x) ((x) % 0)", "clang computes none of the calls that were tried"),
     (
         "#define M(x) (__builtin_constant_p(x) ? 1 : 2)",
