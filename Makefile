@@ -47,7 +47,7 @@ quick: $(VENV)/test
 	$(MAKE) --no-print-directory --jobs=2 lint quick-tests
 
 quick-tests: $(VENV)/test
-	env -u MAKEFLAGS HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long'
+	env -u MAKEFLAGS HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -n auto -m 'not network and not long and not lists'
 
 lint: $(VENV)/test
 	$(BIN)/ruff check $(CODE)

@@ -126,7 +126,7 @@ def _marks(nodeid: str, long: bool) -> set[str]:
 
 
 def _left_out(config: pytest.Config) -> frozenset[str]:
-    """The marks that a run leaves out, if that is all that it selects by: `not network and not long`."""
+    """The marks that a run leaves out, if that is all that it selects by: `not network and not long and not lists`."""
     expression = config.option.markexpr
     whole = re.fullmatch(r"not \w+( and not \w+)*", expression)
     return frozenset(re.findall(r"not (\w+)", expression)) if whole else frozenset()

@@ -163,7 +163,7 @@ def tree(tmp_path: Path) -> Path:
     return tmp_path
 
 
-LEFT_OUT = ("not lists", "not network and not long")
+LEFT_OUT = ("not lists", "not network and not long and not lists")
 
 
 @pytest.fixture
