@@ -48,7 +48,10 @@ def write(texts: Mapping[Path, str | bytes], folder: Path) -> list[Path]:
     contents = {path: text.encode() if isinstance(text, str) else text for path, text in texts.items()}
     path = folder
     try:
+        of_folders: dict[Path, Path] = {}
         for path in contents:
+            of_folders.setdefault(path.parent, path)
+        for path in of_folders.values():
             _refuse_leaving(folder, path)
         path = folder
         if not _differing(contents) and not (folder / NAME).exists():

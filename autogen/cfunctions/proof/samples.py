@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import math
 from collections.abc import Sequence
 
@@ -21,9 +22,15 @@ def calls(parameters: int, values: Sequence[int | float] = VALUES) -> int:
 
 def index(number: int, position: int, length: int) -> int:
     """Which of `length` values the argument at a position has in a call."""
-    steps = [step for step in _STEPS if math.gcd(step, length) == 1]  # any other would leave values out
+    steps = _steps(length)
     step = number * steps[position % len(steps)] + position * 5 * (number >= length)
     return step % length
+
+
+@functools.cache
+def _steps(length: int) -> tuple[int, ...]:
+    """The steps by which an argument comes to each of `length` values; any other would leave values out."""
+    return tuple(step for step in _STEPS if math.gcd(step, length) == 1)
 
 
 def literal(value: int | float) -> str:
