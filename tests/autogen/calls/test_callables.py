@@ -264,3 +264,23 @@ def test_no_python_function_is_variadic(built: Bind) -> None:
         ctypes.ArgumentError, match=r"expected int \(\*\)\(int, char \*, \.\.\.\), got int \(\*\)\(int \(\*\)"
     ):
         m.set(m.set, 4)
+
+
+CONST = """
+typedef int (*order)(const void *, const void *);
+typedef int (*changing_order)(void *, void *);
+int in_order(order f); int in_changing_order(changing_order f);
+int ordered(const void *a, const void *b);
+"""
+CONST_SOURCE = """
+int in_order(order f) { return f("b", "a"); }
+int in_changing_order(changing_order f) { char a[] = "b", b[] = "a"; return f(a, b); }
+int ordered(const void *a, const void *b) { return *(const char *) a - *(const char *) b; }
+"""
+
+
+def test_const_makes_no_other_function_pointer(built: Bind) -> None:
+    """ctypes has no const; a function that takes less for granted, or more, is called the same way."""
+    m = built(CONST, CONST_SOURCE).module
+    for given in (m.order(lambda a, b: 1), m.changing_order(lambda a, b: 1), m.ordered, lambda a, b: 1):
+        assert (m.in_order(given), m.in_changing_order(given)) == (1, 1)
