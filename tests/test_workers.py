@@ -142,20 +142,20 @@ def test_lists(number): pass
 class TestClass:
     def test_in_it(self, kind): pass
 """
-FILES = (
-    "tests/test_plain.py",
-    "tests/decode/test_video.py",  # where what is long is of the lists
-    "tests/bindings/test_cdef.py",  # which are of the lists
-    "tests/golden/test_golden.py",  # which are long
-    "tests/tools/test_dist.py",  # which take seconds
-)
+FILES = {
+    "": "test_plain.py",
+    "decode": "test_video.py",  # where what is long is of the lists
+    "bindings": "test_cdef.py",  # which are of the lists
+    "golden": "test_golden.py",  # which are long
+    "tools": "test_dist.py",  # which take seconds
+}
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """Tests in the places that have marks, with the hooks of this suite."""
-    for name in FILES:
-        path = tmp_path / name
+    for folder, name in FILES.items():
+        path = tmp_path / "tests" / folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(TESTS)
     for name in ("tests/conftest.py", "tests/needs.py", "pyproject.toml"):

@@ -129,10 +129,14 @@ class Unit:
             self._texts[path] = clang.contents(self.tu, path)
         return self._texts[path]
 
-    @functools.cached_property
+    @property
     def with_bodies(self) -> Unit:
         """The same headers with the bodies of their functions."""
-        return self if self.bodies else parse(self.request, tolerant=True, bodies=True)
+        return self if self.bodies else self._parsed_with_bodies
+
+    @functools.cached_property
+    def _parsed_with_bodies(self) -> Unit:
+        return parse(self.request, tolerant=True, bodies=True)
 
     def forget_texts(self) -> None:
         """Free the copies of what was read; clang still has it."""
