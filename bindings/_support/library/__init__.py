@@ -87,7 +87,11 @@ class Library:
             yield self.loaded
             return
         if self.before is not None:
-            self.before()
+            try:
+                self.before()
+            except LibraryError as problem:
+                problems.append(problem)
+                return
         chosen = os.environ.get(self.variable)
         if not chosen and self.elsewhere:
             problems.append(

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import ctypes
 import inspect
+import os
 import pickle
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.bindings.support.tabled_modules import Build, Maker
 
+ROOT = Path(__file__).parents[4]
 ANY_FUNCTION: Any = ctypes.CFUNCTYPE(None).__base__
 SOURCE = """
     double same(double x) { return x; }
@@ -135,3 +140,17 @@ def test_what_is_called_in_its_place_serves_who_has_it_already(
     assert (function(1.5), m.same, function.__doc__) == ((1.5,), converted, "Converts.")
     assert inspect.signature(function) == inspect.signature(converted)
     assert isinstance(function, ANY_FUNCTION)
+
+
+def test_without_a_runtime_of_objective_c_they_can_be_touched() -> None:
+    code = "from bindings import objc; print(objc.sel_registerName); objc.sel_registerName(b'x')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "AUTOGEN_OBJC_LIBRARY": "/nowhere/libobjc.so"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "<unbound function sel_registerName: its library or symbol is missing here>\n"
+    assert "LibraryError: no Objective-C runtime could be loaded; tried /nowhere/libobjc.so" in done.stderr
