@@ -106,7 +106,7 @@ def _trees(
     errors: dict[str, str] = {}
     waiting: Mapping[str, Macro] = macros
     for _ in range(_ROUNDS):
-        found, wrong = parse_functions(unit, waiting, {}, form, kinds, _LENIENT)
+        found, wrong = _called(unit, waiting, form, kinds)
         trees |= found
         errors |= wrong
         again: dict[str, Macro] = {}
@@ -132,6 +132,21 @@ def _trees(
         waiting = again
     refused = {name: error for name, error in errors.items() if name not in trees}
     return {name: (tree, kinds[name]) for name, tree in trees.items()}, refused
+
+
+def _called(
+    unit: Unit, macros: Mapping[str, Macro], form: str, kinds: Mapping[str, list[str]]
+) -> tuple[dict[str, clang.Cursor], dict[str, str]]:
+    """The functions that call the macros, and what clang says of others; neither of what is undefined by now.
+
+    Behind what leaves a statement open (`do`, by a macro of its own) clang sees no functions: they are asked for again.
+    """
+    found, wrong = parse_functions(unit, macros, {}, form, kinds, _LENIENT)
+    missing = {name: macro for name, macro in macros.items() if name not in found and name not in wrong}
+    if missing and len(missing) < len(macros):
+        more, worse = _called(unit, missing, form, kinds)
+        return found | more, wrong | worse
+    return found, wrong
 
 
 def _variadic(

@@ -77,6 +77,12 @@ def test_what_does_more_to_the_code_around_it_is_in_the_ledger(bind: Bind, macro
     assert bind(f"int f(int x);\n#define {macro}\n").skipped["M"].startswith(reason)
 
 
+def test_what_begins_a_statement_costs_no_other_macro(bind: Bind) -> None:
+    """clang takes what follows `do` for its statement, and sees none of the functions there."""
+    found = bind("void f(int *p);\n#define START do\n#define END while (0)\n#define A { 0, 0 }\n").skipped
+    assert found["END"] == "it has no value: a statement"
+
+
 def test_a_block_that_is_left_open_costs_no_other_macro(bind: Bind) -> None:
     result = bind(
         """
