@@ -57,8 +57,8 @@ def of(request: Request) -> Precompiled | None:
 
 
 def _key(request: Request) -> tuple[object, ...]:
-    """What the parse of headers depends on; warnings are for the text behind them."""
-    flags = [flag for flag in request.flags() if not flag.startswith("-W")]
+    """What the parse of headers depends on; what is no error is for the text behind them."""
+    flags = [flag for flag in request.flags() if not flag.startswith("-Wno-")]
     return (*flags, request.main(), request.texts, request.border)
 
 

@@ -303,7 +303,9 @@ def _behind_precompiled(request: Request, tail: str, flags: list[str], options: 
         cindex.TranslationUnitLoadError
     ):  # a header is not what it was: all is read, and what clang says is true
         return None
-    return Unit(request, tu)
+    unit = Unit(request, tu)
+    _see_what_was_opened(unit, tolerant=True)
+    return unit
 
 
 _accepted: set[tuple[str, Border | None]] = set()

@@ -198,9 +198,9 @@ def _wanted(macros: Mapping[str, Macro], errors: Mapping[str, str]) -> dict[str,
     found: dict[str, Macro] = {}
     for name, macro in macros.items():
         last = _FURTHER - 1
-        if (said := _TOO_FEW.search(errors.get(f"{name} {last}", ""))) is not None:
-            missing = int(said[2]) - int(said[3])
-            for count in range(last + missing, last + missing + (3 if said[1] else 1)):
+        if (few := _TOO_FEW.search(errors.get(f"{name} {last}", ""))) is not None:
+            missing = int(few[2]) - int(few[3])
+            for count in range(last + missing, last + missing + (3 if few[1] else 1)):
                 if count < _MOST_FURTHER:
                     found[f"{name} {count}"] = macro.called_with(count)
     return found

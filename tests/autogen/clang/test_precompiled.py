@@ -77,7 +77,7 @@ def test_errors_are_in_the_same_lines(large: Request, monkeypatch: pytest.Monkey
     assert [(file, line) for file, line, _ in behind] == [(MAIN, 3), (MAIN, 5)]
 
 
-@pytest.mark.parametrize("args", [("-DTWICE=3",), ("-fpack-struct",), ("-std=gnu11",)])
+@pytest.mark.parametrize("args", [("-DTWICE=3",), ("-fpack-struct",), ("-std=gnu11",), ("-Wp,-DTWICE=3",)])
 def test_other_arguments_make_other_headers(args: tuple[str, ...], large: Request) -> None:
     headers = Headers(large)
     assert "large.h" in opened(headers.ask("int a;", args))
