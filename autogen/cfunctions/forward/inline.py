@@ -16,7 +16,7 @@ from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_typed_pointer
 from ..translate.translator import declared
 from .mentions import Mentions, World
-from .statements import Statements
+from .statements.control_flow import Statements
 
 
 def forwarding_functions(

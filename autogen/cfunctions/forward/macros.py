@@ -19,10 +19,12 @@ from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_record, is_typed_pointer
 from ..translate.translator import bare, declared, expressions
 from .arguments import NUMBER, uses
-from .forwarder import REST, Forwarder
+from .calls import REST
+from .forwarder import Forwarder
 from .members import Members
 from .mentions import Mentions, World
-from .statements import MacroStatements, has_statements
+from .statements.control_flow import has_statements
+from .statements.macro import MacroStatements
 from .trees import is_pointer, is_void
 
 _ROUNDS = 4  # of learning the types of arguments

@@ -1,0 +1,1 @@
+"""Statements of functions and macros that forward, as one expression."""
