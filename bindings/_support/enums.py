@@ -1,11 +1,13 @@
 """C enumerations as light `int` subclasses.
 
-`E(5)` is an int that knows its name; unknown values are allowed, because C libraries return them. Members are
-made when they are touched: an enumeration of a thousand members costs nothing until then.
+`E(5)` is an int that knows its name; unknown values are allowed, because C libraries return them. Members are made when
+they are touched, and their text is read with the first: an enumeration of a thousand members costs nothing until then.
 """
 
 import ctypes
 import sys
+
+from .format import enumerators
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -19,14 +21,22 @@ class EnumType(type):
     """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`."""
 
     ctype: "Any"
-    _values_: "dict[str, int]"
     _members_: "dict[str, Any]"
     _names_: "dict[int, str]"
+
+    @property
+    def _values_(cls) -> "dict[str, int]":
+        """The enumerators in the order of their declaration."""
+        held = cls.__dict__.get("_values_") or [{}]
+        if held[0].__class__ is str:
+            held[0] = enumerators(held[0])
+        values: dict[str, int] = held[0]
+        return values
 
     if not TYPE_CHECKING:  # stubs list the enumerators
 
         def __getattr__(cls, name):
-            if name not in cls.__dict__.get("_values_", {}):
+            if name not in cls._values_:
                 raise AttributeError(f"{cls.__name__} has no enumerator {name!r}")
             return cls[name]
 
@@ -71,7 +81,7 @@ class Enum(int, metaclass=EnumType):
 
     ctype: "Any" = None
     # An enumerator of one of these names must not take its place.
-    _values_: "Any" = ()
+    _values_: "Any" = ()  # text in a list, or what was read of it
     _members_: "Any" = ()
     _names_: "Any" = ()
 
@@ -138,12 +148,12 @@ def _combined(one: "Any", value: "Any") -> "Any":
     return value if value is NotImplemented else type(one)(value)
 
 
-def make(module: str, name: str, ctype: "Any", values: "dict[str, int]", flags: bool = False) -> "EnumType":
-    """The class of one enumeration; `values` in the order of their declaration."""
+def make(module: str, name: str, ctype: "Any", lines: str, flags: bool = False) -> "EnumType":
+    """The class of one enumeration; `lines` are its enumerators as its entry has them."""
     enumeration = EnumType(
         name,
         (Flags if flags else Enum,),
-        {"__module__": module, "_values_": values, "_members_": {}, "ctype": ctype},
+        {"__module__": module, "_values_": [lines], "_members_": {}, "ctype": ctype},
     )
     if sys.version_info >= (3, 14):
         enumeration.__pointer_type__ = ctypes.POINTER(ctype)  # what ctypes.POINTER(enumeration) is

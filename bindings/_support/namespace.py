@@ -43,6 +43,7 @@ class Namespace:
 
     scope: "Scope | None" = None
     registry: "Any" = None  # of Objective-C classes, once one is touched
+    is_listed = False  # all names, and its functions are not published yet
     _types: "Types | None" = None
     _library: "Library | None" = None
     _asked = 0  # how often for a number
@@ -149,6 +150,7 @@ class Namespace:
         with LOCK:
             from .kinds import listing
 
+            self.is_listed = True
             return listing.names(self)
 
     def forget(self) -> None:

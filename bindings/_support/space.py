@@ -23,6 +23,7 @@ class Space(Protocol):
     classes: Table | None
     protocols: Table | None
     registry: Any
+    is_listed: bool
 
     def get(self, name: str) -> Any:
         """Return the object called `name`; raises AttributeError as a module does."""

@@ -169,9 +169,8 @@ class Stage:
             body = replaced(one.expression, names)
             result = replaced(one.returns, names)
             arrow = f" -> {result}" if result else ""
-            function = make(
-                "", one.name, f"{parameter_list(listed)}){arrow} = {body}", self.type, self.sizes, self
-            )
+            text = f"{parameter_list(listed)}){arrow} = {body}"
+            function = make("", one.name, text, self.type, self.sizes, lambda: self)
             kinds = tuple(self.type(kind or "c_void_p") for _, kind in listed)
             self.entries[one.name] = _Entry(kinds, self.result(result) if result else UNTYPED, function)
         return one.name

@@ -60,7 +60,7 @@ class Trial:
                 self._argument(position, self._kind(kind))
         result = replaced(function.returns, names)
         text = f"{parameter_list(listed)}) -> {result} = {replaced(function.expression, names)}"
-        self.run = make("", function.name, text, stage.type, stage.sizes, stage)
+        self.run = make("", function.name, text, stage.type, stage.sizes, lambda: stage)
         numbered = NUMBERED.search(function.returns)
         self.result = function.records[int(numbered[1])] if numbered else None
         self.leaves = [(one, leaf) for one in self.objects for inside in one.row.inside for leaf in inside]

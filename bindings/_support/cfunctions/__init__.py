@@ -74,12 +74,12 @@ def make(
     text: str,
     get: "Callable[[str], Any]",
     sizes: "Sizes | None" = None,
-    scope: "Scope | None" = None,
+    scope: "Callable[[], Scope] | None" = None,
 ) -> "Callable[..., Any]":
     """The function of an entry; `text` is what follows `NAME(`, `get` finds constants and records of the module.
 
-    `sizes` are those of another platform, where the function is only tried out. `scope` has the functions, variables
-    and types that an entry with a `-> TYPE` can name.
+    `sizes` are those of another platform, where the function is only tried out. `scope` gives the functions, variables
+    and types that an entry with a `-> TYPE` can name, once it is compiled.
     """
     head, result, body = parts(text)
     parameters = [part.partition(": ")[::2] for part in split(head)]
@@ -88,7 +88,7 @@ def make(
         from .function import Function
         from .values import Sizes
 
-        used = scope if result else None
+        used = scope() if scope is not None and result else None
         return Function(name, parameters, body, get, sizes or Sizes.here(), used, result).wrapper()
 
     # A version that is tried out says at once what is wrong with it; a user's is compiled at the first call.

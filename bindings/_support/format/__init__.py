@@ -274,6 +274,21 @@ def record(text: str) -> "tuple[Head, list[Member]]":
     return record_head(head), members
 
 
+def enum_head(text: str) -> "tuple[str, bool, str]":
+    """(type, flags, text of the enumerators) of an enumeration; `flags` are those of an option set."""
+    head, _, lines = text.partition("\n  ")
+    kind, _, fact = head.partition(", ")
+    if fact not in ("", "flags"):
+        raise ValueError(f"{fact!r} says nothing of an enumeration: {head!r}")
+    return kind, fact == "flags", lines
+
+
+def enumerators(lines: str) -> "dict[str, int]":
+    """The enumerators of an enumeration, in the order of their declaration."""
+    pieces = iter(lines.replace("\n  ", " = ").split(" = ") if lines else ())
+    return {name: int(value, 0) for name, value in zip(pieces, pieces, strict=True)}
+
+
 def plain_function(text: str) -> "tuple[list[str], str] | None":
     """(types of the parameters, result) of a function of which no more is said, as of most; None: see `function`."""
     listed, _, result = text.rpartition(") -> ")

@@ -1,16 +1,12 @@
 """What an entry of an enumeration, a function, a variable or an ioctl says: text to a tuple."""
 
-from . import split
+from . import enum_head, enumerators, split
 
 
 def enum(text: str) -> "tuple[str, bool, dict[str, int]]":
     """(type, flags, enumerators) of an enumeration; `flags` are those of an option set."""
-    head, _, lines = text.partition("\n  ")
-    kind, _, fact = head.partition(", ")
-    if fact not in ("", "flags"):
-        raise ValueError(f"{fact!r} says nothing of an enumeration: {head!r}")
-    pieces = iter(lines.replace("\n  ", " = ").split(" = ") if lines else ())
-    return kind, fact == "flags", {name: int(value, 0) for name, value in zip(pieces, pieces, strict=True)}
+    kind, flags, lines = enum_head(text)
+    return kind, flags, enumerators(lines)
 
 
 def function(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":

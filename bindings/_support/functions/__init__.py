@@ -57,20 +57,34 @@ class Functions:
         """The function of an entry, published; or what stands for it while its library or symbol is missing."""
         if (found := self._find(name, text)) is not None:
             self.space.module[name] = found  # who asks holds the lock
+            if self.space.is_listed and not self.objects:
+                self._bind_others()
             return found
         return Unbound(name, lambda: self._publish(name, text), lambda: self._signature(text))
 
     def _publish(self, name: str, text: str) -> "Any":
         with LOCK:
-            if (found := self._find(name, text)) is None:
+            if (found := self._find(name, text, again=True)) is None:
                 raise self.space.library.missing(entry(text)[4] or name)
             self.space.module[name] = found
             return found
 
-    def _find(self, name: str, text: str) -> "Any":
+    def _bind_others(self) -> None:
+        """Publish all functions that the library has: whoever has listed the names looks at all, or at few.
+
+        Each by itself takes four times as long, since Python makes an AttributeError before it asks for a name.
+        """
+        space, kind = self.space, self.untyped
+        space.is_listed = False
+        module, symbol = space.module, space.library.symbol
+        for name, text in space.table("functions").entries().items():
+            if name not in module and (found := symbol(_symbol(text) or name, kind)) is not None:
+                found.__name__ = name
+                module[name] = found
+
+    def _find(self, name: str, text: str, again: bool = False) -> "Any":
         """The function of an entry; None if its library or symbol is missing."""
-        symbol = entry(text)[4] if " = " in text else ""
-        function = self.space.library.symbol(symbol or name, self.untyped or self._first)
+        function = self.space.library.symbol(_symbol(text) or name, self.untyped or self._first, again)
         if function is None:
             return None
         function.__name__ = name
@@ -78,7 +92,7 @@ class Functions:
 
     def _first(self, symbol: "Any") -> "Any":
         """The first function of the module: the classes are made on that of the library's own."""
-        base: Any = self.space.library.load()._FuncPtr
+        base: Any = symbol[1]._FuncPtr
         body = {"_flags_": base._flags_, "_restype_": base._restype_, "__module__": self.space.name}
         self.plain = type("Function", (base,), body | _DESCRIBED | {"_functions_": self})
         self.untyped = type("Function", (self.plain,), body | _UNTYPED)
@@ -176,6 +190,11 @@ class Functions:
 
 
 # What describes a function ---------------------------------------------------------------------------------
+
+
+def _symbol(text: str) -> str:
+    """What the library calls a function, if that is not its name."""
+    return entry(text)[4] if " = " in text else ""
 
 
 def _documentation(function: "Any") -> str:

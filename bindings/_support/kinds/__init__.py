@@ -4,6 +4,8 @@ What a kind needs is imported with the first entry of that kind in a module: an 
 small record, even where all is there.
 """
 
+from .. import LOCK
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +39,11 @@ def _classes(space: "Names") -> "Maker":
 
 def _enums(space: "Names") -> "Maker":
     from .. import enums
-    from ..format.entries import enum
+    from ..format import enum_head
 
     def make(name: str, text: str) -> "Any":
-        ctype, flags, values = enum(text)
-        return enums.make(space.name, name, space.type(ctype), values, flags)
+        ctype, flags, lines = enum_head(text)
+        return enums.make(space.name, name, space.type(ctype), lines, flags)
 
     return make
 
@@ -81,15 +83,15 @@ def _variables(space: "Names") -> "Maker":
 def _macros(space: "Names") -> "Maker":
     from .. import cfunctions
 
-    def make(name: str, text: str) -> "Any":
-        if ") -> " in text and space.scope is None:  # the others name nothing but constants and records
-            from .scope import Scope
+    def scope() -> "Any":
+        with LOCK:  # nobody holds it at a call
+            if space.scope is None:
+                from .scope import Scope
 
-            space.scope = Scope(space.tables, space.get, space.type)
-        scope = space.scope if ") -> " in text else None
-        return cfunctions.make(space.name, name, text, space.get, scope=scope)
+                space.scope = Scope(space.tables, space.get, space.type)
+            return space.scope
 
-    return make
+    return lambda name, text: cfunctions.make(space.name, name, text, space.get, scope=scope)
 
 
 def _values(space: "Names") -> "Maker":

@@ -74,4 +74,5 @@ def _public(space: "Names") -> "list[str]":
             space.get(name)
         except AttributeError:
             missing.add(name)
+    space.is_listed = True
     return [key for key in names(space) if not key.startswith("_") and key not in missing]

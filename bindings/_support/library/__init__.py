@@ -31,6 +31,9 @@ class SymbolError(LibraryError):
     """The library was loaded, but has no such function or variable (an older or a newer version?)."""
 
 
+BEFORE = -1
+"""What stands for what must be loaded first, where a library has its number."""
+
 PACKAGE = "$package/"
 """What a name begins with that is a path from the module's folder."""
 
@@ -61,6 +64,8 @@ class Library:
         self.variable, self.any_version = f"AUTOGEN_{own}_LIBRARY", f"AUTOGEN_{own}_ANY_VERSION"
         self.loaded: ctypes.CDLL | None = None
         self.opened: dict[int, ctypes.CDLL] = {}
+        self.absent: set[int] = set()  # those that were not here
+        self.chosen: str | None = None  # what the variable said then
         self.mode = ctypes.DEFAULT_MODE
         self.before: Callable[[], Any] | None = None  # what must be loaded first
         self.needed: Callable[[str], str] = lambda name: ""  # what a symbol that is missing needs
@@ -81,18 +86,26 @@ class Library:
                 raise problems[0]
         return self.loaded
 
-    def _each(self, problems: "list[LibraryError]") -> "Iterator[ctypes.CDLL]":
-        """The libraries in their order; why one is not here is added to `problems`."""
+    def _each(self, problems: "list[LibraryError]", again: bool = True) -> "Iterator[ctypes.CDLL]":
+        """The libraries in their order; why one is not here is added to `problems`.
+
+        Those that were not here are looked for `again`; or only once the variable says something else.
+        """
         if self.loaded is not None and len(self.parts) <= 1:
             yield self.loaded
             return
+        chosen = os.environ.get(self.variable)
+        if again or chosen != self.chosen:
+            self.absent, self.chosen = set(), chosen
         if self.before is not None:
+            if BEFORE in self.absent:
+                return
             try:
                 self.before()
             except LibraryError as problem:
+                self.absent.add(BEFORE)
                 problems.append(problem)
                 return
-        chosen = os.environ.get(self.variable)
         if not chosen and self.elsewhere:
             problems.append(
                 LibraryError(
@@ -102,17 +115,25 @@ class Library:
             return
         files = chosen.split(os.pathsep) if chosen and len(self.parts) > 1 else [chosen] if chosen else []
         for number, names in enumerate([(file,) for file in files] or self.parts or [()]):
+            if number in self.absent:
+                continue
             if number not in self.opened:
                 try:
                     self.opened[number] = self._open(names, bool(chosen))
                 except LibraryError as problem:
+                    self.absent.add(number)
                     problems.append(problem)
                     continue
             yield self.opened[number]
 
-    def symbol(self, name: str, kind: "Any") -> "Any":
-        """A fresh, untyped function of the class `kind` for `name`; None if it, or the library, is not here."""
-        for library in (self.loaded,) if self.loaded is not None and len(self.parts) <= 1 else self._each([]):
+    def symbol(self, name: str, kind: "Any", again: bool = False) -> "Any":
+        """A fresh, untyped function of the class `kind` for `name`; None if it, or the library, is not here.
+
+        A library that is missing is looked for once, and `again` where a call needs it: each search opens files.
+        """
+        single = self.loaded is not None and len(self.parts) <= 1
+        for library in (self.loaded,) if single else self._each([], again):
+            self.loaded = self.loaded or library
             try:
                 return kind((name, library))
             except AttributeError:

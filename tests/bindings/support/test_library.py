@@ -111,9 +111,9 @@ def test_a_function_that_was_unbound_works_once_its_library_is_there(
     assert m.whichever is m.which
 
 
-def test_nothing_is_loaded_before_the_first_call(
-    make: Maker, build: Build, support: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def opened(support: Any, monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """The files that are opened as libraries, in this order."""
     library = importlib.import_module(f"{support.__name__}.library")
     opened = []
 
@@ -123,6 +123,37 @@ def test_nothing_is_loaded_before_the_first_call(
             super().__init__(name, **options)
 
     monkeypatch.setattr(library.ctypes, "CDLL", Watched)
+    return opened
+
+
+def test_a_missing_library_is_looked_for_once_and_again_at_a_call(
+    make: Maker, build: Build, support: Any, monkeypatch: pytest.MonkeyPatch, opened: list[str | None]
+) -> None:
+    m = make("seldom", functions=FUNCTIONS, library=("libnot-a.so.1",))
+    for name in ("which", "labs", "which"):
+        assert type(getattr(m, name)).__name__ == "Unbound"
+    assert opened == ["libnot-a.so.1"]
+    with pytest.raises(support.LibraryError):
+        m.which()
+    assert opened[1:] and set(opened) == {"libnot-a.so.1"}
+    del opened[:]
+    assert (type(m.labs).__name__, opened) == ("Unbound", [])
+    monkeypatch.setenv("AUTOGEN_SELDOM_LIBRARY", file := build(source(6)))
+    assert isinstance(m.labs, ANY_FUNCTION)
+    assert opened[0] == file  # and the process itself, to ask what it is called
+
+
+def test_of_several_each_that_is_missing_is_looked_for_once(
+    make: Maker, build: Build, opened: list[str | None]
+) -> None:
+    file = build(source(3))
+    other = "    other() -> c_int\n"
+    m = make(functions=FUNCTIONS + other, library=(("libnot-a.so.1",), (file,)))
+    assert (m.which(), m.labs(1), type(m.other).__name__) == (3, 3, "Unbound")
+    assert (opened[:2], opened.count("libnot-a.so.1")) == (["libnot-a.so.1", file], 1)
+
+
+def test_nothing_is_loaded_before_the_first_call(make: Maker, build: Build, opened: list[str | None]) -> None:
     file = build(source(7))
     m = make(
         functions=FUNCTIONS, constants="A = 1", records="r: struct, 4 bytes\n  a: c_int @ 0", library=(file,)

@@ -154,3 +154,24 @@ def test_without_a_runtime_of_objective_c_they_can_be_touched() -> None:
     )
     assert done.stdout == "<unbound function sel_registerName: its library or symbol is missing here>\n"
     assert "LibraryError: no Objective-C runtime could be loaded; tried /nowhere/libobjc.so" in done.stderr
+
+
+@pytest.mark.parametrize("listed", ["dir(m)", "m.__all__"])
+def test_whoever_lists_the_names_and_touches_one_has_all_that_the_library_has(
+    make: Maker, build: Build, listed: str
+) -> None:
+    extra = "    gone(x: c_long) -> c_long\n    renamed(x: c_long) -> c_long = other\n"
+    m = make(functions=FUNCTIONS + extra, constants="A = 1", library=(build(SOURCE),))
+    m.apply = mine = object()
+    eval(listed, {"m": m})
+    assert not {"same", "other"} & vars(m).keys()
+    assert is_called_by_python(m.same)
+    assert {"other", "renamed"} <= vars(m).keys()
+    assert (m.other(3), m.renamed(4), m.renamed.__name__) == (3, 4, "renamed")
+    assert m.apply is mine
+    assert type(m.gone).__name__ == "Unbound" and "gone" not in vars(m)
+
+
+def test_a_function_alone_is_bound_alone(m: Any) -> None:
+    assert m.same(1.0) == 1.0
+    assert not {"other", "apply"} & vars(m).keys()
