@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+
+import pytest
 
 from bindings import kfd, libc
 from runtime.amd.models import MODELS
@@ -77,3 +81,19 @@ class Raw:
             "ctl_stack_size": sizes.control_stack,
         }
         return self(kfd.AMDKFD_IOC_CREATE_QUEUE, **wanted | changes)
+
+
+@contextmanager
+def refused(number: int) -> Iterator[None]:
+    with pytest.raises(OSError) as caught:
+        yield
+    assert caught.value.errno == number, caught.value
+
+
+def share(
+    raw: Raw, address: int, size: int, flags: int, op: int = int(kfd.KFD_IOCTL_SVM_OP_SET_ATTR)
+) -> None:
+    head = kfd.kfd_ioctl_svm_args(start_addr=address, size=size, op=op, nattr=1)
+    tail = kfd.kfd_ioctl_svm_attribute(type=kfd.KFD_IOCTL_SVM_ATTR_SET_FLAGS, value=flags)
+    argument = bytearray(bytes(head) + bytes(tail))
+    raw.machine.ioctl(raw.kfd, int(kfd.AMDKFD_IOC_SVM) & ~(0x3FFF << 16) | len(argument) << 16, argument)
