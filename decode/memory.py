@@ -143,3 +143,49 @@ class Held:
                 f"{len(self)} frames are held, of {self.bytes >> 20} MB, and {self.said}: let go of frames, planes, "
                 "arrays and copies that are done with (a list of frames holds all), or allow more"
             )
+
+
+class Budget:
+    """What a video may take: the threads that decode, and what is held of its frames beside that."""
+
+    def __init__(self, most: int | None, backend: str) -> None:
+        """`most`: bytes that the process may have in all; None: any number."""
+        self._most, self._backend = most, backend
+        self._base = 0
+        self.held = Held()
+        self.plan: Plan | None = None
+        """Threads and memory, once the first picture's size is known."""
+
+    def begin(self, of: Pictures, threads: int | None) -> Plan:
+        """Threads for the first pictures, the library being loaded. Raises TooLarge."""
+        self._base = resident()
+        return self._taken(plan(self._most, threads, of, self._base, self._backend), of)
+
+    def again(self, of: Pictures, threads: int) -> None:
+        """For the pictures that follow, where those are others. Raises TooLarge."""
+        found = plan(self._most, threads, of, self._base, self._backend)
+        if found.threads < threads:
+            raise TooLarge(
+                f"the stream goes on with pictures of {of.frame >> 10} kB, which do not fit into max_memory with "
+                f"{threads} threads, {(self._most or 0) >> 20} MB; take threads={found.threads}"
+            )
+        self._taken(found, of)
+
+    def _taken(self, found: Plan, of: Pictures) -> Plan:
+        self.plan = found
+        if self._most is not None:
+            limit = self.held.limit = self._most - found.expected + max(of.frame, of.result)
+            left = f"leaves {limit >> 20} MB for them" if limit > 0 else "leaves none for them"
+            self.held.said = f"max_memory, {self._most >> 20} MB, {left}"
+        return found
+
+    def room(self) -> None:
+        """Before a further frame is decoded, so that none is lost. Raises TooLarge."""
+        if self._most is None or self.plan is None:
+            return
+        self.held.room()
+        if (now := resident()) > self._most:
+            raise TooLarge(
+                f"the process has {now >> 20} MB of memory, and max_memory is {self._most >> 20} MB: what else it "
+                "holds counts too; let go of it, or allow more"
+            )

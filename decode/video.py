@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 
 from . import options
-from .bitstream.facts import Facts, facts, needs, rate
+from .bitstream.facts import Facts, Pictures, facts, needs, rate
 from .bitstream.pictures import Picture
 from .bitstream.syntax.bits import Syntax
 from .bitstream.syntax.sei import hashes
@@ -17,10 +17,10 @@ from .decoders import Decoder, loaded
 from .decoders.scale import Scaler
 from .errors import BitstreamError, Closed, ContainerError, DecodeError, NotCounted, TooLarge, Unsupported
 from .frames import Frame
-from .memory import Held, Plan, plan, resident
+from .memory import Budget, Plan
 from .memory import size as amount
 from .opening import Stream, Where, open_source
-from .order.places import Places, key_before, places, times
+from .order.seeking import SeekIndex
 from .order.turns import About, Turns
 from .source import AccessUnit, ByteStream, Mp4, Problems, Source
 
@@ -47,7 +47,8 @@ class Video:
         max_pixels: int = options.MOST_PIXELS,
     ) -> None:
         self._backend, self._asked = options.backend(backend), options.threads(threads)
-        self._most, self._most_pixels = amount(max_memory), options.pixels(max_pixels)
+        self._budget = Budget(amount(max_memory), self._backend)
+        self._most_pixels = options.pixels(max_pixels)
         self._cropped, self._keyframes, self._verify = cropped, keyframes, verify
         self._out_format, size = options.out(out), options.size(size, self._most_pixels)
         self._scaler = Scaler(out, size) if out is not None or size is not None else None
@@ -57,17 +58,13 @@ class Video:
         """One thread at a time asks the decoder."""
         self._decoder: Decoder | None = None
         self._process = os.getpid()
-        self._units: Iterator[AccessUnit] | None = None
         self._frames: Iterator[Frame] | None = None
         self._failed: BaseException | None = None
-        self._held, self._base = Held(), 0
         self._turns = Turns(self.problems)
         self._early: list[tuple[Frame, About]] = []
-        self._places: Places | None = None
+        self._index: SeekIndex | None = None
         self._target = 0  # the first frame that is given
         self._key = 0  # the index of the next key picture, where no others are decoded
-        self.plan: Plan | None = None
-        """Threads and memory, once the first picture's size is known."""
         self.sps: Syntax | None = None
         """The sequence parameter set of the picture that was sent last."""
 
@@ -84,12 +81,12 @@ class Video:
         """
         with self._lock:
             self._open_source()
-            self._room()
+            self._budget.room()
             if self._frames is None:
                 self._frames = self._decoded()
             try:
                 frame = next(self._frames)
-                frame.counted(self._held)
+                frame.counted(self._budget.held)
                 return frame
             except StopIteration:
                 self._over()
@@ -123,17 +120,6 @@ class Video:
         if not isinstance(source, ByteStream | Mp4):
             raise DecodeError("a pipe cannot be read from another place; give a file")
         return source
-
-    def _room(self) -> None:
-        """Before a further frame is decoded, so that none is lost. Raises TooLarge."""
-        if self._most is None or self.plan is None:
-            return
-        self._held.room()
-        if (now := resident()) > self._most:
-            raise TooLarge(
-                f"the process has {now >> 20} MB of memory, and max_memory is {self._most >> 20} MB: what else it "
-                "holds counts too; let go of it, or allow more"
-            )
 
     def _decoded(self) -> Iterator[Frame]:
         assert self._source is not None
@@ -282,35 +268,17 @@ class Video:
         self.sps = sps
         if self._decoder is None:
             make = loaded(self._backend)
-            self._base = resident()
-            self._plan(sps, unit, self._asked)
-            assert self.plan is not None
+            planned = self._budget.begin(self._needs(sps, unit), self._asked)
             cropped = self._cropped and not self._verify  # hashes are of pictures as they are coded
-            self._decoder = make(self.plan.threads, self._most_pixels, cropped)
+            self._decoder = make(planned.threads, self._most_pixels, cropped)
             self._open_source().guard = self._decoder.guard
         else:
-            self._plan(sps, unit, self._decoder.threads)
+            self._budget.again(self._needs(sps, unit), self._decoder.threads)
 
-    def _plan(self, sps: Syntax, unit: int, threads: int | None) -> None:
-        """For the first pictures, and again where those that follow are others. Raises TooLarge."""
+    def _needs(self, sps: Syntax, unit: int) -> Pictures:
         if isinstance(self._source, Mp4) and self._source.track is not None:
             unit = max(self._source.track.sizes)
-        of = needs(sps, unit, self._scaler.bytes_of if self._scaler else None)
-        found = plan(self._most, threads, of, self._base, self._backend)
-        if self._decoder is not None and threads is not None and found.threads < threads:
-            raise TooLarge(
-                f"the stream goes on with pictures of {of.frame >> 10} kB, which do not fit into max_memory with "
-                f"{threads} threads, {(self._most or 0) >> 20} MB; take threads={found.threads}"
-            )
-        self.plan = found
-        if self._most is not None:
-            self._held.limit = self._most - found.expected + max(of.frame, of.result)
-            left = (
-                f"leaves {self._held.limit >> 20} MB for them"
-                if self._held.limit > 0
-                else "leaves none for them"
-            )
-            self._held.said = f"max_memory, {self._most >> 20} MB, {left}"
+        return needs(sps, unit, self._scaler.bytes_of if self._scaler else None)
 
     # What it is -------------------------------------------------------------------------------------------
 
@@ -318,6 +286,11 @@ class Video:
     def decoder(self) -> str:
         """The library that decodes, with its version; empty before the first picture."""
         return self._decoder.name if self._decoder else ""
+
+    @property
+    def plan(self) -> Plan | None:
+        """Threads and memory, once the first picture's size is known."""
+        return self._budget.plan
 
     @property
     def rate(self) -> float | None:
@@ -365,20 +338,15 @@ class Video:
         """
         index = options.place(index)
         with self._lock:
-            self._seek(index, self._file())
+            self._seek(self._indexed(self._file()), index)
 
-    def _seek(self, index: int, source: ByteStream | Mp4) -> None:
-        found = self._ordered(source)
-        order = self._order(found)
-        if not 0 <= index < len(order):
-            raise DecodeError(f"there is no frame {index}; there are {len(order)}")
-        number = order[index]
-        source.begin(number if self._keyframes else found.begin(number))
+    def _seek(self, index: SeekIndex, at: int) -> None:
+        index.enter(at)
         if self._decoder is not None:
             self._decoder.reset()
-        self._turns = Turns(self.problems, found.ranks)
+        self._turns = Turns(self.problems, index.ranks)
         self._early.clear()
-        self._frames, self._target, self._key, self._failed = None, index, index, None
+        self._frames, self._target, self._key, self._failed = None, at, at, None
 
     def seek_time(self, seconds: float) -> None:
         """Go on with the frame that is shown at a time; before the first is shown, with the first.
@@ -387,31 +355,21 @@ class Video:
         """
         seconds = options.seconds(seconds)
         with self._lock:
-            self._seek_time(seconds, self._file())
-
-    def _seek_time(self, seconds: float, source: ByteStream | Mp4) -> None:
-        self._seek(self._at(seconds, source), source)
-
-    def _at(self, seconds: float, source: ByteStream | Mp4) -> int:
-        self.facts()
-        found = self._ordered(source)
-        shown = times(source, self._order(found), found.ranks, self.rate or RATE)
-        if shown.over(seconds):
-            raise DecodeError(
-                f"there is no frame at {seconds:g} s: the last one is shown until {shown.end:g} s"
-            )
-        return shown.at(seconds)
+            index = self._timed()
+            self._seek(index, index.at(seconds, self.rate or RATE))
 
     def seek_key(self, seconds: float) -> None:
         """Go on with the key frame that is shown last before a time, or with the first. Raises DecodeError."""
         seconds = options.seconds(seconds)
         with self._lock:
-            source = self._file()
-            at, found = self._at(seconds, source), self._ordered(source)
-            if not self._keyframes:
-                keys = found.shown_keys()
-                at = found.ranks[key_before(keys, found.ranks, at)] if keys else 0
-            self._seek(at, source)
+            index = self._timed()
+            self._seek(index, index.key_at(seconds, self.rate or RATE))
+
+    def _timed(self) -> SeekIndex:
+        """The index of a file of which the rate is known."""
+        source = self._file()
+        self.facts()
+        return self._indexed(source)
 
     def __len__(self) -> int:
         """How many frames there are; the whole file is looked through for it."""
@@ -419,16 +377,12 @@ class Video:
             source = self._open_source()
             if not isinstance(source, ByteStream | Mp4):
                 raise NotCounted("how many frames come through a pipe is not known; give a file")
-            return len(self._order(self._ordered(source)))
+            return len(self._indexed(source))
 
-    def _ordered(self, source: ByteStream | Mp4) -> Places:
-        if self._places is None:
-            self._places = places(source)
-        return self._places
-
-    def _order(self, found: Places) -> list[int]:
-        """The pictures that are given: all, or the key pictures."""
-        return found.shown_keys() if self._keyframes else found.order
+    def _indexed(self, source: ByteStream | Mp4) -> SeekIndex:
+        if self._index is None:
+            self._index = SeekIndex(source, self._keyframes)
+        return self._index
 
     # The end ----------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from tests.decode import streams
 @pytest.fixture(autouse=True)
 def _process(monkeypatch: pytest.MonkeyPatch) -> None:
     """The memory of the process is no matter here."""
-    monkeypatch.setattr("decode.video.resident", lambda: 100 << 20)
+    monkeypatch.setattr("decode.memory.resident", lambda: 100 << 20)
     try:
         libraries()
     except decode.LibraryMissing as missing:
@@ -75,7 +75,7 @@ def test_what_is_converted_counts_by_its_own_size() -> None:
 def test_nothing_is_held_by_a_frame_that_was_let_go_of() -> None:
     with decode.open(streams.sample("1080p.h265").path, max_memory="4GB", threads=1) as video:
         for frame in video:
-            assert video._held.bytes == sum(one.stride * one.height for one in frame.planes)
+            assert video._budget.held.bytes == sum(one.stride * one.height for one in frame.planes)
             frame.close()
             del frame
-            assert (video._held.bytes, len(video._held)) == (0, 0)
+            assert (video._budget.held.bytes, len(video._budget.held)) == (0, 0)

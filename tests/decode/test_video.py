@@ -288,7 +288,7 @@ def test_threads_are_as_many_as_memory_allows() -> None:
 def test_a_process_that_is_too_large_decodes_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
     with decode.open(streams.sample("bear.h265").path, max_memory="4GB") as video:
         assert next(video).index == 0
-        monkeypatch.setattr("decode.video.resident", lambda: 5 << 30)
+        monkeypatch.setattr("decode.memory.resident", lambda: 5 << 30)
         with pytest.raises(
             decode.TooLarge, match="the process has 5120 MB of memory, and max_memory is 4096 MB"
         ):
