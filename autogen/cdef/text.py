@@ -174,6 +174,10 @@ class _Writer:
             except NoCType as reason:
                 self.file.left_out[f"{one.kind} {record.tag}"] = str(reason)
                 return record
+            if placed.align != (align := view.align(one)):
+                self.file.left_out[f"alignof({one.kind} {record.tag})"] = (
+                    f"{placed.align} to cffi, {align} to C: place what you allocate of it"
+                )
             for member in placed.unlike:
                 self.file.left_out[f"{one.kind} {record.tag}.{member}"] = (
                     "bytes, where cffi does not know a type; nothing, where C has no bytes"
