@@ -16,6 +16,12 @@ __all__ = ["generate"]
 __version__ = "0.1.0"
 SERIES = __version__.rpartition(".")[0]
 """What modules and locks record of the version: releases that differ in the last number write the same text."""
+NEEDED = {
+    **{"arpy": "arpy", "click": "click", "clang": "libclang", "filelock": "filelock", "jinja2": "jinja2"},
+    **{"msgspec": "msgspec", "platformdirs": "platformdirs", "pycparser": "pycparser", "rich": "rich"},
+    **{"tomlkit": "tomlkit"},
+}
+"""What the generator imports -> what it is installed as."""
 
 
 def generate(

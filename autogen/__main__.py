@@ -10,14 +10,10 @@ from importlib.util import find_spec
 from types import FrameType
 from typing import NoReturn
 
+from . import NEEDED
+
 PATIENCE = 0.7
 """Seconds that a run which is to end may take to tidy up; what is left then is for the next run to sweep."""
-NEEDED = {
-    **{"arpy": "arpy", "click": "click", "clang": "libclang", "filelock": "filelock", "jinja2": "jinja2"},
-    **{"msgspec": "msgspec", "platformdirs": "platformdirs", "pycparser": "pycparser", "rich": "rich"},
-    **{"tomlkit": "tomlkit"},
-}
-"""What the generator imports -> what it is installed as."""
 _SIGNALS = {"SIGINT": "interrupted", "SIGTERM": "terminated", "SIGHUP": "hung up"}
 
 

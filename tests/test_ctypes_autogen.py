@@ -12,7 +12,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from autogen.__main__ import NEEDED
+from autogen import NEEDED
 from tests.interrupts import interruptible
 
 ROOT = Path(__file__).parents[1]

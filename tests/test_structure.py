@@ -7,6 +7,7 @@ import ast
 import subprocess
 import tomllib
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,56 @@ def test_an_import_inside_a_function_says_what_it_saves(path: Path) -> None:
 @pytest.mark.parametrize("folder", sorted(FOLDERS), ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_folder_has_more_than_a_dozen_files(folder: Path) -> None:
     assert len([path for path in folder.iterdir() if path.suffix in (".py", ".pyi", ".c")]) <= 12
+
+
+ROOMS = ("autogen", "batch", "bindings/_support", "decode", "runtime", "sqtt")
+MODULES = {
+    ".".join(
+        (path.parent if path.name == "__init__.py" else path.with_suffix("")).relative_to(ROOT).parts
+    ): path
+    for room in ROOMS
+    for path in (ROOT / room).rglob("*.py")
+}
+# A capture has the analyses as methods, which stand on captures.
+NAMED = {("sqtt.capture.model", "sqtt.analysis")}
+
+
+def _imports(name: str, path: Path) -> Iterator[str]:
+    """The modules that one imports, inside functions too; not what only type checkers read.
+
+    A package may load, when it is asked for something, what lies inside of it: these find it loaded.
+    """
+    package = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
+
+    def visit(node: ast.AST, called: bool) -> Iterator[str]:
+        for inner in ast.iter_child_nodes(node):
+            if isinstance(inner, ast.If) and "TYPE_CHECKING" in ast.unparse(inner.test):
+                inner.body = []
+            found: list[str] = []
+            if isinstance(inner, ast.Import):
+                found = [alias.name for alias in inner.names]
+            elif isinstance(inner, ast.ImportFrom):
+                base = package[: len(package) + 1 - inner.level] if inner.level else []
+                origin = ".".join([*base, *([inner.module] if inner.module else [])])
+                found = [
+                    f"{origin}.{one.name}" if f"{origin}.{one.name}" in MODULES else origin
+                    for one in inner.names
+                ]
+            own = called and path.name == "__init__.py"
+            yield from (one for one in found if not (own and one.startswith(f"{name}.")))
+            yield from visit(inner, called or isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef))
+
+    for found in visit(ast.parse(path.read_text()), called=False):
+        if found in MODULES and found != name and (name, found) not in NAMED:
+            yield found
+
+
+def test_no_module_needs_one_that_needs_it_neither_at_its_top_nor_inside_a_function() -> None:
+    graph = {name: {*_imports(name, path)} for name, path in MODULES.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(reversed(error.args[1])))
 
 
 COMPILED = [

@@ -19,8 +19,7 @@ from typing import Any, NoReturn
 
 import click
 
-from .. import __version__
-from ..__main__ import NEEDED
+from .. import NEEDED, __version__
 from ..errors import AutogenError, InternalError, internal
 from .printing import QUIET, VERBOSE, echo, with_volume
 

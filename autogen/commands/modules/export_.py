@@ -17,7 +17,7 @@ from ...project import Project
 from ...view import open_module
 from .. import replacing, shared
 from ..printing import AS_JSON, answer, echo, summary
-from .gen_ import support
+from ..support import support
 
 DIFFERS = 1
 STAMP = "_support/export.toml"

@@ -22,8 +22,9 @@ from ...verify.sources import border_of
 from ...view import FileModule, listing, open_module
 from .. import foreign, shared
 from ..printing import note
-from . import gen_
+from ..support import support
 from .command import moved_arguments, split_arguments
+from .parameters import of_options, options, parsed
 
 COMMAND = "command"
 MOST = 50
@@ -63,11 +64,10 @@ def recorded(module: FileModule, folders: Sequence[Path] = ()) -> Recorded:
     links = tuple(folder / path for path in given.pop("links"))
     for own in ("output", "anyway", "as_json"):  # who carries it out decides these
         del given[own]
-    args = tuple(moved_arguments((*gen_.of_options(given), *args), here))
-    options = gen_.options(module.path, args=args, **given) | foreign.system_headers(
-        headers, given["targets"], args
-    )
-    return Recorded(headers, {**options, COMMAND: module.file.source[COMMAND]}, links)
+    args = tuple(moved_arguments((*of_options(given), *args), here))
+    made = options(module.path, args=args, **given)
+    made |= foreign.system_headers(headers, given["targets"], args)
+    return Recorded(headers, {**made, COMMAND: module.file.source[COMMAND]}, links)
 
 
 def _given(module: FileModule) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def _given(module: FileModule) -> dict[str, Any]:
         words = shlex.split(command)
         if words[:2] != ["autogen", "gen"]:
             raise ValueError("it is no `autogen gen`")
-        return gen_.command.make_context("gen", words[2:]).params
+        return parsed(words[2:])
     except (ValueError, click.ClickException) as error:
         what = error.format_message() if isinstance(error, click.ClickException) else str(error)
         raise AutogenError(f"{module.path}: the command that it records cannot be read: {what}") from None
@@ -126,13 +126,13 @@ def rebuilt(path: Path, folders: Sequence[Path] = ()) -> tuple[FileModule, Built
     Its headers may lie beside it, in this folder, in `folders` and in the system's: the module may be a stranger's.
     """
     module = open_module(path)
-    headers, options = order(module, folders)
-    return module, call(built, path.stem, headers, options, about=f"{path.name} ({', '.join(headers)})")
+    headers, made = order(module, folders)
+    return module, call(built, path.stem, headers, made, about=f"{path.name} ({', '.join(headers)})")
 
 
 def texts(path: Path, built: Built) -> dict[Path, str | bytes]:
     """All that makes a module anew: with its stub and its run time."""
-    return {path: built.text, path.with_suffix(".pyi"): built.stub, **gen_.support(path.parent)}
+    return {path: built.text, path.with_suffix(".pyi"): built.stub, **support(path.parent)}
 
 
 def listings(path: Path, folders: Sequence[Path], target: str) -> tuple[Built, dict[str, Listing]]:
@@ -175,8 +175,8 @@ def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, 
             )
         other = open_module(path)
         product = recorded(other)
-        options = {**product.options, "links": others(product.links, other.path, depth + 1)}
-        found.append(Other(path.stem, product.headers, options, other.file))
+        links_of_it = others(product.links, other.path, depth + 1)
+        found.append(Other(path.stem, product.headers, {**product.options, "links": links_of_it}, other.file))
     return tuple(found)
 
 

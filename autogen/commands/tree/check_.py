@@ -22,8 +22,8 @@ from ...sources.schema import dotted
 from ...view import FileModule, open_module
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
-from ..modules.gen_ import support
 from ..printing import OUTPUT_FORMAT, annotate, answer, echo
+from ..support import support
 from . import regen_
 from .regen_ import DRIFT, drift
 

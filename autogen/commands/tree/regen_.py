@@ -16,8 +16,8 @@ from ...produce import globs
 from ...project import Project
 from .. import BAD_INPUT, INTERNAL, replacing, shared
 from ..modules import recorded
-from ..modules.gen_ import support
 from ..printing import AS_JSON, answer, counted, echo
+from ..support import support
 
 DRIFT = 3
 _PACKAGE = '"""Generated modules; headers/ has, in a folder of the same name, what they are made of."""\n'

@@ -71,13 +71,13 @@ class Compute:
             for _ in board.caches.space.pieces(*start.setup.pool, write=True):
                 pass
         try:
-            name, function, machine = board.kernels.find(board.caches, start.entry, board.chip.generation)
+            name, function, emulator = board.kernels.find(board.caches, start.entry, board.chip.generation)
         except Fault as problem:
             problem.entry = start.entry
             raise
         start = replace(start, clock=board.clock)
         launch = Launch(start, name, function, board.caches, board.random, board.nanoseconds())
-        launch.machine, launch.patience = machine, board.kernels.patience
+        launch.emulator, launch.patience = emulator, board.kernels.patience
         self.launches.append(launch)
         board.history.append(launch)
         return launch

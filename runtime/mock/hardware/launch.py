@@ -72,7 +72,7 @@ class Group:
 
 Function = Callable[[Group], None]
 
-Machine = Callable[
+Emulator = Callable[
     [Start, Sequence[tuple[int, int, int]], Caches, int, int, Execution | None], Iterator[None]
 ]
 """What carries out the machine code of some workgroups on one compute unit, whose vector cache has that number: a while
@@ -104,7 +104,7 @@ class Launch:
     """Something has waited for its waves."""
     ended: int | None = None
     left: list[tuple[int, int, int]] = field(default_factory=list)
-    machine: Machine | None = None
+    emulator: Emulator | None = None
     """Carries out the code itself, where no function stands for it."""
     patience: int = 0
     running: Iterator[None] | None = None
@@ -142,12 +142,12 @@ class Launch:
         if self.running is not None:
             if next(self.running, _END) is _END:
                 self.running = None
-        elif self.left and self.machine is not None:
+        elif self.left and self.emulator is not None:
             x, y, z = self.start.threads
             some = max(TOGETHER * 32 // (x * y * z), 1)
             groups, self.left = self.left[-some:], self.left[:-some]
             unit = self.random.randrange(len(self.caches.vector))
-            self.running = self.machine(self.start, groups, self.caches, unit, self.patience, self.traced)
+            self.running = self.emulator(self.start, groups, self.caches, unit, self.patience, self.traced)
         elif self.left:
             number = self.left.pop()
             if self.function is not None:
@@ -168,9 +168,10 @@ class Launch:
 
 
 class Kernels:
-    """Which function stands for which machine code."""
+    """Which function stands for which machine code; `emulator` gives what carries out code itself, or raises Fault."""
 
-    def __init__(self) -> None:
+    def __init__(self, emulator: Callable[[], Emulator]) -> None:
+        self._emulator = emulator
         self._functions: dict[bytes, tuple[str, Function]] = {}
         self.unknown: Function | None = None
         """What stands for code that nobody has taught."""
@@ -191,10 +192,10 @@ class Kernels:
 
     def find(
         self, caches: Caches, entry: int, generation: int
-    ) -> tuple[str, Function | None, Machine | None]:
-        """By the code at an address, as the instruction cache has it: a name, and what stands for it or carries it out.
+    ) -> tuple[str, Function | None, Emulator | None]:
+        """Find the code at an address, as the instruction cache has it: its name, what stands for it, what runs it.
 
-        PageFault; Fault for code that is unknown and that nothing here carries out.
+        Raises PageFault, and Fault for code that is unknown and that nothing here carries out.
         """
         code = caches.read(entry, _TOLD_BY, caches.code, execute=True)
         for known, found in self._functions.items():
@@ -206,22 +207,11 @@ class Kernels:
         if self.unknown is not None:
             return name, self.unknown, None
         if generation == EMULATED and code not in NOTHING:
-            return name, None, _machine()
+            return name, None, self._emulator()
         raise Fault(
             f"illegal instruction: the code at {entry:#x} ({code.hex()}) is of no kernel that this mock was taught "
             "(`machine.teach`), and it carries out compiled code of gfx11 alone"
         )
-
-
-def _machine() -> Machine:
-    try:
-        from ..emulator import carry_out
-    except ImportError as error:
-        raise Fault(
-            f"machine code is carried out with numpy, which is not there ({error}): "
-            "pip install 'autogen-ctypes[runtime-emulator]'"
-        ) from None
-    return carry_out
 
 
 def setup(chip: Chip, first: int, second: int, scratch: int, pool: tuple[int, int] | None = None) -> Setup:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autogen.commands.modules.gen_ import support
+from autogen.commands.support import support
 from autogen.files import write
 from autogen.produce import from_headers
 from tests.autogen.run import autogen
