@@ -23,6 +23,8 @@ RUN_TIME = ("namespace", "records")
 """What a first touch loads: of a number the first of them, of a record both."""
 SHIPPED, REMADE = "tinygrad, from PyPI", "tinygrad, same headers"
 WHOLE, WARM = "tinygrad, its support counted", "autogen, standard library loaded"
+LOADED = "autogen, its run time loaded"
+"""What is counted is what is counted of tinygrad: the module, and not what all modules share."""
 STANDARD = ("typing", "collections.abc", "functools", "importlib", "threading", "ast", "ctypes.util", "fcntl")
 """What a program of some size has loaded anyway."""
 SUPPORT = ("tinygrad.runtime.support.c", "tinygrad.runtime.autogen")
@@ -38,6 +40,8 @@ class Inventory:
     types: frozenset[str]
     """Enumerations, typedefs, and records without fields."""
     names: int
+    support: tuple[str, ...] = ()
+    """The files of our run time that everything in the module needs."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,8 @@ def compared(plan: Plan, name: str) -> Compared:
     site = str(plan.peers.site)
     ours = _variant(OURS, {"path": [str(plan.bindings)], "module": f"bindings.{name}"})
     tinygrad = {"path": [str(plan.work), site], "before": SUPPORT, "library": False}
-    variants = [ours, _variant(WARM, {**ours.request, "before": STANDARD})]
+    loaded = _variant(LOADED, {**ours.request, "before": ours.inventory.support})
+    variants = [ours, _variant(WARM, {**ours.request, "before": STANDARD}), loaded]
     if plan.peers.version(TINYGRAD) is None:
         variants.append(_absent(SHIPPED, peer.NOT_INSTALLED))
     else:
@@ -163,7 +168,8 @@ def _variant(label: str, request: Mapping[str, Any], note: str = "") -> Variant:
     records, constants, functions = answer["records"], answer["constants"], answer["functions"]
     types = answer["types"]
     names = len(records) + len(constants) + len(functions) + len(types) + answer["others"]
-    inventory = Inventory(records, frozenset(constants), frozenset(functions), frozenset(types), names)
+    sets = frozenset(constants), frozenset(functions), frozenset(types)
+    inventory = Inventory(records, *sets, names, tuple(answer["support"]))
     return Variant(label, request, inventory, note)
 
 

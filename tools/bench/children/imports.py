@@ -162,6 +162,7 @@ def _inventory(module: Any, library: Any) -> dict[str, Any]:
         "functions": functions,
         "types": types,
         "others": others,
+        "support": [name for name in sys.modules if name.startswith("bindings._support")],
     }
 
 

@@ -20,6 +20,7 @@ from ..results import (
 from ..variants import (
     FLOOR,
     LEAST,
+    LOADED,
     OURS,
     PLAIN,
     SHIPPED,
@@ -34,6 +35,8 @@ from ..variants import (
 
 RECORDS, CONSTANTS, FUNCTIONS = 40, 200, 10
 _PEERS = (SHIPPED, "ctypeslib2", "ctypesgen")
+_ALIKE = "what all modules of a generator share counted for neither"
+_ALONE = "the run time counted for us alone"
 
 
 def importing(plan: Plan, bindings: Sequence[Compared]) -> Section:
@@ -66,7 +69,8 @@ def importing(plan: Plan, bindings: Sequence[Compared]) -> Section:
         "A fresh process imports one module from its .pyc; ctypes is there already. CPU time, growth of resident "
         "memory. For tinygrad its support package (the `c` module and what that imports) is loaded before and "
         "not counted, and it is kept from looking for a library. For us everything counts, `_support` and what it "
-        "needs of the standard library included; a second row has the latter loaded before. "
+        "needs of the standard library included; a second row has the latter loaded before, a third our run time, as "
+        "tinygrad's support is. "
         "Nothing is subtracted: the empty module is the floor that every import pays.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         tuple(readings),
@@ -77,6 +81,7 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """The import and a realistic use: names that our module and tinygrad's have, picked at random."""
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
+    alike: dict[str, float] = {}
     theirs: dict[str, float] = {}
     floors: dict[str, str] = {}
     least: dict[str, str] = {}
@@ -95,14 +100,14 @@ def scattered(plan: Plan, bindings: Sequence[Compared]) -> Section:
         measured = _measure(shown.present, plan.rounds(15, 3), flat)
         rows += _rows(shown, measured, shown=counts)
         _note_ratio(ratios, one.name, measured)
+        _note_ratio(alike, one.name, measured, LOADED)
         _note_floor(floors, one.name, measured)
         _note_floor(least, one.name, measured, LEAST)
         if one.name in ("kfd", "io_uring") and "ctypeslib2" in measured:
             theirs[one.name] = measured["ctypeslib2"][0].median / measured[OURS][0].median
+    goal = "import and scattered use at least 2.5× faster than tinygrad's"
     readings = (
-        [_least("import and scattered use at least 2.5× faster than tinygrad's", ratios, 2.5)]
-        if ratios
-        else []
+        [_least(f"{goal}, {_ALIKE}", alike, 2.5), _least(f"{goal}, {_ALONE}", ratios, 2.5)] if ratios else []
     )
     if theirs:
         readings.append(_least("at least as fast as ctypeslib2's", theirs, 1.0))
@@ -152,11 +157,12 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     """The import and every name, every field: the worst case of a lazy module."""
     rows: list[tuple[str, ...]] = []
     ratios: dict[str, float] = {}
+    alike: dict[str, float] = {}
     each: dict[str, float] = {}
     floors: dict[str, str] = {}
     for one in bindings:
         plan.say(f"everything: {one.name}")
-        ours = (OURS, WARM)
+        ours = (OURS, WARM, LOADED)
         variants = [(with_library(v, one) or v) if v.label in ours else v for v in one.present]
         touches = {variant.label: "everything" for variant in variants}
         inventory = variants[0].inventory
@@ -165,9 +171,11 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
         measured = _measure(variants, plan.rounds(9, 2), touches)
         rows += _rows(Compared(one.name, (*one.variants, variants[-1])), measured)
         _note_ratio(ratios, one.name, measured)
+        _note_ratio(alike, one.name, measured, LOADED)
         _note_floor(floors, one.name, measured)
         if one.name in ratios and (theirs := one.variant(SHIPPED)):
-            each[one.name] = ratios[one.name] * inventory.names / theirs.inventory.names
+            each[one.name] = alike[one.name] * inventory.names / theirs.inventory.names
+    goal = "everything touched at least as fast as tinygrad's"
     return Section(
         "Everything touched",
         "The import and then every name of the module (`dir`) and every field of every record: what laziness "
@@ -177,8 +185,12 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
         "typedefs, each by its own statement of plain ctypes; no macros and ioctls.",
         Table(("binding", "module", "names", "CPU ms", "MiB", "time against ours"), tuple(rows), 2),
         (
-            *([_least("everything touched at least as fast as tinygrad's", ratios, 1.0)] if ratios else ()),
-            *((f"By name, with as many as each module has, that is {_numbers(each)}.",) if each else ()),
+            *(
+                [_least(f"{goal}, {_ALIKE}", alike, 1.0), _least(f"{goal}, {_ALONE}", ratios, 1.0)]
+                if ratios
+                else ()
+            ),
+            *((f"By name, with as many as each module has, the first is {_numbers(each)}.",) if each else ()),
             _floors(floors),
         ),
     )
@@ -322,10 +334,12 @@ def _memory_reading(label: str, found: Mapping[str, tuple[float, float, float]])
     return verdict(not over, f"memory at most 1/5 of {label}: {numbers}{below}.")
 
 
-def _note_ratio(ratios: dict[str, float], name: str, measured: Mapping[str, tuple[Samples, Samples]]) -> None:
+def _note_ratio(
+    ratios: dict[str, float], name: str, measured: Mapping[str, tuple[Samples, Samples]], ours: str = OURS
+) -> None:
     """tinygrad's time by ours, where tinygrad is there."""
     if SHIPPED in measured:
-        ratios[name] = measured[SHIPPED][0].median / measured[OURS][0].median
+        ratios[name] = measured[SHIPPED][0].median / measured[ours][0].median
 
 
 def _note_floor(
