@@ -6,7 +6,6 @@ import ctypes
 import functools
 import gc
 import hashlib
-import os
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,18 +18,14 @@ from typing import Any, NamedTuple
 
 from bindings._support.format.targets import normal
 
-from . import SERIES, arguments, host, passes
+from . import SERIES, arguments, passes
 from .clang import VERSION, Request, Unit
 from .clang import parse as parse_unit
 from .clang.unit import directories_of
-from .errors import AutogenError, HeaderError
+from .errors import AutogenError
 from .files import Border
-from .includes import pkgconfig
-from .includes.language import language as spoken
-from .includes.named import named
-from .includes.package import package as own_package
-from .includes.package import quoted
-from .includes.search import has_system, search
+from .includes import pkgconfig, search
+from .includes.requests import find_headers, requests_of, selection, system_headers_named
 from .model import Module, Record
 from .modulefile import ModuleFile, read
 from .modulefile.names import is_library
@@ -247,50 +242,19 @@ def from_headers(
     `systems` has the folders of the system's headers for targets whose headers are not those of this machine, and
     `artifact` says what they come from.
     """
-    arguments.check(args, "arguments for the compiler")
-    if symbols is not None:
-        try:
-            pattern(symbols)
-        except ValueError as error:
-            raise AutogenError(f"--symbols {symbols[:80]!r} is not a regular expression: {error}") from None
-    if len(set(map(normal, targets))) < len(targets) or not targets:
-        raise AutogenError(
-            f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
-        )
+    _check(args, symbols, targets)
     linked = [other.product() for other in links]
     asked = [pkgconfig.package(package) for package in packages]
     packaged = [flag for package in asked for flag in package.flags]
     flags = (*args, *packaged)
     library = library or [package.libraries[0] for package in asked if package.libraries]
     first = systems.get(targets[0])
-    looked = search(language or "c", flags, first)
-    found = named(headers, looked, separately=separately)
-    language = language or spoken(found.known.values(), search("c", (*flags, *found.flags), first))
-    looked = search(language, flags, first)
-    included = found.included
-    quotes = [word for path in found.files.values() for word in ("-iquote", str(path.parent))]
-    requests = [
-        Request(
-            unit,
-            search(language, flags, systems.get(target)).system,
-            target=target,
-            language=language,
-            args=(*flags, *found.flags, *looked.flags, *quotes),
-            files=tuple((name, str(path)) for name, path in found.files.items()),
-            known=(
-                *(
-                    (name, path)
-                    for other in linked
-                    for name, path in other.opened.items()
-                    if name in other.taken
-                ),
-                *((name, str(path)) for name, path in found.known.items()),
-            ),
-            border=border and replace(border, system=(*border.system, *directories_of(packaged))),
-        )
-        for target in targets
-        for unit in ([(header,) for header in included] if separately else [included])
-    ]
+    found = find_headers(headers, flags, language, first, separately=separately)
+    known = tuple(pair for other in linked for pair in other.opened.items() if pair[0] in other.taken)
+    border = border and replace(border, system=(*border.system, *directories_of(packaged)))
+    requests = requests_of(found, targets, systems, known, border, separately=separately)
+    included = found.named.included
+    taken: set[str] = set()
 
     def module_header(closure: Mapping[str, str]) -> render.ModuleHeader:
         bound = (*included, *(header for header in closure if header in taken)) if command else included
@@ -304,10 +268,9 @@ def from_headers(
             origin["arguments"] = shlex.join(flags)
         if separately and not command:
             origin["units"] = "each header alone"
-        shown = ", ".join(included)
         return render.ModuleHeader(
             name,
-            shown,
+            ", ".join(included),
             f"Made by `autogen gen {'--separately ' * separately}{shlex.join(included)}`; do not edit.",
             origin,
             {"": _libraries(library)} if library else {},
@@ -316,39 +279,17 @@ def from_headers(
             variable=name,
         )
 
+    real = functools.cache(search.real)
     folders = [folder for package in asked for folder in package.folders]
-    belongs = own_package(found.known.values(), looked, folders, only=only)
-
-    taken: set[str] = set()
-
-    @functools.cache
-    def real(path: str) -> Path:
-        return Path(os.path.realpath(path))
-
-    def selected(unit: Unit) -> Callable[[str], bool]:
-        own = {name for name, path in unit.files.items() if all_headers or belongs(real(path))}
-        if not all_headers and not only:
-            own |= quoted(own, unit.files, looked, unit.text)
-        taken.update(own)
-        return own.__contains__
-
+    selected = selection(found, folders, real, taken, only=only, all_headers=all_headers)
     options = Options(
         include=(symbols,) if symbols else (),
         transforms=tuple(transforms),
         tag_aliases=tag_aliases,
         links=tuple(other.linked(product) for other, product in zip(links, linked, strict=True)),
     )
-    try:
+    with system_headers_named(found, fetched=first is not None):
         product = produce(requests, selected, options, module_header)
-    except HeaderError as error:
-        if "file not found" not in str(error) or first is not None or has_system(flags):
-            raise
-        if host.include_directories(language):
-            raise
-        raise HeaderError(
-            f"{error}\nno compiler here lists include directories (cc, gcc or clang on PATH, or CC): name them with "
-            "-I, or use --target, whose C library's headers are fetched"
-        ) from None
     roots = {folder for request in requests for folder in request.roots}
     system = {
         header
@@ -356,6 +297,20 @@ def from_headers(
         if any(real(path).is_relative_to(root) for root in roots)
     }
     return replace(product, system=frozenset(system))
+
+
+def _check(args: Sequence[str], symbols: str | None, targets: Sequence[str]) -> None:
+    """Raise AutogenError for arguments that can be meant by nobody."""
+    arguments.check(args, "arguments for the compiler")
+    if symbols is not None:
+        try:
+            pattern(symbols)
+        except ValueError as error:
+            raise AutogenError(f"--symbols {symbols[:80]!r} is not a regular expression: {error}") from None
+    if len(set(map(normal, targets))) < len(targets) or not targets:
+        raise AutogenError(
+            f"each target is given once, and there is at least one; got {', '.join(targets) or 'none'}"
+        )
 
 
 def _libraries(given: str | Sequence[str]) -> tuple[str | tuple[str, ...], ...]:
