@@ -36,7 +36,8 @@ from autogen.model import (
 )
 from autogen.objc.ownership import METHODS
 from autogen.render.c import objc
-from autogen.render.c.text import CText, innermost_key
+from autogen.render.c.holders import innermost_key
+from autogen.render.c.text import CText
 from autogen.render.typeprinter import sayable
 from autogen.verify.compiler.nameable import Nameable
 from autogen.verify.compiler.subject import Subject

@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
 
-import pycparser
-from pycparser import c_ast, c_generator
+from pycparser import c_ast
 
-from ...errors import AutogenError
 from ...model import (
     Alias,
     Array,
@@ -48,17 +45,10 @@ from ...model import (
     Void,
     c_name,
 )
+from . import nodes
+from .holders import holders, to_innermost
 from .layout import Written, parts, written
 from .values import integer, value
-
-if [int(part) for part in pycparser.__version__.split(".")[:2]] >= [
-    3,
-    1,
-]:  # pip says it, and installs it all the same
-    raise AutogenError(
-        f"pycparser {pycparser.__version__} builds C otherwise than this version of autogen knows: pip install "
-        '"pycparser<3.1"; or give autogen an environment of its own'
-    )
 
 # Every ctypes name of the model, as C has it; the sized ones by the names that stdint.h and stddef.h give them.
 SCALARS = {
@@ -75,9 +65,6 @@ SCALARS = {
 _LINKED_TAG = re.compile(r"@([SUE])@\w+$")  # in clang's name of a declaration
 _OBJC = re.compile(r"objc\((?:cs|pl)\)(\w+)$")
 _TAGS = {"S": "struct", "U": "union", "E": "enum"}
-_BRACE = re.compile(r" *\n *\{\n")
-_EMPTY = re.compile(r"\{\n *\}")
-_BLOCK = re.compile(r"\* \^ ?")
 _BLANKS = re.compile(
     r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?:\s|\\\r?\n|/\*.*?\*/|//[^\n]*)+""", re.DOTALL
 )
@@ -90,7 +77,7 @@ class CText:
         self.model, self.types = model, Types.of(model)
         self.by_key = self.types.by_key
         self.boolean = "BOOL" if objective_c else "_Bool"
-        self._holders = _holders(model)
+        self._holders = holders(model)
 
     # Types ------------------------------------------------------------------------------------------------
 
@@ -99,7 +86,7 @@ class CText:
 
         `parameters` name those of a function type.
         """
-        return _text(self._type(kind, name, parameters=parameters)).strip()
+        return nodes.text(self._type(kind, name, parameters=parameters)).strip()
 
     def named(self, one: Record | Enum) -> str | None:
         """How C names a record or an enumeration anywhere; None if it has no way to.
@@ -124,7 +111,7 @@ class CText:
                 thing, kind = holder.name, holder.type
             case _:
                 return None
-        return f"__typeof__({thing}{_to_innermost(kind)})" if thing else None
+        return f"__typeof__({thing}{to_innermost(kind)})" if thing else None
 
     def around(self, record: Record) -> Record | None:
         """The record itself, or for an anonymous member the nearest one around it that is not."""
@@ -145,7 +132,7 @@ class CText:
         match kind:
             case Pointer():
                 if kind.spelling:
-                    return _named(kind.spelling, name, quals)
+                    return nodes.named(kind.spelling, name, quals)
                 qualifiers = ("const",) * kind.const + ("volatile",) * kind.volatile
                 target = self._type(kind.to, name, qualifiers, parameters, inside)
                 return c_ast.PtrDecl(list(quals), target)
@@ -155,20 +142,20 @@ class CText:
                 strong = ("__strong",) * kind.retained
                 return c_ast.PtrDecl(list(quals), self._type(kind.to, name, strong, inside=inside))
             case Array():
-                length = _constant(str(kind.length)) if kind.length else None
+                length = nodes.constant(str(kind.length)) if kind.length else None
                 return c_ast.ArrayDecl(self._type(kind.of, name, quals, parameters, inside), length, [])
             case FunctionType():
                 arguments = self._parameters(kind, parameters or kind.names)
                 return c_ast.FuncDecl(arguments, self._type(kind.result, name, inside=inside))
             case Object(key=key) if key:
-                return c_ast.PtrDecl(list(quals), _named(self._object(kind), name, ()))
+                return c_ast.PtrDecl(list(quals), nodes.named(self._object(kind), name, ()))
         if isinstance(kind, Ref):
             found = self.by_key.get(kind.key)
             if isinstance(found, Typedef) and not found.name:
                 return self._type(found.type, name, quals, parameters, inside)
             if isinstance(found, Record | Enum) and not c_name(found) and _is_within(found, inside, self):
                 return c_ast.TypeDecl(name, list(quals), None, self._body(found))
-        return _named(self._leaf(kind), name, quals)
+        return nodes.named(self._leaf(kind), name, quals)
 
     def _parameters(self, kind: FunctionType, names: Sequence[str]) -> c_ast.ParamList | None:
         if not kind.prototype and not kind.parameters:
@@ -180,7 +167,7 @@ class CText:
             listed.append(c_ast.Typename(shown, [], None, self._type(parameter, shown)))
         if kind.variadic:
             listed.append(c_ast.EllipsisParam())
-        return c_ast.ParamList(listed or [c_ast.Typename(None, [], None, _named("void", None, ()))])
+        return c_ast.ParamList(listed or [c_ast.Typename(None, [], None, nodes.named("void", None, ()))])
 
     def _leaf(self, kind: Type) -> str:
         match kind:
@@ -248,12 +235,12 @@ class CText:
                 inside = "" if one.link else one.key
                 kind = self._type(one.type, one.name, one.qualifiers, inside=inside)
                 node = c_ast.Typedef(one.name, [], ["typedef"], kind)
-                return f"{_text(node)};"
+                return f"{nodes.text(node)};"
             case Function():
                 return f"{self.type(one.type, one.name, one.parameters)};"
             case Global():
                 node = self._type(one.type, one.name, one.qualifiers, inside=one.key)
-                return f"{_text(c_ast.Decl(one.name, [], [], ['extern'], [], node, None, None))};"
+                return f"{nodes.text(c_ast.Decl(one.name, [], [], ['extern'], [], node, None, None))};"
             case Ioctl():
                 return self.macro(one) or f"#define {one.name} {one.number:#x}"
             case Alias():
@@ -319,7 +306,7 @@ class CText:
 
     def _defined(self, body: c_ast.Node, one: Record | Enum, layout: Written | None) -> str:
         """A definition: with the typedef that names it, and the pragma that packs it, if any."""
-        text = _text(body) if one.is_tag else f"typedef {_text(body)} {one.tag}"
+        text = nodes.text(body) if one.is_tag else f"typedef {nodes.text(body)} {one.tag}"
         pack = layout.pack if layout else None
         if pack and pack > 1:
             return f"#pragma pack(push, {pack})\n{text};\n#pragma pack(pop)"
@@ -330,7 +317,7 @@ class CText:
         tag = one.tag if one.is_tag else ""
         if isinstance(one, Enum):
             listed = [
-                c_ast.Enumerator(name, _constant(integer(number, one.type.ctype, one.hexadecimal)))
+                c_ast.Enumerator(name, nodes.constant(integer(number, one.type.ctype, one.hexadecimal)))
                 for name, number in one.members
             ]
             storage = f" : {SCALARS[one.type.ctype]}" if self.says_storage(one) else ""
@@ -351,13 +338,13 @@ class CText:
 
     def _member(self, f: Field, holder: Record, align: int | None, last: bool) -> c_ast.Node:
         """A member; only the last one of a struct with others may have no length at all."""
-        alignment = [c_ast.Alignas(_constant(str(align)))] if align else []
-        bits = None if f.bits is None else _constant(str(f.bits))
+        alignment = [c_ast.Alignas(nodes.constant(str(align)))] if align else []
+        bits = None if f.bits is None else nodes.constant(str(f.bits))
         name = f.name or None
         kind = self._type(f.type, name, f.qualifiers, inside=holder.key)
         flexible = last and holder.kind == "struct" and any(other.name for other in holder.fields[:-1])
         if isinstance(f.type, Array) and f.type.length == 0 and not flexible:
-            kind.dim = _constant("0")
+            kind.dim = nodes.constant("0")
         inner = self.by_key.get(f.type.key) if f.anonymous and isinstance(f.type, Ref) else None
         if isinstance(inner, Record):
             kind = self._body(inner)
@@ -369,61 +356,6 @@ def _is_within(inner: Record | Enum, holder: str, c: CText) -> bool:
     found = c._holders.get(inner.key)
     key = found[0].key if isinstance(found, tuple) else found.key if found else None
     return bool(holder) and key == holder
-
-
-_Holder: TypeAlias = "tuple[Record, Field] | Typedef | Global | TypedValue"
-
-
-def _holders(model: Module) -> dict[str, _Holder]:
-    """What holds each type without a name: a member of a record, or else a typedef or a variable."""
-    by_key = model.by_key()
-    found: dict[str, _Holder] = {}
-
-    def hold(kind: Type, holder: _Holder) -> None:
-        inner = by_key.get(innermost_key(kind))
-        if isinstance(inner, Record | Enum) and not c_name(inner):
-            found.setdefault(inner.key, holder)
-
-    for record in model.declarations:
-        if isinstance(record, Record):
-            for one in record.fields:
-                hold(one.type, (record, one))
-    for other in model.declarations:
-        if isinstance(other, Typedef | Global | TypedValue) and other.name:
-            hold(other.type, other)
-    return found
-
-
-def innermost_key(kind: Type) -> str:
-    """The key of the declaration that a declarator is built on."""
-    while isinstance(kind, Pointer | Array):
-        kind = kind.to if isinstance(kind, Pointer) else kind.of
-    return kind.key if isinstance(kind, Ref) else ""
-
-
-def _to_innermost(kind: Type) -> str:
-    """What leads from a declarator to what it is built on."""
-    if isinstance(kind, Pointer):
-        return f"[0]{_to_innermost(kind.to)}"
-    return f"[0]{_to_innermost(kind.of)}" if isinstance(kind, Array) else ""
-
-
-# Nodes ------------------------------------------------------------------------------------------------------
-
-
-def _named(text: str, name: str | None, quals: Sequence[str]) -> c_ast.Node:
-    return c_ast.TypeDecl(name or None, list(quals), None, c_ast.IdentifierType([text]))
-
-
-def _constant(text: str) -> c_ast.Node:
-    return c_ast.Constant("int", text)
-
-
-def _text(node: c_ast.Node) -> str:
-    text = c_generator.CGenerator().visit(node)
-    if isinstance(node, c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl | c_ast.TypeDecl):
-        text = c_generator.CGenerator().visit(c_ast.Typename(None, [], None, node))
-    return _BLOCK.sub("^", _EMPTY.sub("{}", _BRACE.sub(" {\n", text)))
 
 
 def _keyword(one: Record | Enum) -> str:

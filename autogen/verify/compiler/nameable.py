@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from ...model import Array, Enum, Field, Function, Pointer, Record, Type
-from ...render.c.text import CText, innermost_key
+from ...render.c.holders import innermost_key
+from ...render.c.text import CText
 
 _BEHIND_VA_LIST = {
     "__va_list_tag": "__typeof__((*(__builtin_va_list *)0)[0])",
