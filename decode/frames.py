@@ -207,14 +207,14 @@ class Frame:
 
     def like(self, other: Frame) -> Frame:
         """Take over from another what is said of a frame."""
-        for name in _SAID:
+        for name in _FACTS:
             setattr(self, name, getattr(other, name))
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What is pickled, or copied, is a copy of its own, as `keep` makes one."""
-        said = {name: getattr(self, name) for name in _SAID}
-        return _again, (self.packed(), self.format, (self.width, self.height), said)
+        facts = {name: getattr(self, name) for name in _FACTS}
+        return _again, (self.packed(), self.format, (self.width, self.height), facts)
 
     def cut(self) -> None:
         """Leave out what is in `crop`. Nothing is copied."""
@@ -281,13 +281,13 @@ class Frame:
         return f"<Frame {self.index}, {self.width} x {self.height} {self.format.name}, POC {self.poc}>"
 
 
-_SAID = ("index", "pts", "poc", "key", "number", "damaged", "colours", "crop", "hashes", "differs")
+_FACTS = ("index", "pts", "poc", "key", "number", "damaged", "colours", "crop", "hashes", "differs")
 """What is said of a frame beside its samples."""
 
 
-def _again(data: bytearray, fmt: Format, size: tuple[int, int], said: dict[str, Any]) -> Frame:
+def _again(data: bytearray, fmt: Format, size: tuple[int, int], facts: dict[str, Any]) -> Frame:
     frame = from_bytes(data, fmt, size)
-    for name, value in said.items():
+    for name, value in facts.items():
         setattr(frame, name, value)
     return frame
 

@@ -101,9 +101,9 @@ class Video:
     def _over(self) -> None:
         """No frame comes any more: raises DecodeError where that is because of an error that was raised before."""
         if (error := self._failed) is not None:
-            said = f"{type(error).__name__}: {error}".rstrip(": ")
+            reason = f"{type(error).__name__}: {error}".rstrip(": ")
             raise DecodeError(
-                f"decoding has ended with {said}; seek to a frame, or open the video again"
+                f"decoding has ended with {reason}; seek to a frame, or open the video again"
             ) from None
 
     def _open_source(self) -> Source:

@@ -96,12 +96,12 @@ def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame
     Raises DecodeError where none came.
     """
     start = shown = time.monotonic()
-    count, told = 0, sys.stderr.isatty()
+    count, on_terminal = 0, sys.stderr.isatty()
     try:
         for frame in video:
             yield frame
             count += 1
-            if not told:
+            if not on_terminal:
                 continue
             now = time.monotonic()
             if now - shown > 0.2:
@@ -111,7 +111,7 @@ def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame
                 sys.stderr.write(f"\r{title}: {count}{of} frames, {rate:.1f} a second, {most} MB \033[K")
                 sys.stderr.flush()
     finally:
-        if told:
+        if on_terminal:
             sys.stderr.write("\r\033[K")
     if not count:
         problems = video.problems

@@ -38,13 +38,15 @@ def forwarding_functions(
         if key not in functions or not cursor.is_definition():
             continue
         try:
-            body = _Body(
+            definition = _Definition(
                 cursor,
                 Mentions(world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons)),
             )
             typed = is_typed_pointer(cursor.result_type)
-            if typed or body.statements.forwards(body_of(cursor)):  # else it was refused for good reason
-                found[key] = body.translated(key, functions[key][1])
+            if typed or definition.statements.forwards(
+                body_of(cursor)
+            ):  # else it was refused for good reason
+                found[key] = definition.translated(key, functions[key][1])
                 definitions[key] = cursor
         except (Untranslatable, UnsupportedType) as reason:
             reasons[key] = str(reason)
@@ -55,7 +57,7 @@ def forwarding_functions(
     return [one for one in found.values() if isinstance(one, MacroFunction)], definitions, reasons
 
 
-class _Body:
+class _Definition:
     """A definition, and the translation of its statements."""
 
     def __init__(self, cursor: clang.Cursor, mentions: Mentions) -> None:

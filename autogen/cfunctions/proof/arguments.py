@@ -1,4 +1,4 @@
-"""Records for trials: classes that look like the target's ctypes records, and instances with values in Python and C."""
+"""Records for samples: classes like the target's ctypes records, and instances with values in Python and C."""
 
 from __future__ import annotations
 

@@ -155,18 +155,18 @@ def agrees(
     `kinds` are the types of the arguments. It is true only where clang folds each call by itself as well, to the same.
     """
     tables = [
-        f"const __typeof__({kind}) autogen_given{position}[] = {{{', '.join(call[position] for call in calls)}}};"
+        f"const __typeof__({kind}) autogen_argument{position}[] = {{{', '.join(call[position] for call in calls)}}};"
         for position, kind in enumerate(kinds)
     ]
     tables += [column.table(f"autogen_value{position}") for position, column in enumerate(columns)]
-    given = ", ".join(f"autogen_given{position}[autogen_call]" for position in range(len(kinds)))
+    arguments = ", ".join(f"autogen_argument{position}[autogen_call]" for position in range(len(kinds)))
     each = [
         column.agrees(f"autogen_value{position}[autogen_call]") for position, column in enumerate(columns)
     ]
     return (
         f"[] {{ {' '.join(tables)} "
         f"for (int autogen_call = 0; autogen_call < {len(calls)}; autogen_call++) {{ "
-        f"const auto autogen_got = {function}({given}); if (!({' && '.join(each)})) return 0; }} return 1; }}()"
+        f"const auto autogen_got = {function}({arguments}); if (!({' && '.join(each)})) return 0; }} return 1; }}()"
     )
 
 

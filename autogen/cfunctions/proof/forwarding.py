@@ -22,13 +22,13 @@ from ...model import MacroFunction
 from ..forward.mentions import World
 from . import comparison
 from .kinds import Kinds, NoStandin
+from .sampled_call import ROUNDS, SampledCall
 from .stage import Stage
 from .standins import MASK, prelude
-from .trial import ROUNDS, Trial
 
 _FEW = 8  # parameters
 _STEPS = 1 << 17
-"""Of a call that clang folds. A loop over a number of the trial's ends soon, or not in the million that clang does."""
+"""Of a call that clang folds. A loop over a number of the sample's ends soon, or not in the million that clang does."""
 
 
 def disagreements(
@@ -44,12 +44,12 @@ def disagreements(
     if sizes.pointer.bits != 8 * ctypes.sizeof(ctypes.c_void_p):
         return {}  # ctypes' pointers are others here
     stage = Stage(Kinds(world), sizes)
-    trials: list[Trial] = []
+    samples: list[SampledCall] = []
     refused: dict[str, str] = {}
     for one in functions:
         for round_ in range(_rounds(one)):
             try:
-                trials.append(Trial(len(trials), one, round_, stage))
+                samples.append(SampledCall(len(samples), one, round_, stage))
             except NoStandin:
                 break  # it needs more than stand-ins
             except Exception as error:  # a module that has it would raise this as well
@@ -57,12 +57,12 @@ def disagreements(
                 break
     texts = {cursor.spelling: _copied(cursor) for cursor in definitions.values()}
     try:
-        folded = _folded(unit, stage, texts, trials) if trials else {}
+        folded = _folded(unit, stage, texts, samples) if samples else {}
     except HeaderError:
         return refused
-    for trial in trials:
-        key, answers = trial.function.key, folded.get(trial.number)
-        if answers and key not in refused and (wrong := trial.contradicted(answers)):
+    for sample in samples:
+        key, answers = sample.function.key, folded.get(sample.number)
+        if answers and key not in refused and (wrong := sample.contradicted(answers)):
             refused[key] = f"its translation is not what C computes: {wrong}"
     return refused
 
@@ -75,28 +75,28 @@ def _rounds(one: MacroFunction) -> int:
 
 
 def _folded(
-    unit: Unit, stage: Stage, texts: Mapping[str, str], trials: Sequence[Trial]
+    unit: Unit, stage: Stage, texts: Mapping[str, str], samples: Sequence[SampledCall]
 ) -> dict[int, dict[int, int]]:
-    """What clang folds of each trial, by its number and the aspect.
+    """What clang folds of each sample, by its number and the aspect.
 
     `texts` are the definitions of inline functions by their names. What clang does not take, it leaves out: neither a
-    trial nor a definition with an error counts.
+    sample nor a definition with an error counts.
     """
     request = as_constexpr(unit.request)
     request = replace(request, args=(*request.args, f"-fconstexpr-steps={_STEPS}"))
     probes: dict[str, Probe] = {}
-    for trial in trials:
-        guard = trial.function.name if trial.function.key.startswith("macro ") else ""
-        for what, key in trial.keys.items():
-            call = f"autogen_trials().autogen_trial{trial.number}({what})"
+    for sample in samples:
+        guard = sample.function.name if sample.function.key.startswith("macro ") else ""
+        for what, key in sample.keys.items():
+            call = f"autogen_samples().autogen_sample{sample.number}({what})"
             probes[key] = Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {call} : 0;", guard)
     while True:
-        parts = [("", prelude(stage.callees.values())), ("", "struct autogen_trials : autogen_standins {\n")]
+        parts = [("", prelude(stage.callees.values())), ("", "struct autogen_samples : autogen_standins {\n")]
         parts += [
             (name, f"#undef {name}\n{one or f'autogen_void {name}(...);'}\n") for name, one in texts.items()
         ]
         parts += [(row.owner, row.definitions()) for row in stage.rows.values()]
-        parts += [(f"{trial.number}", trial.cxx()) for trial in trials]
+        parts += [(f"{sample.number}", sample.cxx()) for sample in samples]
         owners = [owner for owner, part in parts for _ in range(part.count("\n"))]
         whole = "".join(part for _, part in parts)
         answers, problems = examine(request, probes, f"{whole}}};\n")
@@ -107,10 +107,10 @@ def _folded(
             name: "" if name in bad else text for name, text in texts.items()
         }  # then a call of it is not folded
     found: dict[int, dict[int, int]] = {}
-    for trial in trials:
-        if wrong.isdisjoint((f"{trial.number}", *(one.row.owner for one in trial.objects))):
-            values = {what: _answer(answers.get(key)) for what, key in trial.keys.items()}
-            found[trial.number] = {what: value for what, value in values.items() if value is not None}
+    for sample in samples:
+        if wrong.isdisjoint((f"{sample.number}", *(one.row.owner for one in sample.objects))):
+            values = {what: _answer(answers.get(key)) for what, key in sample.keys.items()}
+            found[sample.number] = {what: value for what, value in values.items() if value is not None}
     return found
 
 

@@ -1,6 +1,6 @@
-"""The objects of trials, some in a row: C++ functions that fill those of one type, number their places, and read them.
+"""The objects of samples, some in a row: C++ functions that fill those of one type, number their places, and read them.
 
-They are written once for a type, however many trials have such objects: clang reads a trial's text for each.
+They are written once for a type, however many samples have such objects: clang reads a sample's text for each.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model import Pointer, Scalar
-from .kinds import Leaf
+from .kinds import Subobject
 
 ELEMENTS, FILLED = 3, 2  # of an object, and those of them whose members have values
 MOST_IN_UNIONS = 48
@@ -17,12 +17,12 @@ MOST_IN_UNIONS = 48
 
 @dataclass(frozen=True)
 class Row:
-    """Objects of a type, by its name in C++; `inside` are the leaves of each element that is filled."""
+    """Objects of a type, by its name in C++; `inside` are the subobjects of each element that is filled."""
 
     number: int
     cxx: str
-    leaves: tuple[Leaf, ...]
-    inside: tuple[tuple[Leaf, ...], ...]
+    subobjects: tuple[Subobject, ...]
+    inside: tuple[tuple[Subobject, ...], ...]
 
     @property
     def owner(self) -> str:
@@ -41,23 +41,23 @@ class Row:
             )
         )
 
-    def values(self) -> Iterator[Leaf]:
+    def values(self) -> Iterator[Subobject]:
         """What has a number to begin with, in one element."""
-        return (leaf for leaf in self.leaves if leaf.first and not isinstance(leaf.kind, Pointer))
+        return (inner for inner in self.subobjects if inner.first and not isinstance(inner.kind, Pointer))
 
-    def places(self) -> Iterator[Leaf]:
-        return (leaf for leaf in self.leaves if leaf.offset is not None)
+    def places(self) -> Iterator[Subobject]:
+        return (inner for inner in self.subobjects if inner.offset is not None)
 
-    def plain(self) -> Iterator[Leaf]:
-        return (leaf for leaf in self.leaves if not leaf.in_union)
+    def plain(self) -> Iterator[Subobject]:
+        return (inner for inner in self.subobjects if not inner.in_union)
 
-    def in_unions(self) -> Iterator[Leaf]:
-        return (leaf for leaf in self.leaves if leaf.in_union)
+    def in_unions(self) -> Iterator[Subobject]:
+        return (inner for inner in self.subobjects if inner.in_union)
 
 
-def word(leaf: Leaf, place: str) -> str:
+def word(inner: Subobject, place: str) -> str:
     """What stands for the value at a place."""
-    is_character = isinstance(leaf.kind, Scalar) and leaf.kind.ctype == "c_char"
+    is_character = isinstance(inner.kind, Scalar) and inner.kind.ctype == "c_char"
     return f"autogen_word({'(unsigned char) ' * is_character}{place})"
 
 
@@ -66,23 +66,23 @@ def _each(head: str, statements: Iterator[str]) -> str:
     return f"constexpr {head} {{ {loop}{''.join(statements)}}} }}\n"
 
 
-def _place(leaf: Leaf) -> str:
-    return f"autogen_row[autogen_e]{leaf.path}"
+def _place(inner: Subobject) -> str:
+    return f"autogen_row[autogen_e]{inner.path}"
 
 
-def _filled(leaf: Leaf) -> str:
-    return f"{_place(leaf)} = (__remove_reference_t(decltype({_place(leaf)}))) *autogen_values++;\n"
+def _filled(inner: Subobject) -> str:
+    return f"{_place(inner)} = (__remove_reference_t(decltype({_place(inner)}))) *autogen_values++;\n"
 
 
-def _numbered(leaf: Leaf) -> str:
-    return f"autogen_slot(&{_place(leaf)});\n"
+def _numbered(inner: Subobject) -> str:
+    return f"autogen_slot(&{_place(inner)});\n"
 
 
-def _read(leaf: Leaf) -> str:
-    return f"autogen_left = autogen_mix(autogen_left, {word(leaf, _place(leaf))});\n"
+def _read(inner: Subobject) -> str:
+    return f"autogen_left = autogen_mix(autogen_left, {word(inner, _place(inner))});\n"
 
 
-def _overlaid(leaf: Leaf) -> str:
+def _overlaid(inner: Subobject) -> str:
     """Of a union's members clang reads the one that has a value, and knows no other."""
-    found = word(leaf, _place(leaf))
+    found = word(inner, _place(inner))
     return f"if (autogen_next() && __builtin_constant_p({found})) autogen_overlaid({found});\n"

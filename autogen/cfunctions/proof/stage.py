@@ -112,10 +112,12 @@ class Stage:
         """The functions for objects of a type, which is complete."""
         cxx = self.kinds.cxx(kind)
         if cxx not in self.rows:
-            leaves = tuple(self.kinds.leaves(kind))
+            subobjects = tuple(self.kinds.subobjects(kind))
             size = ctypes.sizeof(self.kinds.ctype(kind))
-            inside = tuple(tuple(leaf.inside(element, size) for leaf in leaves) for element in range(FILLED))
-            self.rows[cxx] = Row(len(self.rows), cxx, leaves, inside)
+            inside = tuple(
+                tuple(inner.inside(element, size) for inner in subobjects) for element in range(FILLED)
+            )
+            self.rows[cxx] = Row(len(self.rows), cxx, subobjects, inside)
         return self.rows[cxx]
 
     # Making them --------------------------------------------------------------------------------------------
@@ -153,7 +155,7 @@ class Stage:
         return names
 
     def _own(self, kind: Any) -> Any:
-        """An array type of which a new object lies in the memory of the trial."""
+        """An array type of which a new object lies in the memory of the sample."""
         stage = self
 
         def new(cls: Any) -> Any:

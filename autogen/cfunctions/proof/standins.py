@@ -1,7 +1,7 @@
 """Functions that stand in for a library's, in C++ that clang folds and in Python: both log their calls alike.
 
 Each result depends on which function it is and on every argument; the log depends on all calls, in their order. A
-word stands for an argument: a number itself, a pointer by the object of the trial that it points into, a text by its
+word stands for an argument: a number itself, a pointer by the object of the sample that it points into, a text by its
 letters.
 """
 
@@ -161,7 +161,7 @@ class Memory:
         """An address that is accessed; whatever a wrong translation follows, it stays inside."""
         self.accesses += 1
         if not self._has(at) or self.accesses > _ACCESSES:
-            raise LookupError("it leaves the memory of its trial")
+            raise LookupError("it leaves the memory of its sample")
         return at
 
     def _has(self, at: int) -> bool:

@@ -67,10 +67,13 @@ def command(folder: Path | None, output: str, headers: str, as_json: bool) -> in
 
 def _completed(root: Path, config: Config, output: str, headers: str, *, as_json: bool) -> int:
     """Make the folder that a configuration names, as far as the options do not say something else."""
-    for name, value, said in (("--output", output, config.output), ("--headers", headers, config.headers)):
-        if value not in (said, getattr(Config(), name.strip("-"))):
+    for name, value, written in (
+        ("--output", output, config.output),
+        ("--headers", headers, config.headers),
+    ):
+        if value not in (written, getattr(Config(), name.strip("-"))):
             raise AutogenError(
-                f"{name} {value}: {root} is a project already, and says {said!r}; edit it there"
+                f"{name} {value}: {root} is a project already, and says {written!r}; edit it there"
             )
     pins = Path(config.headers) / "sources.toml"
     write({root / pins: _SOURCES}, root)

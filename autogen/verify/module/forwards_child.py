@@ -102,9 +102,9 @@ def apart(function: Callable[[], Any]) -> Any:
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as source:
-        said = source.read()
+        answer = source.read()
     os.waitpid(child, 0)
-    return pickle.loads(said) if said else None
+    return pickle.loads(answer) if answer else None
 
 
 def plain(value: Any) -> Any:
@@ -228,9 +228,9 @@ def alike_at_once(of: dict[str, Forwarder], library: Library) -> set[str]:
     right: set[str] = set()
     waiting = list(of)
     while waiting:
-        said = _passes([(number, of[number]) for number in waiting], library)
-        right.update(number for number, is_right in zip(waiting, said, strict=False) if is_right)
-        waiting = waiting[len(said) + 1 :]
+        verdicts = _passes([(number, of[number]) for number in waiting], library)
+        right.update(number for number, is_right in zip(waiting, verdicts, strict=False) if is_right)
+        waiting = waiting[len(verdicts) + 1 :]
     return right
 
 
@@ -249,9 +249,9 @@ def _passes(listed: list[tuple[str, Forwarder]], library: Library) -> bytes:
             os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as source:
-        said = source.read()
+        verdicts = source.read()
     os.waitpid(child, 0)
-    return said
+    return verdicts
 
 
 def _is_right(number: str, one: Forwarder, library: Library) -> bool:

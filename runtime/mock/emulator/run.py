@@ -107,9 +107,9 @@ class Batch:
                 )
                 register += 1
         item = np.arange(self._waves_each * LANES)
-        told = self.start.setup.items  # the parts of those that are not asked for are zero
+        axes = self.start.setup.items  # the parts of those that are not asked for are zero
         packed_ids = (
-            item % x | (item // x % y << 10 if told > 0 else 0) | (item // (x * y) << 20 if told > 1 else 0)
+            item % x | (item // x % y << 10 if axes > 0 else 0) | (item // (x * y) << 20 if axes > 1 else 0)
         )
         alive = Part.packed((item < x * y * z).reshape(-1, LANES))
         waves.vgprs[0] = np.tile(packed_ids.astype(np.uint32).reshape(-1, LANES), (len(groups), 1))

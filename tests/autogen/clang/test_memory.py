@@ -1,6 +1,6 @@
 """What clang has made of headers is given back as soon as they are read, without a search for circles.
 
-Only the trials of functions that forward are circles, which end with the process that reads.
+Only the samples of functions that forward are circles, which end with the process that reads.
 """
 
 from __future__ import annotations

@@ -148,14 +148,14 @@ FOLDED = {
 def compared(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """The functions of which clang folded a call, so that another value would have been noticed."""
     found: set[str] = set()
-    contradicted = forwarding.Trial.contradicted
+    contradicted = forwarding.SampledCall.contradicted
 
-    def watched(trial: Any, folded: Any) -> str:
-        if contradicted(trial, {what: value + 1 for what, value in folded.items()}):
-            found.add(trial.function.name)
-        return contradicted(trial, folded)
+    def watched(sample: Any, folded: Any) -> str:
+        if contradicted(sample, {what: value + 1 for what, value in folded.items()}):
+            found.add(sample.function.name)
+        return contradicted(sample, folded)
 
-    monkeypatch.setattr(forwarding.Trial, "contradicted", watched)
+    monkeypatch.setattr(forwarding.SampledCall, "contradicted", watched)
     return found
 
 

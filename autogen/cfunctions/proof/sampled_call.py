@@ -14,7 +14,7 @@ from bindings._support.cfunctions.pointers import address, is_pointer
 from ...model import Enum, FunctionType, MacroFunction, Pointer, Record, Ref, Scalar, Type, Void
 from ..translate.entry import parameter_list
 from . import samples
-from .kinds import Leaf, NoStandin
+from .kinds import NoStandin, Subobject
 from .rows import ELEMENTS, FILLED, MOST_IN_UNIONS, Row, word
 from .stage import NUMBERED, Stage, replaced
 from .standins import MASK, SLOTS, Memory, mixed, real
@@ -26,7 +26,7 @@ _NUMBERS = (1, 0, 2, 7, -1, 31, 300, 0x7FFFFFFF, -5)
 _INSIDE = (3, 1, 0, 2, 5, 1, 4, 0, 7)  # what members have: small, since elements are counted by them
 _FURTHER: list[tuple[str, Any]] = [("7", 7), ('"text"', b"text"), ("-300ll", -300), ("2.5", 2.5)]
 _DEPTH = 2  # of pointers in objects that point to objects
-_MOST_LEAVES = 300
+_MOST_SUBOBJECTS = 300
 _KNOWN = 3
 """The aspect that says which members of unions can be read; behind the result, the calls, and what else is left."""
 _RESULT, _CALLS, _LEFT = "the result", "the calls that it makes", "the memory that it leaves"
@@ -34,7 +34,7 @@ _RESULT, _CALLS, _LEFT = "the result", "the calls that it makes", "the memory th
 
 @dataclass
 class _Object:
-    """An object of a trial: its type, and how many there are in a row."""
+    """An object of a sample: its type, and how many there are in a row."""
 
     kind: Type
     name: str
@@ -42,20 +42,20 @@ class _Object:
     points_to: dict[str, _Object] = field(default_factory=dict)
 
 
-class Trial:
+class SampledCall:
     """One call of a function: its arguments, in C++ and in Python."""
 
     def __init__(self, number: int, function: MacroFunction, round_: int, stage: Stage) -> None:
         self.number, self.function, self.stage, self.kinds = number, function, stage, stage.kinds
         self.objects: list[_Object] = []
         self.round = round_
-        self.given: list[tuple[str, Any]] = []  # in C++, and the number, or the object and which element
+        self.arguments: list[tuple[str, Any]] = []  # in C++, and the number, or the object and which element
         names = stage.names(function)
         self.variables = [name for name in names.values() if name in stage.variables]
         listed = [(name, replaced(kind, names)) for name, kind in function.parameters]
         for position, (name, kind) in enumerate(function.parameters):
             if name.startswith("*"):
-                self.given += _FURTHER[: round_ + 1]
+                self.arguments += _FURTHER[: round_ + 1]
             else:
                 self._argument(position, self._kind(kind))
         result = replaced(function.returns, names)
@@ -63,8 +63,10 @@ class Trial:
         self.run = make("", function.name, text, stage.type, stage.sizes, lambda: stage)
         numbered = NUMBERED.search(function.returns)
         self.result = function.records[int(numbered[1])] if numbered else None
-        self.leaves = [(one, leaf) for one in self.objects for inside in one.row.inside for leaf in inside]
-        self.in_unions = [(one, leaf) for one, leaf in self.leaves if leaf.in_union][:MOST_IN_UNIONS]
+        self.subobjects = [
+            (one, inner) for one in self.objects for inside in one.row.inside for inner in inside
+        ]
+        self.in_unions = [(one, inner) for one, inner in self.subobjects if inner.in_union][:MOST_IN_UNIONS]
         skipped = function.returns == "None" or (self.result is not None and self.kinds.is_text(self.result))
         self.has_value = not skipped
         aspects = range(1 if skipped else 0, 5 if self.in_unions else 3)
@@ -74,37 +76,37 @@ class Trial:
         number = _NUMBERS[(self.round * 2 + position * 3) % len(_NUMBERS)]
         behind = self.kinds.behind(kind) if kind is not None else None
         if isinstance(behind, Pointer) and isinstance(self.kinds.behind(behind.to), FunctionType):
-            self.given.append(("nullptr", None))
+            self.arguments.append(("nullptr", None))
         elif isinstance(behind, Pointer):
             assert kind is not None
             spelled = self.kinds.cxx(kind)
             element, found = self._pointed(kind, behind)
-            self.given.append((f"({spelled}) ({found.name} + {element})", (found, element)))
+            self.arguments.append((f"({spelled}) ({found.name} + {element})", (found, element)))
         elif isinstance(behind, Record):
             assert kind is not None
             found = self._object(kind, 0)
-            self.given.append((f"{found.name}[0]", (found, 0)))
+            self.arguments.append((f"{found.name}[0]", (found, 0)))
         elif isinstance(behind, Enum):
             value = behind.members[number % len(behind.members)][1]
             assert kind is not None
-            self.given.append((f"({self.kinds.cxx(kind)}) {value}ll", value))
+            self.arguments.append((f"({self.kinds.cxx(kind)}) {value}ll", value))
         elif isinstance(behind, Scalar) and behind.ctype in ("c_float", "c_double"):
-            self.given.append((f"{number}.5", number + 0.5 if number >= 0 else number - 0.5))
+            self.arguments.append((f"{number}.5", number + 0.5 if number >= 0 else number - 0.5))
         elif isinstance(behind, Scalar) and self.kinds.is_complete(behind):
             ctype = self.stage.sizes.types["c_byte" if behind.ctype == "c_char" else behind.ctype]
             value = ctype.wrapped(number)
-            self.given.append((f"({self.kinds.cxx(behind)}) {samples.literal(value)}", value))
+            self.arguments.append((f"({self.kinds.cxx(behind)}) {samples.literal(value)}", value))
         elif kind is None:
-            self.given.append((samples.literal(number), number))
+            self.arguments.append((samples.literal(number), number))
         else:
             raise NoStandin(repr(kind))
 
     def _pointed(self, kind: Type, pointer: Pointer) -> tuple[int, _Object]:
-        """An object of the trial, and which element is meant; every other time two arguments point into one object."""
+        """An object of the sample, and which element is meant; every other time two arguments point into one object."""
         if self.round % 2:
-            for (_, kind_), (_, given) in zip(self.function.parameters, self.given, strict=False):
-                if isinstance(given, tuple) and self._kind(kind_) == kind:
-                    return 1, given[0]
+            for (_, kind_), (_, argument) in zip(self.function.parameters, self.arguments, strict=False):
+                if isinstance(argument, tuple) and self._kind(kind_) == kind:
+                    return 1, argument[0]
         return 0, self._object(pointer.to, 0)
 
     def _kind(self, word: str) -> Type | None:
@@ -118,40 +120,48 @@ class Trial:
         if isinstance(behind, Void) or not self.kinds.is_complete(kind):
             kind = Scalar("c_ubyte", 1, 1)
         row = self.stage.row(kind)
-        if sum(len(one.row.leaves) for one in self.objects) + len(row.leaves) > _MOST_LEAVES:
+        if sum(len(one.row.subobjects) for one in self.objects) + len(row.subobjects) > _MOST_SUBOBJECTS:
             raise NoStandin("too large")
         found = _Object(kind, f"autogen_object{len(self.objects)}", row)
         self.objects.append(found)
         if depth < _DEPTH:
             for element in range(FILLED):
-                for leaf in row.leaves:
-                    if isinstance(leaf.kind, Pointer) and leaf.first and self.kinds.is_complete(leaf.kind.to):
+                for inner in row.subobjects:
+                    if (
+                        isinstance(inner.kind, Pointer)
+                        and inner.first
+                        and self.kinds.is_complete(inner.kind.to)
+                    ):
                         with suppress(NoStandin):  # then it is NULL
-                            found.points_to[f"[{element}]{leaf.path}"] = self._object(leaf.kind.to, depth + 1)
+                            found.points_to[f"[{element}]{inner.path}"] = self._object(
+                                inner.kind.to, depth + 1
+                            )
         return found
 
-    def _values(self) -> Iterator[tuple[_Object, Leaf, int | _Object]]:
+    def _values(self) -> Iterator[tuple[_Object, Subobject, int | _Object]]:
         """What the members have to begin with; of a union the first."""
         count = self.round
-        for one, leaf in self.leaves:
-            if isinstance(leaf.kind, Pointer):
-                if leaf.first and (to := one.points_to.get(leaf.path)) is not None:
-                    yield one, leaf, to
-            elif leaf.first:
+        for one, inner in self.subobjects:
+            if isinstance(inner.kind, Pointer):
+                if inner.first and (to := one.points_to.get(inner.path)) is not None:
+                    yield one, inner, to
+            elif inner.first:
                 count += 1
                 number = _INSIDE[count % len(_INSIDE)]
-                if isinstance(leaf.kind, Enum):
-                    number = leaf.kind.members[number % len(leaf.kind.members)][1]
-                elif leaf.kind.ctype == "c_bool":
+                if isinstance(inner.kind, Enum):
+                    number = inner.kind.members[number % len(inner.kind.members)][1]
+                elif inner.kind.ctype == "c_bool":
                     number &= 1
-                elif leaf.kind.ctype == "c_char":
+                elif inner.kind.ctype == "c_char":
                     number += 97
-                yield one, leaf, number
+                yield one, inner, number
 
     def _places(self) -> list[tuple[_Object, str, int]]:
         """What pointers are told apart by: the object, the way to it, and the place in bytes."""
         places = [(one, f"[{n}]", n * self._size(one)) for one in self.objects for n in range(ELEMENTS)]
-        places += [(one, leaf.path, leaf.offset) for one, leaf in self.leaves if leaf.offset is not None]
+        places += [
+            (one, inner.path, inner.offset) for one, inner in self.subobjects if inner.offset is not None
+        ]
         return places
 
     def _size(self, one: _Object) -> int:
@@ -163,12 +173,12 @@ class Trial:
         """The call as a member function, by the aspect that is asked about."""
         is_macro = self.function.key.startswith("macro ")
         lines = [f"#ifdef {self.function.name}"] if is_macro else []
-        lines.append(f"constexpr unsigned long long autogen_trial{self.number}(int autogen_what) {{")
+        lines.append(f"constexpr unsigned long long autogen_sample{self.number}(int autogen_what) {{")
         values: dict[str, list[int]] = {}
         pointers: list[str] = []
-        for one, leaf, value in self._values():
+        for one, inner, value in self._values():
             if isinstance(value, _Object):
-                place = f"{one.name}{leaf.path}"
+                place = f"{one.name}{inner.path}"
                 pointers.append(f"{place} = (__remove_reference_t(decltype({place}))) {value.name};")
             else:
                 values.setdefault(one.name, []).append(value)
@@ -182,7 +192,7 @@ class Trial:
         lines += [f"autogen_slot(&{name});" for name in self.variables]
         lines += [f"autogen_slot(&{one.name}[{n}]);" for one in self.objects for n in range(ELEMENTS)]
         lines += [f"autogen_number{one.row.number}({one.name});" for one in self.objects]
-        listed = ", ".join(text for text, _ in self.given)
+        listed = ", ".join(text for text, _ in self.arguments)
         call = self.function.name if self.function.is_value else f"{self.function.name}({listed})"
         if not self.has_value:
             lines.append(f"{call};")
@@ -203,12 +213,12 @@ class Trial:
             is_character = isinstance(behind, Scalar) and behind.ctype == "c_char"
             return f"autogen_word({'(unsigned char) ' * is_character}autogen_got)"
         text = "0"
-        for leaf in self._whole(behind):
-            text = f"autogen_mix({text}, {word(leaf, f'autogen_got{leaf.path}')})"
+        for inner in self._subobjects_of(behind):
+            text = f"autogen_mix({text}, {word(inner, f'autogen_got{inner.path}')})"
         return text
 
-    def _whole(self, record: Record) -> list[Leaf]:
-        return [leaf for leaf in self.kinds.leaves(Ref(record.key)) if not leaf.in_union]
+    def _subobjects_of(self, record: Record) -> list[Subobject]:
+        return [inner for inner in self.kinds.subobjects(Ref(record.key)) if not inner.in_union]
 
     # In Python --------------------------------------------------------------------------------------------
 
@@ -217,7 +227,9 @@ class Trial:
 
         Clang has folded the call, so that it has a value: whatever else the translation raises, it does not do that.
         """
-        call = f"{self.function.name}({', '.join(text.replace('autogen_', '') for text, _ in self.given)})"
+        call = (
+            f"{self.function.name}({', '.join(text.replace('autogen_', '') for text, _ in self.arguments)})"
+        )
         memory = self.stage.current = Memory()
         instances: dict[str, Any] = {}
         try:
@@ -226,13 +238,13 @@ class Trial:
                 at, size = memory.room(ctypes.sizeof(kind)), ctypes.sizeof(kind)
                 instances[one.name] = kind.from_address(at)
                 memory.texts += [(at, at + size)] * (kind._type_ is ctypes.c_char)
-            for one, leaf, value in self._values():
-                leaf.set(instances[one.name], self._stored(leaf, value, instances))
+            for one, inner, value in self._values():
+                inner.set(instances[one.name], self._stored(inner, value, instances))
             places = [ctypes.addressof(self.stage[name]) for name in self.variables]
             places += [ctypes.addressof(instances[one.name]) + at for one, _, at in self._places()]
             for at in places[:SLOTS]:
                 memory.slot(at)
-            got = self.run(*(self._passed(position, instances) for position in range(len(self.given))))
+            got = self.run(*(self._passed(position, instances) for position in range(len(self.arguments))))
             known = folded.get(_KNOWN, 0)
             found = {what: self._found(what, got, instances, memory, known) for what in folded}
         except (NoStandin, *_UNDEFINED):
@@ -248,17 +260,17 @@ class Trial:
                 return f"{call}: {(_RESULT, _CALLS, _LEFT)[min(what, 2)]}"
         return ""
 
-    def _stored(self, leaf: Leaf, value: int | _Object, instances: Mapping[str, Any]) -> Any:
+    def _stored(self, inner: Subobject, value: int | _Object, instances: Mapping[str, Any]) -> Any:
         if isinstance(value, _Object):
             at = ctypes.addressof(instances[value.name])
-            kind = self.kinds.ctype(leaf.kind)  # type: ignore[arg-type]
+            kind = self.kinds.ctype(inner.kind)  # type: ignore[arg-type]
             return at if kind is ctypes.c_void_p else ctypes.cast(at, kind)
-        if isinstance(leaf.kind, Scalar) and leaf.kind.ctype == "c_char":
+        if isinstance(inner.kind, Scalar) and inner.kind.ctype == "c_char":
             return bytes([value])
         return value
 
     def _passed(self, position: int, instances: Mapping[str, Any]) -> Any:
-        value = self.given[position][1]
+        value = self.arguments[position][1]
         if not isinstance(value, tuple):
             return value
         kind = self._kind(self.function.parameters[position][1])
@@ -273,7 +285,7 @@ class Trial:
         if what == 0:
             behind = self.kinds.behind(self.result) if self.result is not None else None
             if isinstance(behind, Record):
-                return _all(((leaf, got) for leaf in self._whole(behind)), memory)
+                return _all(((inner, got) for inner in self._subobjects_of(behind)), memory)
             if isinstance(behind, Pointer):
                 return memory.word(address(got))
             if isinstance(got, float):
@@ -285,23 +297,27 @@ class Trial:
             return known
         if what > _KNOWN:
             members = enumerate(self.in_unions)
-            return _all(((leaf, instances[one.name]) for n, (one, leaf) in members if known >> n & 1), memory)
-        return _all(((leaf, instances[one.name]) for one, leaf in self.leaves if not leaf.in_union), memory)
+            return _all(
+                ((inner, instances[one.name]) for n, (one, inner) in members if known >> n & 1), memory
+            )
+        return _all(
+            ((inner, instances[one.name]) for one, inner in self.subobjects if not inner.in_union), memory
+        )
 
 
-def _all(leaves: Iterable[tuple[Leaf, Any]], memory: Memory) -> int:
+def _all(subobjects: Iterable[tuple[Subobject, Any]], memory: Memory) -> int:
     found = 0
-    for leaf, whole in leaves:
-        found = mixed(found, _word(leaf, whole, memory))
+    for inner, whole in subobjects:
+        found = mixed(found, _word(inner, whole, memory))
     return found
 
 
-def _word(leaf: Leaf, whole: Any, memory: Memory) -> int:
-    if isinstance(leaf.kind, Pointer):  # not as ctypes has it, for which a text is a copy
-        assert leaf.offset is not None
-        at = ctypes.c_void_p.from_address(ctypes.addressof(whole) + leaf.offset)
+def _word(inner: Subobject, whole: Any, memory: Memory) -> int:
+    if isinstance(inner.kind, Pointer):  # not as ctypes has it, for which a text is a copy
+        assert inner.offset is not None
+        at = ctypes.c_void_p.from_address(ctypes.addressof(whole) + inner.offset)
         return memory.word(at.value or 0)
-    value = leaf.get(whole)
+    value = inner.get(whole)
     if isinstance(value, bytes):
         return value[0]
     return real(value) if isinstance(value, float) else int(value) & MASK
