@@ -69,7 +69,10 @@ class Bounds:
     """MiB of memory; held to where the system counts it."""
 
     def here(self) -> Bounds:
-        """These bounds, or those that the environment sets in their stead: AUTOGEN_SECONDS, AUTOGEN_MEGABYTES."""
+        """These bounds, or those that the environment sets in their stead: AUTOGEN_SECONDS, AUTOGEN_MEGABYTES.
+
+        Raises AutogenError for what is no number.
+        """
         found = {}
         for name, least in LEAST.items():
             variable = f"AUTOGEN_{name.upper()}"

@@ -96,6 +96,7 @@ def produce(
 
     `module_header` gets the closure: the include name of each header -> sha256; headers that differ on a further
     target stand there as "TARGET:NAME".
+    Raises AutogenError for types that are nested too deeply.
     """
     each = [requests] if isinstance(requests, Request) else requests
     with _room_for_deep_types():
@@ -241,6 +242,7 @@ def from_headers(
     `border`, none that lies beyond it. Types of `links` come from those modules. `command` is recorded in the module.
     `systems` has the folders of the system's headers for targets whose headers are not those of this machine, and
     `artifact` says what they come from.
+    Raises HeaderError if the headers do not parse, AutogenError for options that are wrong.
     """
     _check(args, symbols, targets)
     linked = [other.product() for other in links]

@@ -79,7 +79,7 @@ class Plane:
         return memoryview(array).cast("B")
 
     def row(self, number: int) -> memoryview:
-        """One row, without the gap behind it."""
+        """One row, without the gap behind it. Raises IndexError for one that is not there."""
         if not 0 <= number < self.height:
             raise IndexError(f"row {number} of {self.height}")
         return self.data[self.stride * number : self.stride * number + self.row_bytes]

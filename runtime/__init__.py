@@ -72,7 +72,10 @@ def _machine(target: str) -> Machine:
 
 
 def recorded(system: System) -> System:
-    """The system, or one that writes down what is said to it, where AUTOGEN_RUNTIME_TRACE asks for it."""
+    """The system, or one that writes down what is said to it, where AUTOGEN_RUNTIME_TRACE asks for it.
+
+    Raises BadSettings if that file cannot be written.
+    """
     path = os.environ.get(JOURNAL)
     if not path:
         return system

@@ -188,7 +188,7 @@ class CommandBuffer:
             self._unordered = False
 
     def timestamp(self, timestamp: Timestamp) -> None:
-        """Take the time at which everything before has ended."""
+        """Take the time at which everything before has ended. Raises BadArguments for another device's timestamp."""
         self._recording()
         one_of(timestamp, Timestamp, "timestamp")
         timestamp.check_open()

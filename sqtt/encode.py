@@ -150,7 +150,10 @@ class Encoder:
 
     def add(self, kind: Kind, time: ArrayLike, **fields: ArrayLike) -> None:
         """Add packets of one kind, one for each time. `delta` follows from the times; so does the `value` of a
-        TIMESTAMP that is no reading of the real-time counter."""
+        TIMESTAMP that is no reading of the real-time counter.
+
+        Raises FieldError for values that the layout cannot hold.
+        """
         times = np.atleast_1d(np.asarray(time, np.int64))
         if np.count_nonzero(times < 0):
             raise FieldError(f"{kind.name}: times are not negative")

@@ -33,7 +33,10 @@ class Occupancy:
         return np.where(found >= 0, self.count[np.maximum(found, 0)], 0)
 
     def mean(self, start: int, stop: int, bins: int) -> NDArray[np.float64]:
-        """The mean number of waves in each of `bins` equal parts of [start, stop)."""
+        """The mean number of waves in each of `bins` equal parts of [start, stop).
+
+        Raises ValueError for a time or parts that are none.
+        """
         if bins < 1 or not start < stop:
             raise ValueError(
                 f"no time is between {start} and {stop} in {bins} parts: give start < stop and bins > 0"

@@ -23,7 +23,10 @@ from .outcome import Built, PerTarget, artifacts, listings
 
 
 def generate(binding: Binding, headers: PerTarget, linked: tuple[Linked, ...], within: int = 0) -> Built:
-    """The module of a binding; it lies `within` that many folders of the package that holds `_support`."""
+    """The module of a binding; it lies `within` that many folders of the package that holds `_support`.
+
+    Raises AutogenError where nothing is selected, or clang opened a header outside of the sources.
+    """
     requests = [
         request(binding, headers[target].roots, target, headers[target].border) for target in binding.targets
     ]

@@ -65,6 +65,7 @@ class Built:
 
     @property
     def lock(self) -> Lock:
+        """The lock of what was built."""
         return Lock(self.closure, hashlib.sha256(self.text.encode()).hexdigest(), SERIES)
 
 
@@ -127,10 +128,12 @@ def unavailable(project: Project, binding: Binding, why: str) -> Result:
 
 
 def failed(name: str, error: AutogenError) -> Result:
+    """Give the result of a binding that cannot be built."""
     return Result(name, Outcome.FAILED, str(error), error=error)
 
 
 def judge(project: Project, built: Built, headers: PerTarget) -> Result:
+    """Decide how a build ended: by the headers that were read, and by what the binding's lock has of them."""
     if (of_host := _of_host(project, built, headers)) is not None:
         return of_host
     others = [one for one in artifacts(headers) if not one.exact and one.artifact.sha256]

@@ -158,7 +158,7 @@ class Records:
         return found
 
     def align(self, kind: Type) -> int:
-        """How cffi aligns a type, in bytes."""
+        """How cffi aligns a type, in bytes. Raises NoCType for a record whose members are not declared."""
         match kind:
             case Array():
                 return self.align(kind.of)

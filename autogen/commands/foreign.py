@@ -22,6 +22,7 @@ def system_headers(headers: Sequence[str], targets: Sequence[str], args: Sequenc
 
     Nothing where the headers include nothing, or the arguments say where the system's headers are. What is fetched is
     is_shown, and so are targets whose C library has no headers here.
+    Raises AutogenError if they cannot be fetched.
     """
     foreign = [target for target in targets if not host.compiles_for(target)]
     for target in foreign:

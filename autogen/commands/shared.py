@@ -24,7 +24,10 @@ TARGET = "The target (default: this machine's, or the module's first)."  # help 
 
 
 def project(folder: Path | None) -> Project:
-    """The project named with -C, or the one around the current folder, for a command that writes into it."""
+    """The project named with -C, or the one around the current folder, for a command that writes into it.
+
+    Raises AutogenError where none is.
+    """
     try:
         return find(folder)
     except NoProject as error:
@@ -81,6 +84,7 @@ def fetch_first(where: Project, names: Sequence[str]) -> str:
 
 
 def default_jobs() -> int:
+    """How many bindings are built at a time where nobody says: one for each core, eight at most."""
     return max(1, min(8, os.cpu_count() or 1))
 
 
@@ -108,7 +112,10 @@ def listings(where: Project, name: str, target: str) -> tuple[Built, dict[str, L
 def on_targets(
     name: str, built: Built, targets: Sequence[str], target: str
 ) -> tuple[Built, dict[str, Listing]]:
-    """What `listings` says of a module for these targets."""
+    """What `listings` says of a module for these targets.
+
+    Raises AutogenError for a target that the module is not made for.
+    """
     chosen = choose(targets, target or native_target())
     if chosen is None and target:
         raise AutogenError(f"{name} is not made for {target}; it is for {', '.join(targets)}")

@@ -20,6 +20,7 @@ def at_pin(project: Project, name: str, pin: str) -> tuple[Project, Artifact]:
 
     The artifact takes the place of the pinned one that it is another version of, with the same directories. One
     that has a [source.…] in history.toml is searched before all other sources instead.
+    Raises AutogenError for a pin of another package.
     """
     history = _history(project)
     artifact = _find(project, history, pin)

@@ -27,31 +27,37 @@ from .declarations import (
 
 
 def record(name: str, text: str) -> Record:
+    """Read an entry of the `records` table. Raises ValueError if it is damaged."""
     head, members = record_entry(text)
     return Record(name, *head, tuple(Member(*member) for member in members))
 
 
 def enum(name: str, text: str) -> Enum:
+    """Read an entry of the `enums` table. Raises ValueError if it is damaged."""
     kind, flags, members = text_format.enum(text)
     return Enum(name, kind, members, flags)
 
 
 def function(name: str, text: str) -> Function:
+    """Read an entry of the `functions` table. Raises ValueError if it is damaged."""
     parameters, variadic, result, retained, symbol = text_format.function(text)
     plain = tuple((parameter, kind.removeprefix("const ")) for parameter, kind in parameters)
     return Function(name, plain, result, variadic, symbol or name, retained)
 
 
 def variable(name: str, text: str) -> Global:
+    """Read an entry of the `globals` table. Raises ValueError if it is damaged."""
     kind, symbol, const, unsized = text_format.variable(text)
     return Global(name, kind, symbol or name, const, unsized)
 
 
 def ioctl(name: str, text: str) -> Ioctl:
+    """Read an entry of the `ioctls` table. Raises ValueError if it is damaged."""
     return Ioctl(name, *text_format.ioctl(text))
 
 
 def typed(name: str, text: str) -> TypedValue | BitRange:
+    """Read an entry of the `values` table. Raises ValueError if it is damaged."""
     span = literals.bits(text)
     return TypedValue(name, *literals.typed(text)) if span is None else BitRange(name, *span)
 
@@ -76,12 +82,14 @@ def _register(name: str, text: str, table: Mapping[str, str]) -> Register:
 
 
 def objc_class(name: str, text: str) -> ObjCClass:
+    """Read an entry of the `classes` table. Raises ValueError if it is damaged."""
     (superclass, *protocols), renamed, lines = _container(name, text)
     above = "" if superclass == "None" else superclass
     return ObjCClass(name, above, tuple(protocols), _methods(name, lines), renamed or name)
 
 
 def objc_protocol(name: str, text: str) -> ObjCProtocol:
+    """Read an entry of the `protocols` table. Raises ValueError if it is damaged."""
     adopted, renamed, lines = _container(name, text)
     protocols = () if adopted == ["None"] else tuple(adopted)
     return ObjCProtocol(name, protocols, _methods(name, lines), renamed or name)

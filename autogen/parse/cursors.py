@@ -94,6 +94,7 @@ def symbol(unit: Unit, cursor: clang.Cursor) -> str:
     """The linker's name where it differs from C's: an asm label, or C++.
 
     A label may be any text; one that is no name goes to the ledger, where nothing can take it for more.
+    Raises UnsupportedType for what no library can have.
     """
     try:
         found: str = cursor.mangled_name

@@ -15,6 +15,10 @@ from .options import Options
 
 
 def buffers(module: Module, options: Options) -> Module:
+    """Let functions that the manifest names return addresses.
+
+    Raises BindingError for a pattern that matches none.
+    """
     declarations = []
     unused = set(options.buffers)
     for declaration in module.declarations:

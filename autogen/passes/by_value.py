@@ -41,6 +41,7 @@ from .select import prune
 
 
 def by_value(module: Module, options: Options) -> Module:
+    """Mark what ctypes would pass in other registers than C, and leave out functions that take it by value."""
     module = _marked(module, options)
     six = options.target.startswith("x86_64") and "windows" not in options.target
     types = Passing(module.by_key(), module.pointer_size, six)

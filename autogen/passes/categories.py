@@ -28,6 +28,7 @@ from .options import Linked, Options
 
 
 def categories(module: Module, options: Options) -> Module:
+    """Move the methods of categories into the classes that they extend."""
     found: dict[str, list[ObjCCategory]] = defaultdict(list)
     for declaration in module.declarations:
         if isinstance(declaration, ObjCCategory):

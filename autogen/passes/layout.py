@@ -15,6 +15,7 @@ MAX_CTYPES_ALIGN = 16  # before Python 3.13 no ctypes type is aligned to more
 
 
 def layout(module: Module, options: Options) -> Module:
+    """Decide for each record whether ctypes' own rules, a packing or explicit offsets give the compiler's layout."""
     types = Types(module.by_key(), module.pointer_size)
     decided: dict[str, str] = {}
 

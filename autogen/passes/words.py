@@ -17,6 +17,10 @@ _CTYPES = {32: "c_uint", 64: "c_ulonglong"}
 
 
 def words(module: Module, options: Options) -> Module:
+    """Make unsigned words of the constants that the manifest names.
+
+    Raises BindingError for a pattern that matches none.
+    """
     unused = {glob for globs in options.words.values() for glob in globs}
     declarations: list[Declaration] = []
     for declaration in module.declarations:

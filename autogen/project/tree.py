@@ -106,7 +106,7 @@ class Project:
         return self.headers / "locks" / f"{name}.lock"
 
     def lock(self, name: str) -> Lock | None:
-        """The committed lock of a binding, if there is one."""
+        """The committed lock of a binding, if there is one. Raises AutogenError for a file that is no lock."""
         path = self.lock_path(name)
         try:
             content(path, self.root)
@@ -123,6 +123,7 @@ class Project:
         """The bindings called `names` (all if none are given) in an order that links allow.
 
         A package's name stands for all of its bindings.
+        Raises AutogenError for a name that is none.
         """
         chosen: set[str] = set()
         for name in list(names) or list(self.bindings):
@@ -138,7 +139,10 @@ class Project:
         return any(other == name or other.startswith(f"{name}.") for other in self.bindings)
 
     def only(self, name: str) -> str:
-        """The one binding called `name`, for a command that shows one."""
+        """The one binding called `name`, for a command that shows one.
+
+        Raises AutogenError for a name that is none, or a package's.
+        """
         if name not in self.bindings and len(inside := self.choose([name])) > 1:
             raise AutogenError(f"{name!r} is a package; name one of {', '.join(inside)}")
         return self.choose([name])[0]
@@ -156,7 +160,10 @@ class Project:
 
 
 def find(start: Path | None = None) -> Project:
-    """The project that a folder belongs to: the nearest one upwards with a configuration, or headers/sources.toml."""
+    """The project that a folder belongs to: the nearest one upwards with a configuration, or headers/sources.toml.
+
+    Raises NoProject where none is.
+    """
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
         if config := configured(folder):
@@ -175,6 +182,7 @@ def load(
     """The project of a folder of manifests and a package of modules, both below `root`.
 
     One with a configuration may name the pins that came with the tool, as NAME@VERSION.
+    Raises AutogenError where that folder is not, or its manifests are wrong.
     """
     if config is not None and not headers.is_dir():
         raise AutogenError(f"{headers}: there is no such folder; `autogen init` makes it")

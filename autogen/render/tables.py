@@ -190,6 +190,7 @@ def _by_value(record: Record) -> list[str]:
 
 
 def bound_fields(record: Record) -> Iterator[Field]:
+    """The members of a record that the tables have: those with a name, and anonymous records."""
     return (f for f in record.fields if f.name or f.anonymous)
 
 
@@ -284,6 +285,7 @@ def _macro(function: MacroFunction, spell: TypePrinter) -> str:
 
 
 def macro_parameters(function: MacroFunction, spell: TypePrinter) -> str:
+    """Spell the parameters of a macro function, with their types where they have some."""
     kinds = [kind for _, kind in function.parameters]
     following = [_kind(kind, function) for kind in (*kinds[1:], "")][: len(kinds)]
     listed = (
@@ -308,6 +310,7 @@ def _parameter(kind: str, following: Type | None, function: MacroFunction, spell
 
 
 def macro_result(function: MacroFunction, spell: TypePrinter) -> str:
+    """Spell the type of what a macro function returns."""
     return _with_records(function.returns, function, spell)
 
 
@@ -339,4 +342,5 @@ def _apart(names: Sequence[str]) -> list[str]:
 
 
 def parameter_name(name: str, position: int) -> str:
+    """Name a parameter as Python can: by its number where C's name is no identifier."""
     return member(name) if name.isidentifier() else f"_{position}"

@@ -32,6 +32,8 @@ LAYOUT = 2
 
 @dataclass(frozen=True)
 class Cache:
+    """Fetched archives by their hashes, and what was unpacked of them, below one folder."""
+
     root: Path
 
     @classmethod
@@ -67,7 +69,10 @@ class Cache:
         return False
 
     def store(self, file: Path, artifact: Artifact) -> None:
-        """Give a finished download its name, if its bytes are the pinned ones."""
+        """Give a finished download its name, if its bytes are the pinned ones.
+
+        Raises HashMismatch if they are others.
+        """
         got = digest_of(file)
         if got != artifact.sha256:
             raise HashMismatch(artifact.pin, artifact.sha256, got)
@@ -103,7 +108,10 @@ class Cache:
 
     @contextmanager
     def lock(self, key: str, stop: threading.Event) -> Iterator[None]:
-        """One process and thread at a time works on `key`; the lock of a dead process is free."""
+        """One process and thread at a time works on `key`; the lock of a dead process is free.
+
+        Raises Stopped where the run is to end.
+        """
         path = self.root / "locks" / key
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(path)
@@ -140,5 +148,6 @@ class Cache:
 
 
 def digest_of(file: Path) -> str:
+    """Compute the SHA-256 of a file."""
     with file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -101,6 +101,8 @@ class Source:
 
 @dataclass(frozen=True)
 class Pins:
+    """What a sources.toml says: its artifacts and its sources, by their names."""
+
     path: Path
     artifacts: Mapping[str, Artifact]
     sources: Mapping[str, Source]

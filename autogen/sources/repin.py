@@ -20,7 +20,10 @@ _MOVING = {
 
 
 def repin(pins_path: Path, artifact_name: str, to: Artifact) -> bool:
-    """Make the artifact's pin say what `to` says; False if it already did. The write is atomic."""
+    """Make the artifact's pin say what `to` says; False if it already did. The write is atomic.
+
+    Raises SourceError for an artifact without a pin.
+    """
     pins = load_pins(pins_path)
     if artifact_name not in pins.artifacts:
         raise SourceError(f"{pins_path}: no artifact is called {artifact_name!r}.")

@@ -17,6 +17,8 @@ from bindings._support.format.targets import normal
 
 @dataclass(frozen=True)
 class Headers:
+    """Where the headers of a binding lie, for one target."""
+
     roots: tuple[Path, ...]
     """Include directories, in the order of the manifest's `sources`."""
     obtained: tuple[Obtained, ...]

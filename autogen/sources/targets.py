@@ -14,4 +14,5 @@ KNOWN = (
 
 
 def known(target: str) -> bool:
+    """Whether a target is one that sources can be had for."""
     return target in KNOWN or re.fullmatch(r"(arm64|x86_64)-apple-macos\d+(\.\d+)*", target) is not None

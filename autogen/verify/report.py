@@ -105,7 +105,10 @@ def _add(report: Report, comparison: Comparison) -> None:
 
 
 def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
-    """What the module's ctypes objects are under a Python, in a process of its own."""
+    """What the module's ctypes objects are under a Python, in a process of its own.
+
+    Raises AutogenError if it cannot be imported there.
+    """
     file = folder / "facts.json"
     file.write_text(json.dumps(known))
     staged = stage(module, folder)

@@ -53,7 +53,7 @@ class Types:
         return self.ref(view, text)
 
     def ref(self, view: View, name: str) -> Type:
-        """A use of a name, here or in the module that it comes from."""
+        """A use of a name, here or in the module that it comes from. Raises NoCType for what is no type there."""
         d = view.declarations
         if name in d.types and "." in (path := d.types[name].type) and "(" not in path:
             name = path

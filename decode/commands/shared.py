@@ -28,7 +28,7 @@ _OF_THE_VIDEO = (BitstreamError, ContainerError, NotCounted, TooLarge, Unsupport
 
 
 def argument(command: _Command) -> _Command:
-    """The video, whose name stands before what is wrong with it."""
+    """The video, whose name stands before what is wrong with it. Raises DecodeError."""
 
     @functools.wraps(command)
     def named(path: str, **options: Any) -> Any:
@@ -85,7 +85,7 @@ def where(path: str) -> Where:
 
 
 def spare(output: str, path: str) -> None:
-    """Refuse an output that is the video itself, which would be lost."""
+    """Refuse an output that is the video itself, which would be lost. Raises UsageError."""
     if "-" not in (output, path) and replaces(Path(output), Path(path)):
         raise click.UsageError(f"{output} is the video itself, which would be lost; name another file")
 
@@ -130,4 +130,5 @@ def report(video: Video, path: str) -> int:
 
 
 def show_json(value: Any) -> None:
+    """Print a value as JSON."""
     click.echo(json.dumps(value, indent=1))

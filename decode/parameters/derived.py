@@ -41,6 +41,7 @@ def tile_members(sps: Syntax, pps: Syntax, whole: bool = False) -> dict[str, lis
 
 
 def is_idr(picture: Picture) -> bool:
+    """Whether a picture begins anew: nothing before it is referred to behind it."""
     return picture.kind in (Nal.IDR_W_RADL, Nal.IDR_N_LP)
 
 

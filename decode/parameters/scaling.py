@@ -49,6 +49,7 @@ def members(lists: Lists | None, names: tuple[str, ...], raster: bool = False) -
 
 
 def picture_lists(picture: Picture) -> Lists | None:
+    """The scaling lists of a picture; None where it has none."""
     return scaling_lists(picture.sps, picture.pps)
 
 

@@ -75,7 +75,10 @@ def kernel_dispatch(
     release: int = SYSTEM,
 ) -> Dwords:
     """Run a kernel. `kernel_object` is the address of its descriptor; `grid` counts work-items, `block` those of a
-    workgroup; `private` and `group` are bytes for each work-item and each workgroup."""
+    workgroup; `private` and `group` are bytes for each work-item and each workgroup.
+
+    Raises BadPacket for numbers that are out of range.
+    """
     for name, value, width in (
         ("kernel_object", kernel_object, 64),
         ("kernarg", kernarg, 64),
@@ -129,7 +132,7 @@ def _barrier(kind: int, record: Any, dependencies: tuple[int, ...], signal: int,
 
 
 def pm4(packet: Dwords, signal: int = 0) -> Dwords:
-    """A PM4 INDIRECT_BUFFER packet in an AQL ring."""
+    """A PM4 INDIRECT_BUFFER packet in an AQL ring. Raises BadPacket for words that are none."""
     if len(packet) != _PM4_WORDS:
         raise BadPacket(f"{len(packet)} words: an AQL packet holds one INDIRECT_BUFFER, {_PM4_WORDS} words")
     first = header(hsa.HSA_PACKET_TYPE_VENDOR_SPECIFIC, True) | _PM4_FORMAT << 16

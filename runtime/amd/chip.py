@@ -66,7 +66,10 @@ class Chip:
         return getattr(self.registers, name)
 
     def address(self, register: Any) -> int:
-        """Where a register is, in dwords from the start of the register space."""
+        """Where a register is, in dwords from the start of the register space.
+
+        Raises UnknownChip for a segment that the GPU does not have.
+        """
         if register.base_idx is None or register.base_idx >= len(self.segments):
             raise UnknownChip(
                 f"{register.name} is in segment {register.base_idx}, of which no base is known: "
@@ -76,7 +79,10 @@ class Chip:
 
 
 def version(target: str) -> tuple[int, int, int]:
-    """The GC version of a compiler's target: "gfx1100" -> (11, 0, 0), "gfx90a" -> (9, 0, 10)."""
+    """The GC version of a compiler's target: "gfx1100" -> (11, 0, 0), "gfx90a" -> (9, 0, 10).
+
+    Raises UnknownChip for another text.
+    """
     match = re.fullmatch(r"gfx(\d{1,2})([0-9])([0-9a-f])", target)
     if match is None:
         raise UnknownChip(f"{target!r}: expected a target as in gfx1100")
@@ -99,7 +105,7 @@ PRIVILEGED = Space(sid.SI_CONFIG_REG_OFFSET // 4, sid.SI_CONFIG_REG_END // 4, si
 
 
 def space(address: int) -> Space:
-    """The range that a register's address (in dwords) is in."""
+    """The range that a register's address (in dwords) is in. Raises UnknownChip if it is in none."""
     for one in (SH, UCONFIG, PRIVILEGED):
         if one.start <= address < one.end:
             return one

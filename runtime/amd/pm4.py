@@ -27,7 +27,7 @@ POLL_INTERVAL = 4  # of WAIT_REG_MEM, in units of 16 clocks: what the drivers wa
 
 
 def packet(opcode: int, *payload: int) -> Dwords:
-    """A packet with its header."""
+    """A packet with its header. Raises BadPacket if it has no words, or too many."""
     if not 1 <= len(payload) <= 1 << 14:
         raise BadPacket(f"a packet has 1 to 16384 dwords after its header, not {len(payload)}")
     return (_header(opcode, len(payload) - 1), *[dword & WORD for dword in payload])
@@ -39,7 +39,10 @@ def _header(opcode: int, count: int) -> int:
 
 
 def set_registers(chip: Chip, register: Any, *values: int) -> Dwords:
-    """Write consecutive registers from `register` on, by the packet that its address wants."""
+    """Write consecutive registers from `register` on, by the packet that its address wants.
+
+    Raises BadPacket if they reach beyond its range.
+    """
     address = chip.address(register)
     where = space(address)
     if where is PRIVILEGED:
@@ -57,7 +60,10 @@ def _set_privileged(address: int, value: int) -> Dwords:
 
 
 def read_register(chip: Chip, register: Any, address: int) -> Dwords:
-    """Copy a register to memory (a GPU address of 4 bytes), and wait until it is there."""
+    """Copy a register to memory (a GPU address of 4 bytes), and wait until it is there.
+
+    Raises BadPacket for another address.
+    """
     if address % 4:
         raise BadPacket(f"{address:#x} is no address of a dword")
     control = sid.COPY_DATA_SRC_SEL(sid.COPY_DATA_PERF) | sid.COPY_DATA_DST_SEL(sid.COPY_DATA_TC_L2)
@@ -76,7 +82,10 @@ def event(kind: int, index: int = 0) -> Dwords:
 
 
 def on_xccs(mask: int, dwords: Iterable[int]) -> Dwords:
-    """What only the XCCs in `mask` carry out; for an indirect buffer, not for a ring."""
+    """What only the XCCs in `mask` carry out; for an indirect buffer, not for a ring.
+
+    Raises BadPacket for a wrong mask, or too many words.
+    """
     body = tuple(dwords)
     if not 0 < mask < 1 << 8:
         raise BadPacket(f"{mask:#x}: expected a mask of up to 8 XCCs")
@@ -139,7 +148,10 @@ def atomic(chip: Chip, operation: int, address: int, source: int, compare: int =
 
 
 def dispatch(chip: Chip, groups: tuple[int, int, int], wave32: bool) -> Dwords:
-    """Start workgroups; the shader registers say of what. `wave32` counts on gfx10 and later."""
+    """Start workgroups; the shader registers say of what. `wave32` counts on gfx10 and later.
+
+    Raises BadPacket for what is not three numbers.
+    """
     if len(groups) != 3:
         raise BadPacket(f"workgroups {groups}: expected three numbers")
     x, y, z = groups

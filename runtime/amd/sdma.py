@@ -69,7 +69,10 @@ def _module(generation: int) -> ModuleType:
 
 @cache
 def layouts(generation: int) -> Mapping[tuple[int, int], Layout]:
-    """(operation, sub-operation) -> the whole packet, header included, of one generation."""
+    """(operation, sub-operation) -> the whole packet, header included, of one generation.
+
+    Raises BadPacket for a header that numbers its words otherwise.
+    """
     module = _module(generation)
     found: dict[tuple[int, int], Layout] = {}
     for name, (operation, sub, words, tail) in _PACKETS.items():
@@ -126,7 +129,7 @@ def copy(chip: Chip, source: int, destination: int, size: int) -> Dwords:
 
 
 def fill(chip: Chip, address: int, dword: int, size: int) -> Dwords:
-    """Fill `size` bytes, a multiple of 4, with a word."""
+    """Fill `size` bytes, a multiple of 4, with a word. Raises BadPacket for another size."""
     if number("size", size, 64) % 4:
         raise BadPacket(f"fill of {size} bytes: expected a multiple of 4")
     dwords: list[int] = []
@@ -179,7 +182,7 @@ def timestamp(chip: Chip, address: int) -> Dwords:
 
 def indirect(chip: Chip, address: int, dwords: int, at: int) -> Dwords:
     """Carry out words at an address of 32 bytes. `at` is the word of the ring where this goes: it must end at a
-    multiple of 8, so as many words that do nothing come before."""
+    multiple of 8, so as many words that do nothing come before. Raises BadPacket for another address."""
     if number("address", address, 64) % 32:
         raise BadPacket(f"an indirect buffer at {address:#x}: expected a multiple of 32")
     places = {"ib_base_31_0": address & WORD, "ib_base_63_32": address >> 32}

@@ -16,7 +16,10 @@ from ..journal.state import shown
 
 
 def record(path: Path, arguments: Sequence[str]) -> int:
-    """Run Python with these arguments, and keep what it says in a new file. The program's exit status."""
+    """Run Python with these arguments, and keep what it says in a new file. The program's exit status.
+
+    Raises BadSettings if the file exists, or its folder does not.
+    """
     if path.exists():
         raise BadSettings(f"{path} exists already: name another file")
     if not path.absolute().parent.is_dir():

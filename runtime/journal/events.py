@@ -46,6 +46,8 @@ class Opened(Entry, frozen=True, tag="open"):
 
 
 class Closed(Entry, frozen=True, tag="close"):
+    """A file is closed."""
+
     fd: int
 
 
@@ -75,17 +77,23 @@ class Mapped(Entry, frozen=True, tag="mmap"):
 
 
 class Unmapped(Entry, frozen=True, tag="munmap"):
+    """A mapping is taken away."""
+
     address: int
     size: int
 
 
 class Read(Entry, frozen=True, tag="read"):
+    """The content of a file that was read, or the error."""
+
     path: str
     data: bytes
     errno: int
 
 
 class Listed(Entry, frozen=True, tag="list"):
+    """The names in a folder, or the error."""
+
     path: str
     names: tuple[str, ...]
     errno: int

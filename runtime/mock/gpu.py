@@ -66,7 +66,7 @@ class Gpu:
             self._processors.append(CommandProcessor(chip, work, Registers(chip, units), xcc))
 
     def submit(self, dwords: Sequence[int]) -> None:
-        """Carry packets out, on every XCC. Fault for what the hardware would not forgive."""
+        """Carry packets out, on every XCC. Raises Fault for what the hardware would not forgive."""
         for processor in self._processors:
             for got_on in processor.execute(dwords):
                 if not got_on:

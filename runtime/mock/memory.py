@@ -22,7 +22,7 @@ class Memory:
         self._blocks: dict[int, bytearray] = {}
 
     def allocate(self, size: int, align: int = _PAGE) -> int:
-        """The address of `size` bytes, all of them zero."""
+        """The address of `size` bytes, all of them zero. Raises ValueError for another size or alignment."""
         if size <= 0 or align & (align - 1):
             raise ValueError(f"{size} bytes, aligned to {align}: expected a size above 0 and a power of two")
         address = -(-self._next // align) * align
@@ -31,12 +31,12 @@ class Memory:
         return address
 
     def free(self, address: int) -> None:
-        """Fault if nothing begins there."""
+        """Give an allocation back. Raises Fault if none begins there."""
         if self._blocks.pop(address, None) is None:
             raise Fault(f"free of {address:#x}: no allocation begins there")
 
     def view(self, address: int, size: int) -> memoryview:
-        """The bytes at an address. Fault if they are not all in one allocation."""
+        """The bytes at an address. Raises Fault if they are not all in one allocation."""
         for start, block in self._blocks.items():
             if start <= address and address + size <= start + len(block):
                 return memoryview(block)[address - start : address - start + size]

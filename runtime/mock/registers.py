@@ -32,7 +32,7 @@ class Registers:
                     self._others[engine, address] = value
 
     def read(self, address: int) -> int:
-        """Of the selected engine. Fault where GRBM_GFX_INDEX selects all of them: their values may differ."""
+        """Of the selected engine. Raises Fault where GRBM_GFX_INDEX selects all of them: their values may differ."""
         if space(address) is SH:
             return self._shader.get(address, 0)
         if self._selected is None:

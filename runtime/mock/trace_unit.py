@@ -92,7 +92,7 @@ class TraceUnit:
     # What the command processor does ----------------------------------------------------------------------
 
     def write(self, address: int, value: int) -> bool:
-        """Whether the register is this unit's."""
+        """Whether the register is this unit's. Raises Fault for what loses the trace."""
         if address in self._userdata:
             if self.enabled and self.armed:
                 seen = len(self._traced.dispatches)
@@ -119,7 +119,7 @@ class TraceUnit:
         return True
 
     def read(self, address: int) -> int | None:
-        """The register's value; None for one of somebody else's."""
+        """The register's value; None for one of somebody else's. Raises Fault while the unit is at work."""
         register = self._at.get(address)
         if register is None:
             return None
@@ -139,7 +139,7 @@ class TraceUnit:
             self._traced = replace(self._traced, dispatches=(*self._traced.dispatches, one))
 
     def finish(self) -> None:
-        """The event: whatever is on its way shall be written out."""
+        """The event: whatever is on its way shall be written out. Raises Fault where waves may still come."""
         if self.enabled:
             raise Fault(f"{self._name}: THREAD_TRACE_FINISH while COMPUTE_THREAD_TRACE_ENABLE is 1")
         self._finishing = self.armed

@@ -39,7 +39,7 @@ _TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def read_archive(path: Path) -> Capture:
-    """Read a zip container."""
+    """Read a zip container. Raises CaptureError if it is damaged."""
     data = view(path)
     try:
         with zipfile.ZipFile(path) as archive:
@@ -87,7 +87,7 @@ def _stored(path: Path, data: memoryview, member: zipfile.ZipInfo) -> memoryview
 
 
 def read_directory(path: Path) -> Capture:
-    """Read a directory with an index."""
+    """Read a directory with an index. Raises CaptureError if something is missing."""
     data = view(path / NAME)
     bounded(len(data), str(path))
     index = read_index(bytes(data), str(path))

@@ -18,7 +18,10 @@ _PIECE = 1 << 24
 
 
 def view(path: Path) -> memoryview:
-    """The bytes of a file, mapped read-only; the mapping lives as long as the view and what is cut from it."""
+    """The bytes of a file, mapped read-only; the mapping lives as long as the view and what is cut from it.
+
+    Raises CaptureError if it cannot be read.
+    """
     try:
         if path.exists() and not path.is_file():  # to open a pipe waits for its writer
             raise CaptureError(f"{path}: a directory or a device, not a file")
@@ -62,7 +65,10 @@ def _nameless() -> int:
 
 @contextmanager
 def atomic_file(path: Path) -> Iterator[BinaryIO]:
-    """A file that appears at `path` when the block ends well, and not at all when it does not."""
+    """A file that appears at `path` when the block ends well, and not at all when it does not.
+
+    Raises CaptureError if it cannot be written.
+    """
     if path.exists() and not path.is_file():
         raise CaptureError(f"{path}: a directory or a device; name a file")
     path = path.resolve()  # of a symbolic link the file is replaced, not the link

@@ -22,7 +22,7 @@ _XCC = re.compile(r"(?<![a-z])xcc_?(\d+)", re.IGNORECASE)
 
 
 def read_stream(path: Path) -> Capture:
-    """One file that is a bare stream."""
+    """One file that is a bare stream. Raises CaptureError if it is none."""
     stream, named = _stream(path)
     if any(start := bytes(stream.data[:8])):  # zeros: the engine wrote nothing
         try:
@@ -35,7 +35,10 @@ def read_stream(path: Path) -> Capture:
 
 
 def read_folder(path: Path) -> Capture:
-    """A folder of bare streams (`.att`, `.sqtt`) with the code objects (ELF files) that ran."""
+    """A folder of bare streams (`.att`, `.sqtt`) with the code objects (ELF files) that ran.
+
+    Raises CaptureError where no stream is.
+    """
     streams, code, notes = [], [], []
     for file in sorted(one for one in path.iterdir() if one.is_file()):
         if file.suffix.lower() in STREAM_SUFFIXES:

@@ -52,7 +52,7 @@ class CodeObject:
 
     @cached_property
     def text(self) -> Section:
-        """The machine code."""
+        """The machine code. Raises CodeObjectError where it has none."""
         for section in self.sections:
             if section.name == ".text":
                 return section

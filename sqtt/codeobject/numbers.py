@@ -20,7 +20,7 @@ class Reader:
         self.data, self.at, self._offset = data, at, "I"
 
     def within(self, end: int) -> None:
-        """See that a place is not behind the end."""
+        """See that a place is not behind the end. Raises Damaged."""
         if end > len(self.data):
             raise Damaged("it is cut short")
 
@@ -46,7 +46,10 @@ class Reader:
         return self.take(self._offset)
 
     def count(self, end: int) -> int:
-        """The number of things that follow, each at least a byte before `end`."""
+        """The number of things that follow, each at least a byte before `end`.
+
+        Raises Damaged if they cannot be there.
+        """
         found = self.unsigned()
         if found > max(end - self.at, 0):
             raise Damaged(f"{found} entries do not fit in it")
@@ -78,7 +81,7 @@ class Reader:
         return self.data[self.at - size : self.at]
 
     def string(self) -> bytes:
-        """Bytes up to a zero, which is passed over."""
+        """Bytes up to a zero, which is passed over. Raises Damaged if none comes."""
         end = self.data.find(b"\0", self.at, self.at + _LONGEST)
         if end < 0:
             raise Damaged("a name without an end")

@@ -55,7 +55,10 @@ choose_streams = click.option(
 
 
 def chosen(capture: Capture, names: Sequence[str]) -> list[Stream]:
-    """The streams of some names (all when there are none); both `se0` and the file's name are names of one."""
+    """The streams of some names (all when there are none); both `se0` and the file's name are names of one.
+
+    Raises BadParameter for a name that is none's.
+    """
     if not names:
         return list(capture.streams)
     known = [(capture.label(one), one.name, one) for one in capture.streams]
@@ -71,7 +74,10 @@ def chosen(capture: Capture, names: Sequence[str]) -> list[Stream]:
 
 
 def spare(output: Path, path: Path, what: str) -> None:
-    """Refuse an output that is another file of the same command, whose content it would replace."""
+    """Refuse an output that is another file of the same command, whose content it would replace.
+
+    Raises UsageError.
+    """
     if replaces(output, path):
         raise click.UsageError(f"{output} is {what}, which would be lost; name another file")
 

@@ -84,7 +84,10 @@ class Packets(Counted):
         return self.fields((name,), at)[0]
 
     def fields(self, names: Sequence[str], at: ArrayLike | None = None) -> tuple[I64, ...]:
-        """Several fields of the same packets, which is quicker than one after the other."""
+        """Several fields of the same packets, which is quicker than one after the other.
+
+        Raises FieldError for a field that they do not have.
+        """
         index = self._indices(at)
         kinds = self.kind[index]
         present = np.flatnonzero(np.bincount(kinds, minlength=256)).tolist()

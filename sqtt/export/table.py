@@ -83,7 +83,7 @@ class Table(Counted):
 
 
 def joined(tables: Sequence[Table]) -> Table:
-    """Tables of the same columns, one after the other; texts are merged."""
+    """Tables of the same columns, one after the other; texts are merged. Raises ValueError if they have others."""
     first = tables[0]
     columns = []
     for number, like in enumerate(first.columns):

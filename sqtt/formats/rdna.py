@@ -39,6 +39,7 @@ HEADER = Packet(
 
 
 def execution(source: tuple[str, ...]) -> str:
+    """Spell the values of a field, each with what it means."""
     return ", ".join(f"{value} {text}" for value, text in enumerate(source))
 
 

@@ -150,6 +150,7 @@ def drafts(
     """As `capture`, one engine after the other, each made when its turn comes.
 
     with_instructions: False leaves out what instructions are in the stream, which takes more memory than the stream.
+    Raises SqttError for what no capture can have.
     """
     found = LAYOUTS[layout] if isinstance(layout, str) else layout
     if path is None:

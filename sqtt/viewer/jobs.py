@@ -66,7 +66,10 @@ class Jobs:
             self._keep_result(key, result)
 
     def join(self, key: Key, work: Work) -> Job:
-        """Wait for a job as one more client: that which runs, or a new one. Call `leave` in the end."""
+        """Wait for a job as one more client: that which runs, or a new one. Call `leave` in the end.
+
+        Raises BusyError where too many run.
+        """
         with self._lock:
             job = self._running.get(key)
             if job is not None and not job.cancel.is_set():

@@ -296,7 +296,10 @@ class Forwarder(Calls):
         return self.store(target, self.changed_by(target, sign, value))
 
     def changed_by(self, target: clang.Cursor, sign: str, value: Expr, before: Expr | None = None) -> Expr:
-        """What a place has after `+=` and the like; `before` is what it has had, where that is read already."""
+        """What a place has after `+=` and the like; `before` is what it has had, where that is read already.
+
+        Raises Untranslatable for pointers, and for a place that it would compute twice.
+        """
         if has_effect(target):  # which would be done twice
             raise Untranslatable("it changes a place that takes a call or a change to compute")
         before = self.read(target) if before is None else before
@@ -310,7 +313,7 @@ class Forwarder(Calls):
         return Expr(f"addressof({before.at(ATOM)}[{value.text}])")
 
     def store(self, target: clang.Cursor, value: Expr) -> str:
-        """The text of an assignment."""
+        """The text of an assignment. Raises Untranslatable for a type that cannot be written."""
         target = bare(target)
         if self.knows(target):
             return self.set_local(target, value)
@@ -319,7 +322,7 @@ class Forwarder(Calls):
         return expr.checked(Expr(f"assign({self.place(target)}, {value.text})")).text
 
     def set_local(self, target: clang.Cursor, value: Expr) -> str:
-        """The text of an assignment to a variable of the function's own."""
+        """The text of an assignment to a variable of the function's own. Raises Untranslatable for an argument."""
         raise Untranslatable("it assigns to its argument")
 
 

@@ -34,6 +34,7 @@ class OwnMemory(Places):
         """The address of a compound literal, which is there as long as the function runs.
 
         In C that of a macro's lives on where the macro is used: here only what is called gets its address.
+        Raises Untranslatable where it is kept longer.
         """
         if not self.passing:
             raise Untranslatable("it keeps the address of memory of its own: a compound literal")
@@ -47,7 +48,10 @@ class OwnMemory(Places):
         return self.filled(name, literal.type, list(literal.get_children())[-1]), name
 
     def filled(self, name: str, kind: clang.Type, initial: clang.Cursor | None) -> list[str]:
-        """The steps that make a local, a record or an array, by an initialiser list."""
+        """The steps that make a local, a record or an array, by an initialiser list.
+
+        Raises Untranslatable where it cannot be.
+        """
         if not (is_record(kind) or is_array(kind)):
             raise Untranslatable(OWN_MEMORY)
         new = self.mentions.type(kind)

@@ -57,7 +57,7 @@ class Mentions:
         self.names: set[str] = set()
 
     def of(self, kind: Type) -> str:
-        """The number of a type, in backquotes."""
+        """The number of a type, in backquotes. Raises Untranslatable for objects of Objective-C."""
         if isinstance(kind, Object | Instance | ClassObject | Selector | Block | Out):
             raise Untranslatable("it has to do with objects of Objective-C")
         if kind not in self.types:
@@ -71,7 +71,10 @@ class Mentions:
         return self.of(self.world.read_type(kind))
 
     def parameter(self, kind: clang.Type) -> str:
-        """The type of a parameter; the words that arithmetic has for parameters mean something else there."""
+        """The type of a parameter; the words that arithmetic has for parameters mean something else there.
+
+        Raises Untranslatable for such a type.
+        """
         if kind.spelling.split(" ")[-1] in ("name", "type", "number"):
             raise Untranslatable(f"it takes a {kind.spelling}, which means something else as a parameter")
         if (
@@ -90,7 +93,7 @@ class Mentions:
         return self.world.bound.get(key) or self.world.reach(key)
 
     def name(self, declaration: Function | Global | MacroFunction) -> str:
-        """The number of a function or variable, in backquotes."""
+        """The number of a function or variable, in backquotes. Raises Untranslatable for a word of the tables."""
         if declaration.name in WORDS:
             raise Untranslatable(f"it calls {declaration.name}(), which is a word of the tables")
         self.names.add(declaration.name)

@@ -44,7 +44,10 @@ class Places(Translator):
         return self.typed_value(self.place(cursor), cursor)
 
     def typed_value(self, text: str, cursor: clang.Cursor) -> Expr:
-        """A text with the C type of an expression; of a type that has no values here it says so."""
+        """A text with the C type of an expression; of a type that has no values here it says so.
+
+        Raises Untranslatable.
+        """
         is_field = clang.kind(cursor) == CursorKind.MEMBER_REF_EXPR and cursor.referenced.is_bitfield()
         if is_field:
             if cursor.referenced.get_bitfield_width() > 32:
@@ -53,7 +56,7 @@ class Places(Translator):
         return self.value_of(text, cursor.type)
 
     def value_of(self, text: str, spelled: clang.Type) -> Expr:
-        """A text with a C type, which is no bit-field's."""
+        """A text with a C type, which is no bit-field's. Raises Untranslatable for a type that has no values here."""
         kind = spelled.get_canonical()
         number = clang.type_kind(kind)
         if is_record(kind) or number in (*ARRAYS, TypeKind.POINTER, TypeKind.VOID):
@@ -66,7 +69,7 @@ class Places(Translator):
         return expr.checked(Expr(text, ATOM, ctype, ctype not in FLOATS))
 
     def place(self, cursor: clang.Cursor) -> str:
-        """The text of what has an address."""
+        """The text of what has an address. Raises Untranslatable where nothing that is bound is there."""
         cursor = bare(cursor)
         kind = clang.kind(cursor)
         if kind == CursorKind.MEMBER_REF_EXPR:
@@ -122,7 +125,10 @@ class Places(Translator):
         return around[0], around[1] + cursor.referenced.get_field_offsetof() // 8
 
     def own_place(self, kind: clang.Type, name: str, offset: int) -> str:
-        """What is so many bytes inside of a local, which is bytes: the module has no type for it."""
+        """What is so many bytes inside of a local, which is bytes: the module has no type for it.
+
+        Raises Untranslatable for a record.
+        """
         if is_record(kind):
             raise Untranslatable(_OWN_RECORD)
         pointer = self.mentions.of(Pointer(self.mentions.world.read_type(kind)))
@@ -160,7 +166,7 @@ class Places(Translator):
         return expr.checked(Expr(f"{'c_void_p' if is_plain else self.mentions.type(kind)}({text})"))
 
     def converted(self, kind: clang.Type, value: Expr) -> Expr:
-        """A value converted to the type of a variable."""
+        """A value converted to the type of a variable. Raises Untranslatable for a type that has no values here."""
         if clang.type_kind(kind.get_canonical()) == TypeKind.POINTER:
             return self.cast_to_pointer(kind, value.text)
         ctype = ctypes_name(kind)
@@ -196,7 +202,10 @@ class Places(Translator):
         return expr.checked(Expr(f"addressof({self.read(base).at(ATOM)}[{index.text}])"))
 
     def atomic(self, cursor: clang.Cursor) -> Expr:
-        """An atomic load or store of C11: a pointer, the order, and the value that is stored."""
+        """An atomic load or store of C11: a pointer, the order, and the value that is stored.
+
+        Raises Untranslatable for an order that is not known.
+        """
         pointer, _, *value = cursor.get_children()
         if clang.kind(pointer) == CursorKind.CSTYLE_CAST_EXPR:  # which makes it one to an atomic type
             pointer = list(expressions(pointer))[-1]

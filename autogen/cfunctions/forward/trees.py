@@ -35,11 +35,13 @@ def is_assignment(cursor: clang.Cursor) -> bool:
 
 
 def follows(cursor: clang.Cursor) -> bool:
+    """Whether an expression follows a pointer: `*p`."""
     operator = clang.library().clang_getCursorUnaryOperatorKind(cursor)
     return clang.kind(cursor) == CursorKind.UNARY_OPERATOR and operator == FOLLOW
 
 
 def is_void(kind: clang.Type) -> bool:
+    """Whether a type is void."""
     return clang.type_kind(kind.get_canonical()) == TypeKind.VOID
 
 

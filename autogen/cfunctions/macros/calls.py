@@ -19,6 +19,7 @@ EMPTY = "autogen_empty"
 
 
 def arguments(macro: Macro) -> str:
+    """Spell one argument for each of a macro's parameters, as they stand in a call."""
     return ", ".join(argument(position) for position in range(len(macro.parameters or ())))
 
 

@@ -57,7 +57,7 @@ class Pasted:
         return new & self.types.keys()
 
     def stems(self, identifiers: Sequence[str]) -> tuple[str, ...]:
-        """What can be given for an argument that all these are made of."""
+        """What can be given for an argument that all these are made of. Raises Untranslatable if there is none."""
         found: list[str] = []
         for position, identifier in enumerate(identifiers):
             stems = [stem for _, stem in self._matches(identifier)]
@@ -67,7 +67,7 @@ class Pasted:
         return tuple(found)
 
     def ctype(self, identifier: str, stems: Sequence[str]) -> str:
-        """The type of the constants that an identifier can be."""
+        """The type of the constants that an identifier can be. Raises Untranslatable where they have several."""
         names = [ARGUMENT.sub(stem, identifier) for stem in stems]
         self._learn(set(names))
         types = {found[1] for name in names if (found := self._known.get(name))}

@@ -39,7 +39,10 @@ def sizes(unit: Unit) -> cfunctions.Sizes:
 
 
 def compile_entry(text: str, get: Callable[[str], Any], sizes: cfunctions.Sizes) -> Callable[..., Any]:
-    """The function of an entry of the `macros` table, without its name."""
+    """The function of an entry of the `macros` table, without its name.
+
+    Raises Untranslatable if the run time refuses it.
+    """
     try:
         return cfunctions.make("", "function", text, get, sizes)
     except _REFUSALS as error:

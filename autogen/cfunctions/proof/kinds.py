@@ -190,7 +190,7 @@ class Kinds:
     # In C++ -----------------------------------------------------------------------------------------------
 
     def cxx(self, kind: Type) -> str:
-        """The name of a type."""
+        """The name of a type. Raises NoStandin for one without."""
         match kind:
             case Void():
                 return "void"

@@ -123,7 +123,7 @@ class Stage:
     # Making them --------------------------------------------------------------------------------------------
 
     def names(self, one: MacroFunction) -> dict[int, str]:
-        """The names for the numbers in an entry's text; what it calls is made with it."""
+        """The names for the numbers in an entry's text; what it calls is made with it. Raises NoStandin."""
         names: dict[int, str] = {}
         kinds = self.kinds
         for number, kind in enumerate(one.records):
@@ -183,4 +183,5 @@ def _no_callable(value: object) -> Any:
 
 
 def replaced(text: str, names: Mapping[int, str]) -> str:
+    """Put names in the place of the numbers in backquotes."""
     return NUMBERED.sub(lambda found: names[int(found[1])], text)

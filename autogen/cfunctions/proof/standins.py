@@ -139,7 +139,7 @@ class Memory:
         self.accesses = 0
 
     def room(self, size: int) -> int:
-        """The address of new memory."""
+        """The address of new memory. Raises NoStandin if it is too large."""
         found = self.end
         self.end += (size + 15) // 16 * 16 + _GAP
         if self.end > self.base + _ARENA:
@@ -158,7 +158,10 @@ class Memory:
         return self.variables[name]
 
     def checked(self, at: int) -> int:
-        """An address that is accessed; whatever a wrong translation follows, it stays inside."""
+        """An address that is accessed; whatever a wrong translation follows, it stays inside.
+
+        Raises LookupError outside of it.
+        """
         self.accesses += 1
         if not self._has(at) or self.accesses > _ACCESSES:
             raise LookupError("it leaves the memory of its sample")
@@ -176,7 +179,7 @@ class Memory:
         return MEMORY + at - self.base if self.base <= at < self.base + BYTES else ELSEWHERE
 
     def text(self, value: Any) -> int:
-        """What stands for a text."""
+        """What stands for a text. Raises NoStandin for a text of Python's own."""
         if not isinstance(value, bytes):
             at = address(value)
             if at and not self._has(at):
@@ -190,7 +193,7 @@ class Memory:
         return found
 
     def any_word(self, value: Any) -> int:
-        """What stands for an argument behind the dots."""
+        """What stands for an argument behind the dots. Raises NoStandin for a text of Python's own."""
         if isinstance(value, bytes | ctypes.c_char_p) or getattr(value, "_type_", None) is ctypes.c_char:
             return self.text(value)
         if isinstance(value, float | ctypes.c_double):
@@ -308,7 +311,7 @@ class Callee:
 
 
 def callee(function: Function, number: int, kinds: Kinds) -> Callee:
-    """The stand-in for a function; NoStandin if it takes or returns more than numbers and pointers."""
+    """Make the stand-in for a function. Raises NoStandin if it takes or returns more than numbers and pointers."""
     if not function.type.prototype:
         raise NoStandin(function.name)
     parameters = [_parameter(kind, kinds) for kind in function.type.parameters]

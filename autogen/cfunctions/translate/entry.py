@@ -26,7 +26,7 @@ def function_body(assignments: Iterable[tuple[str, Expr]], result: str) -> str:
 
 
 def held(function: MacroFunction) -> MacroFunction:
-    """The function, if the run time would compile its expression; else Untranslatable says why not."""
+    """Give a function back if the run time compiles its expression. Raises Untranslatable with the reason if not."""
     try:
         statements(
             function.name,

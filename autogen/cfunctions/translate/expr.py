@@ -60,7 +60,7 @@ def integer(value: int, ctype: str) -> Expr:
 
 
 def real(value: float, ctype: str) -> Expr:
-    """A floating constant."""
+    """A floating constant. Raises Untranslatable for an infinity or a NaN."""
     if value != value or abs(value) > sys.float_info.max:
         raise Untranslatable("it has an infinity or a NaN in it")
     plain = Expr(repr(value), ATOM if value >= 0 else UNARY, "c_double")
@@ -68,6 +68,7 @@ def real(value: float, ctype: str) -> Expr:
 
 
 def cast(ctype: str, operand: Expr) -> Expr:
+    """Convert an expression to a type of ctypes' name. Raises Untranslatable if its text gets too long."""
     if operand.ctype == ctype:
         return operand
     if operand.number is not None and ctype not in FLOATS and ctype != "c_bool" and operand.number >= 0:
@@ -76,6 +77,7 @@ def cast(ctype: str, operand: Expr) -> Expr:
 
 
 def binary(sign: str, left: Expr, right: Expr) -> Expr:
+    """Join two expressions by an operator, with the brackets that Python needs. Raises Untranslatable if too long."""
     level = BINARY[sign]
     if sign in _BITS:
         left, right = _masks(left), _masks(right)
@@ -103,6 +105,7 @@ def _common(sign: str, left: str, right: str) -> str:
 
 
 def unary(sign: str, operand: Expr) -> Expr:
+    """Put an operator of Python's before an expression."""
     if sign == "not":
         return Expr(f"not {operand.at(UNARY)}", NOT, "c_int", True, truth=True)
     ctype = "" if operand.ctype in _SMALL else operand.ctype
@@ -110,6 +113,7 @@ def unary(sign: str, operand: Expr) -> Expr:
 
 
 def conditional(test: Expr, yes: Expr, no: Expr) -> Expr:
+    """Choose between two expressions by a third. Raises Untranslatable if the text gets too long."""
     if yes == no:
         return yes
     text = f"{yes.at(OR)} if {test.at(OR)} else {no.at(CONDITIONAL)}"
@@ -139,6 +143,7 @@ def convert(ctype: str, operand: Expr) -> Expr:
 
 
 def size_of(operand: Expr) -> Expr:
+    """Spell the size of what an expression is."""
     return Expr(f"sizeof({operand.text})", ATOM, "", True)
 
 
@@ -160,6 +165,7 @@ def _hexadecimal(value: int) -> str:
 
 
 def checked(text: Expr) -> Expr:
+    """Give an expression back. Raises Untranslatable if its text is too long."""
     if len(text.text) > LONGEST:
         raise Untranslatable("its expression is too long")
     return text

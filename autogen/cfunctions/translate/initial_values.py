@@ -69,7 +69,7 @@ def _value(kind: clang.Type, cursor: clang.Cursor) -> Value:
 
 
 def address(kind: clang.Type, cursor: clang.Cursor) -> int | str:
-    """The address that an expression is, or the text that it points to."""
+    """The address that an expression is, or the text that it points to. Raises Untranslatable if it is neither."""
     cursor = bare(cursor)
     if clang.kind(cursor) == CursorKind.STRING_LITERAL:
         if clang.type_kind(kind.get_canonical().get_pointee().get_canonical()) in (*_NARROW, TypeKind.VOID):
@@ -88,7 +88,10 @@ def _text(cursor: clang.Cursor) -> str:
 
 
 def letters(cursor: clang.Cursor) -> bytes:
-    """The bytes of a string literal, NULs inside it too; clang spells it with octal escapes."""
+    """The bytes of a string literal, NULs inside it too; clang spells it with octal escapes.
+
+    Raises Untranslatable for wide ones.
+    """
     narrow = _NARROW_TEXT.fullmatch(cursor.spelling)
     if narrow is None:
         raise Untranslatable("it has a string of wide characters")

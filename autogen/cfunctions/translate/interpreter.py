@@ -78,7 +78,7 @@ class Interpreter(Translator):
             self.guarded -= 1
 
     def value(self, cursor: clang.Cursor) -> Value:
-        """The value of any expression, a record as well."""
+        """The value of any expression, a record as well. Raises Untranslatable for a type that has no values here."""
         cursor = bare(cursor)
         kind = clang.kind(cursor)
         if kind == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values:
@@ -166,7 +166,7 @@ class Interpreter(Translator):
     # Statements -------------------------------------------------------------------------------------------
 
     def result(self, function: clang.Cursor) -> Value:
-        """What a function definition returns."""
+        """What a function definition returns. Raises Untranslatable if that is nothing."""
         if not self.calls:
             self.calls.append(declared(function))
         compound = next(c for c in function.get_children() if clang.kind(c) == CursorKind.COMPOUND_STMT)
@@ -176,7 +176,10 @@ class Interpreter(Translator):
         return found
 
     def run(self, statements: Iterable[clang.Cursor], kind: clang.Type) -> Value | None:
-        """The result, of the type `kind`, of the first return that is reached, if one is."""
+        """The result, of the type `kind`, of the first return that is reached, if one is.
+
+        Raises Untranslatable for a return of nothing.
+        """
         waiting = list(statements)
         while waiting:
             statement = waiting.pop(0)

@@ -37,14 +37,17 @@ def is_typed_pointer(kind: clang.Type) -> bool:
 
 
 def is_record(kind: clang.Type) -> bool:
+    """Whether a type is a struct or a union."""
     return clang.type_kind(kind.get_canonical()) == TypeKind.RECORD
 
 
 def is_array(kind: clang.Type) -> bool:
+    """Whether a type is an array of known length."""
     return clang.type_kind(kind.get_canonical()) == TypeKind.CONSTANTARRAY
 
 
 def is_union(kind: clang.Type) -> bool:
+    """Whether a type is a union."""
     return is_record(kind) and clang.kind(kind.get_canonical().get_declaration()) == CursorKind.UNION_DECL
 
 
@@ -69,7 +72,7 @@ def named_members(kind: clang.Type) -> Iterator[clang.Cursor]:
 
 
 def subobjects(kind: clang.Type) -> tuple[Subobject, ...]:
-    """All subobjects of a record or an array, in order."""
+    """All subobjects of a record or an array, in order. Raises Untranslatable if there are too many."""
     found: list[Subobject] = []
     for scalar in _walk(kind, Subobject("", kind)):
         found.append(scalar)

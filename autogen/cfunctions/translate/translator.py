@@ -64,7 +64,7 @@ class Translator:
         return cursor.spelling in self.named and clang.kind(cursor) == CursorKind.DECL_REF_EXPR
 
     def other(self, cursor: clang.Cursor) -> Expr:
-        """The text of an expression that is more than arithmetic."""
+        """The text of an expression that is more than arithmetic. Raises Untranslatable."""
         raise Untranslatable(_why(cursor))
 
     def either(self, test: Expr, yes: Expr, no: Expr) -> Expr:
@@ -75,7 +75,7 @@ class Translator:
         return nullcontext()
 
     def read(self, cursor: clang.Cursor) -> Expr:
-        """The text of an expression; `Untranslatable` says why there is none."""
+        """Translate an expression. Raises Untranslatable with the reason why there is no text for it."""
         if self._levels > 2 * DEPTH:  # at each level the rest is looked through
             raise Untranslatable(f"it is nested more than {DEPTH} levels deep")
         self._levels += 1
@@ -200,6 +200,7 @@ def expressions(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
 
 
 def is_expression(cursor: clang.Cursor) -> bool:
+    """Whether a node of clang's tree is an expression."""
     return CursorKind.UNEXPOSED_EXPR <= clang.kind(cursor) < CursorKind.UNEXPOSED_STMT
 
 

@@ -64,7 +64,7 @@ def _known(kind: clang.Type) -> tuple[str, bool]:
 
 
 def part(value: Value, step: Step) -> Value:
-    """The value of a member or an element."""
+    """The value of a member or an element. Raises Untranslatable if nothing is there."""
     name, declaration = step
     if isinstance(value, Select):
         return select(value.test, part(value.yes, step), part(value.no, step))
@@ -91,6 +91,7 @@ def part(value: Value, step: Step) -> Value:
 
 
 def attribute(value: Aggregate, name: str) -> str:
+    """Spell a member of a parameter that is a record."""
     return f"{value.source}.{member(name)}"
 
 
@@ -150,7 +151,7 @@ def _type_of(value: Aggregate, step: Step) -> clang.Type:
 
 
 def with_part(value: Value, steps: Sequence[Step], new: Value) -> Value:
-    """The value with a part replaced, at any depth."""
+    """The value with a part replaced, at any depth. Raises Untranslatable if it is part of a number."""
     if not steps:
         return new
     if isinstance(value, Select):

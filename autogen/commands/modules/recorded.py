@@ -89,7 +89,10 @@ def _given(module: FileModule) -> dict[str, Any]:
 
 
 def files(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
-    """The modules among the arguments of a command, which are all modules or all names of bindings."""
+    """The modules among the arguments of a command, which are all modules or all names of bindings.
+
+    Raises AutogenError for both.
+    """
     found = [Path(name) for name in names if name.endswith(".py")]
     if found and len(found) < len(names):
         raise AutogenError("give names of bindings, or files of modules, not both")
@@ -99,7 +102,10 @@ def files(names: Sequence[str], folders: Sequence[Path]) -> list[Path]:
 
 
 def by_links(paths: Sequence[Path]) -> list[Path]:
-    """Modules of `gen`, those that others take types from before them, whether or not all between them are named."""
+    """Modules of `gen`, those that others take types from before them, whether or not all between them are named.
+
+    Raises AutogenError for a circle.
+    """
     named = {path.resolve(): path for path in paths}
     links: dict[Path, list[Path]] = {}
     found = [*named.values()]
@@ -166,7 +172,10 @@ def order(
 
 
 def others(links: Sequence[Path], output: Path, depth: int = 0) -> tuple[Other, ...]:
-    """The modules that one takes types from, with how they were made."""
+    """The modules that one takes types from, with how they were made.
+
+    Raises AutogenError for one that lies elsewhere.
+    """
     found = []
     for path in links:
         if not _is_beside(path, output) or depth == MOST:

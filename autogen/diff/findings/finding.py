@@ -53,10 +53,12 @@ class Finding:
 
 
 def breaking(kind: str, name: str, change: str, old: str = "", new: str = "", detail: str = "") -> Finding:
+    """Make a finding that breaks what was written against the old module."""
     return Finding(kind, name, change, Class.BREAKING, old, new, detail)
 
 
 def compatible(kind: str, name: str, change: str, old: str = "", new: str = "", detail: str = "") -> Finding:
+    """Make a finding that breaks nothing."""
     return Finding(kind, name, change, Class.COMPATIBLE, old, new, detail)
 
 

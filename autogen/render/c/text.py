@@ -223,7 +223,10 @@ class CText:
     # Declarations -----------------------------------------------------------------------------------------
 
     def declaration(self, one: Declaration) -> str:
-        """The declaration in C; a macro as its definition, or as its value where its text is not known."""
+        """The declaration in C; a macro as its definition, or as its value where its text is not known.
+
+        Raises TypeError for what C has no text for.
+        """
         match one:
             case Record():
                 return self._defined(self._body(one), one, self.written(one))

@@ -8,7 +8,10 @@ _ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 
 def integer(number: Value, ctype: str = "int", hexadecimal: bool = False) -> str:
-    """An integer as C writes it, with the suffix that gives it its type where its size needs one."""
+    """An integer as C writes it, with the suffix that gives it its type where its size needs one.
+
+    Raises TypeError for another value.
+    """
     if not isinstance(number, int):
         raise TypeError(f"{number!r} is no integer")
     digits = hex(number) if hexadecimal and abs(number) > 9 else str(number)

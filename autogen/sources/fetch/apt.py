@@ -47,7 +47,10 @@ class Apt:
         return os.access(self.helper, os.X_OK) and shutil.which(self.get) is not None
 
     def sites(self, artifact: Artifact, job: Job) -> list[str]:
-        """Archives to ask, in order: the environment's, else the ones that this host's apt uses."""
+        """Archives to ask, in order: the environment's, else the ones that this host's apt uses.
+
+        Raises Unavailable where none is known.
+        """
         if self.mirror:
             return [self.mirror]
         found: list[str] = []
@@ -79,7 +82,10 @@ class Apt:
             raise _failure(artifact, site, done)
 
     def newest(self, artifact: Artifact, cache: Cache, job: Job) -> Artifact | None:
-        """The artifact as the suite has it now, or None if the suite has the package no more."""
+        """The artifact as the suite has it now, or None if the suite has the package no more.
+
+        Raises Unavailable on a machine without apt.
+        """
         if not self.present:
             raise Unavailable(
                 f"{artifact.pin}: looking for newer versions needs apt, which this machine lacks."

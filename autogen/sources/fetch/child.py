@@ -28,12 +28,15 @@ _BOUND = [sys.executable, "-I", "-S", bound.__file__] if os.name == "posix" else
 
 @dataclass(frozen=True)
 class Finished:
+    """How a program ended, and what it wrote."""
+
     code: int
     out: str
     err: str
 
     @property
     def text(self) -> str:
+        """All that it wrote."""
         return self.out + self.err
 
 

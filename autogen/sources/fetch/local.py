@@ -17,12 +17,15 @@ _BUILTINS = Path(__file__).parents[2] / "clang" / "include"
 
 @dataclass(frozen=True)
 class Found:
+    """A folder of this machine that an artifact stands for, with its pin."""
+
     folder: Path
     pin: str
     sha256: str = ""
 
 
 def find(artifact: Artifact, job: Job, xcrun: str = "xcrun") -> Found:
+    """Find an artifact that is on this machine. Raises Unavailable where it is not."""
     if artifact.kind == "builtins":
         return Found(_BUILTINS, artifact.pin)
     if artifact.kind == "host":

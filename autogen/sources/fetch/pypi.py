@@ -26,7 +26,7 @@ def fetch(artifact: Artifact, job: Job) -> Path:
 
 
 def newest(artifact: Artifact, job: Job) -> str | None:
-    """The newest version that the index has for the pin's platform."""
+    """The newest version that the index has for the pin's platform. Raises SourceError if the index does not say."""
     project = artifact.requirement.partition("==")[0]
     done = _pip(job, ["index", "versions", *_platform(artifact), project])
     found = re.search(rf"^{re.escape(project)} \(([^)]+)\)", done.out, re.MULTILINE | re.IGNORECASE)

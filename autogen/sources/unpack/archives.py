@@ -40,6 +40,8 @@ _DIGITS = re.compile(rb"\d{101}")
 
 @dataclass(frozen=True)
 class Member:
+    """One file, folder or link of an archive."""
+
     name: str
     kind: Literal["file", "folder", "link", "hard link", "other"]
     open: Callable[[], IO[bytes]]

@@ -122,6 +122,7 @@ def sound(parts: list[str]) -> bool:
 
 
 def os_bytes(name: str) -> bytes:
+    """Encode a name as the file system has it."""
     return name.encode("utf-8", "surrogateescape")
 
 

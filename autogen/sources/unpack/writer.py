@@ -46,7 +46,7 @@ class Writer:
         os.close(self.root)
 
     def write(self, path: str, source: IO[bytes]) -> None:
-        """All of `source` as a new file."""
+        """All of `source` as a new file. Raises SourceError where it is too much, or another member's place."""
         self.files += 1
         if self.files > self.limits.files:
             raise self._excess("files", self.limits.files)

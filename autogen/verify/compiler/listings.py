@@ -36,7 +36,7 @@ class Prototype:
 
 
 def prototypes(subject: Subject, compiler: Compiler, folder: Path) -> Mapping[str, Prototype]:
-    """Every external function that the headers declare."""
+    """Every external function that the headers declare. Raises AutogenError if they do not compile."""
     source, listing = folder / "headers.c", folder / "prototypes.txt"
     source.write_text(subject.text)
     code, messages = compiler.run(
@@ -99,7 +99,7 @@ class Defined:
 
 
 def macros(subject: Subject, compiler: Compiler, folder: Path) -> list[Defined]:
-    """The macros that the bound headers define and leave defined."""
+    """The macros that the bound headers define and leave defined. Raises AutogenError if these do not compile."""
     source, output = folder / "headers.c", folder / "headers.i"
     source.write_text(subject.text)
     code, messages = compiler.run(

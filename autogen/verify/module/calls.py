@@ -50,7 +50,10 @@ class Called:
 def call(
     module: FileModule, subject: Subject, compiler: Compiler, folder: Path, python: str = sys.executable
 ) -> Called:
-    """Build the library with a compiler of this machine and call it, each process going on after a crash."""
+    """Build the library with a compiler of this machine and call it, each process going on after a crash.
+
+    Raises AutogenError if that is not possible.
+    """
     found = Called()
     records = _records(module, subject)
     library = _library(records, subject, compiler, folder, found)

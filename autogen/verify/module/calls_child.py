@@ -44,7 +44,7 @@ def mask_of(kind: Any, rows_of: Any) -> int:
 
 
 def try_record(number: str, cls: Any, library: Any, support: str) -> None:
-    """Call the three functions of one record."""
+    """Call the three functions of one record. Raises TypeError where ctypes refuses it."""
     rows_of = importlib.import_module(f"{support}.records.layout").rows_of
     types = importlib.import_module(f"{support}.functions")
     size = ctypes.sizeof(cls)
@@ -90,6 +90,7 @@ def try_record(number: str, cls: Any, library: Any, support: str) -> None:
 
 
 def main(library: str, name: str, folder: str, plan: str) -> None:
+    """Call the functions of the library for each record of the plan, and print what came back."""
     sys.path.insert(0, folder)
     module: Any = importlib.import_module(name)
     support = type(module.__namespace__()).__module__.rpartition(".")[0]

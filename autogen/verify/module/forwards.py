@@ -72,7 +72,10 @@ class Forwarded:
 def forward(
     module: FileModule, subject: Subject, compiler: Compiler, folder: Path, python: str = sys.executable
 ) -> Forwarded:
-    """Build the library with a compiler of this machine, and call each forwarder of the module and of C."""
+    """Build the library with a compiler of this machine, and call each forwarder of the module and of C.
+
+    Raises AutogenError if that is not possible.
+    """
     found = Forwarded()
     forwarders = dict(_forwarders(module, subject))
     library = _library(forwarders, subject, compiler, folder, found) if forwarders else None

@@ -211,6 +211,7 @@ class Forwarder:
 
 
 def shown(answer: Any, what: str) -> str:
+    """Say what came of a call: how it ended, or the part that is asked for."""
     if answer is None:
         return "crashes, or does not end"
     if answer[0] == "raises":
@@ -288,6 +289,7 @@ def _both(
 
 
 def main(path: str, name: str, folder: str, plan: str) -> None:
+    """Call the functions of the plan and their counterparts in C, and print which are alike."""
     sys.path.insert(0, folder)
     module: Any = importlib.import_module(name)
     space = module.__namespace__()

@@ -230,6 +230,7 @@ def _innermost(ctype: Any) -> Any:
 
 
 def main(facts: str, name: str, folder: str) -> None:
+    """Print as JSON what a module shows of the facts that a file lists."""
     sys.path.insert(0, folder)
     live = Live(importlib.import_module(name))
     print(json.dumps(live.claims(json.loads(Path(facts).read_text()))))

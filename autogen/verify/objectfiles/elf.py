@@ -30,7 +30,7 @@ _32 = _Form("I", "<32xI10xHH", "<10I", "<IIIBBH", 5, 1, 8)
 
 
 def read(data: bytes) -> Object:
-    """An object file from its bytes."""
+    """An object file from its bytes. Raises ValueError if they are none."""
     form = _64 if data.startswith(MAGICS[0]) else _32
     table, size, count = struct.unpack_from(form.header, data)
     if size != struct.calcsize(form.section):

@@ -21,6 +21,7 @@ class Statements(Calls):
     words = ("do", "addressof", "assign", "load", "store", "fence")
 
     def body(self, statements: "list[Any]") -> "list[str]":
+        """Translate the steps of a function into Python statements."""
         lines = self._final(statements[0].value)
         text = "\n".join(lines)
         head = []

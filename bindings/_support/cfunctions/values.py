@@ -42,7 +42,7 @@ class CType:
 class Sizes:
     """The C types of a platform; `long` and `pointer` are the sizes in bytes that platforms differ in."""
 
-    def __init__(self, long: int, pointer: int, wchar: "CType | None" = None) -> None:
+    def __init__(self, long: int, pointer: int) -> None:
         self.int, self.uint = CType(32, True), CType(32, False)
         self.int64, self.uint64 = CType(64, True), CType(64, False)
         self.double, self.float = CType(64, True, True), CType(32, True, True)
@@ -59,6 +59,7 @@ class Sizes:
 
     @staticmethod
     def here() -> "Sizes":
+        """The sizes of the running Python."""
         return _HERE
 
 
@@ -98,7 +99,10 @@ def classify(argument: "Any", sizes: "Sizes") -> "tuple[int | float, CType] | No
 
 
 def member(record: "Any", name: str) -> "tuple[Any, int | None]":
-    """The ctypes type of a record's member, and the width of a bit-field; promoted members are found as well."""
+    """The ctypes type of a record's member, and the width of a bit-field; promoted members are found as well.
+
+    Raises AttributeError.
+    """
     promoted = getattr(record, "_anonymous_", ())
     if "_rows_" in vars(record):
         rows = [(row.name, row.type, row.bits, row.anonymous) for row in record._rows_]

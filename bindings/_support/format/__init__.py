@@ -229,6 +229,7 @@ def record_head(text: str) -> "Head":
 
     `passed` are the types of the members that a stand-in has where ctypes would pass the record itself otherwise. Sizes
     are in bytes; the size is None for a record that is only declared, align and pack where nothing is said.
+    Raises ValueError.
     """
     kind, *facts = text.split(", ")
     if len(facts) == 1 and text.endswith(" bytes"):  # as most are
@@ -275,7 +276,10 @@ def record(text: str) -> "tuple[Head, list[Member]]":
 
 
 def enum_head(text: str) -> "tuple[str, bool, str]":
-    """(type, flags, text of the enumerators) of an enumeration; `flags` are those of an option set."""
+    """(type, flags, text of the enumerators) of an enumeration; `flags` are those of an option set.
+
+    Raises ValueError.
+    """
     head, _, lines = text.partition("\n  ")
     kind, _, fact = head.partition(", ")
     if fact not in ("", "flags"):
@@ -301,7 +305,10 @@ def plain_function(text: str) -> "tuple[list[str], str] | None":
 
 
 def split(text: str) -> "list[str]":
-    """The parts of a comma-separated list, commas inside parentheses and brackets left alone."""
+    """The parts of a comma-separated list, commas inside parentheses and brackets left alone.
+
+    Raises ValueError if one is not closed.
+    """
     if "(" not in text and "[" not in text:
         return text.split(", ") if text else []
     parts: list[str] = []

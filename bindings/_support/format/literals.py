@@ -34,7 +34,7 @@ def literal(text: str, string: "Callable[[str], str]" = str) -> "Value":
 
 
 def typed(text: str, string: "Callable[[str], str]" = str) -> "tuple[str, Value]":
-    """(type, value) of a value that has a type: `POINT: (1, 2)`."""
+    """(type, value) of a value that has a type: `POINT: (1, 2)`. Raises ValueError."""
     kind, colon, value = text.partition(": ")
     if not colon or not kind:
         raise ValueError(f"no value with a type: {text}")
@@ -52,7 +52,7 @@ def bits(text: str) -> "tuple[int, int] | None":
 
 
 def items(text: str) -> "list[str]":
-    """The items of a tuple, commas inside of strings and of inner tuples left alone."""
+    """The items of a tuple, commas inside of strings and of inner tuples left alone. Raises ValueError."""
     items, depth, start, quote, index = [], 0, 1, "", 0
     while index < len(text):
         character = text[index]

@@ -19,6 +19,7 @@ def container(text: str) -> "tuple[list[str], str, list[str]]":
 
     The names are those of the superclass ("None" for a root class) and of the adopted protocols, or of the protocols
     alone ("None" for none). The runtime name is empty where it is the module's. Methods are lines.
+    Raises ValueError.
     """
     head, *lines = text.split("\n")
     names, renamed = _head(head)

@@ -23,6 +23,7 @@ def place(head: str) -> "Place":
 
     `offset` is None where there is none, and `segment` where its space has none; `array` is (first, last, stride) of
     registers at equal distances; `like` names the register that has the same fields, or is empty.
+    Raises ValueError.
     """
     where, *facts = head.split(", ")
     space, _, numbers = where.partition(" ")

@@ -54,7 +54,7 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
         return ctypes.c_char_p if text == "POINTER(c_char)" else self.type(text)
 
     def variable(self, name: str) -> "Any":
-        """The ctypes type of a variable of the library."""
+        """The ctypes type of a variable of the library. Raises TypeError if the module has none of that name."""
         if (text := self._entry("globals", name)) is None:
             raise TypeError(f"{name} is neither a function nor a variable of this module")
         return self.type(variable(text)[0])
@@ -76,6 +76,7 @@ class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each fou
         """What converts the argument for a parameter of a pointer type, as it is for a function of the library.
 
         It gives the address, and what has to live as long as that is used.
+        Raises TypeError, which names function and parameter, for what it does not take.
         """
         entry = _Entry(self, parameters)
         from_param = converter(kind, parameters[position][1][:6] == "const ", (entry, name, position))

@@ -243,10 +243,12 @@ class Unbound:
 
     @property
     def restype(self) -> "Any":
+        """The type of the result, if the library had the function."""
         return self._signature()[0]
 
     @property
     def argtypes(self) -> "Any":
+        """The types of the arguments, if the library had the function."""
         return self._signature()[1]
 
     def bound(self) -> "Any":

@@ -134,6 +134,7 @@ class Selector(selectors.DefaultSelector):
         return super().select(0)
 
     def close(self) -> None:
+        """Stop watching, and forget all files."""
         with autorelease_pool():
             self._foundation.forget(self._observer)
             _waiting.discard(self._observer)
@@ -195,6 +196,7 @@ class EventLoop(asyncio.SelectorEventLoop):
                 signal.set_wakeup_fd(now)
 
     def close(self) -> None:
+        """Close the loop and its selector."""
         if not self.is_closed():
             self.remove_reader(self._signalled)
             self._signalled.close()

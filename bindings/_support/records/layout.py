@@ -229,7 +229,10 @@ def place(cls: "Type", members: "list[Member]", fields: "list[Any]", size: int, 
 
 
 def initialise(self: "Any", /, *values: "Any", **members: "Any") -> None:
-    """`__init__` of an explicit record: positional values go to the declared members, not to padding."""
+    """`__init__` of an explicit record: positional values go to the declared members, not to padding.
+
+    Raises TypeError for too many of them, and for two of one member.
+    """
     names = [row.name for row in self._rows_]
     if len(values) > len(names):
         raise TypeError("too many initializers")

@@ -41,7 +41,10 @@ def _names(cls: "Any") -> "Iterator[str]":
 
 
 def refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
-    """`__new__` of a record that the headers only declare: an object of no bytes would be written past."""
+    """`__new__` of a record that the headers only declare: an object of no bytes would be written past.
+
+    Raises TypeError.
+    """
     if not hasattr(cls, "_fields_"):
         raise TypeError(
             f"{cls.__name__} is only declared in the headers: its size is not known, so it cannot be made here; use "
@@ -51,7 +54,7 @@ def refuse(cls: "Any", /, *values: "Any", **members: "Any") -> "Any":
 
 
 def hidden(record: "Any", name: str) -> "Any":
-    """`__getattr__` of such a record, behind a pointer that the library gave out."""
+    """`__getattr__` of such a record, behind a pointer that the library gave out. Raises AttributeError."""
     cls = type(record)
     if hasattr(cls, "_fields_"):
         raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=record)

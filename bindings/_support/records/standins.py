@@ -19,7 +19,7 @@ def _standin(kind: "Any", **body: "Any") -> "Any":
 
 
 def argument(kind: "Any") -> "Any":
-    """What stands in `argtypes` for a record: it takes records of that class alone."""
+    """What stands in `argtypes` for a record: it takes records of that class alone. Raises TypeError for others."""
     standin, size = _standin(kind), ctypes.sizeof(kind)
     convert = getattr(kind, "_write_", None)
 

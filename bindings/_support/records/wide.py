@@ -56,7 +56,10 @@ c_int128, c_uint128 = _wide("c_int128", True), _wide("c_uint128", False)
 
 
 def vector(item: "Any", count: int, size: int, align: int) -> "Any":
-    """The type of `count` numbers of the ctypes type `item` that C computes with at once."""
+    """The type of `count` numbers of the ctypes type `item` that C computes with at once.
+
+    It raises TypeError for another count.
+    """
     array: Any = item * count
 
     def __init__(self: "Any", *values: "Any") -> None:

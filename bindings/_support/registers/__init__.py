@@ -106,7 +106,10 @@ class Register:
         return self.insert(0, **fields)
 
     def insert(self, value: int, /, **fields: "Any") -> int:
-        """`value` with these fields replaced. A field that has named values takes a name as well."""
+        """`value` with these fields replaced. A field that has named values takes a name as well.
+
+        Raises ValueError for what does not fit.
+        """
         known = self.fields
         used = 0
         for name, wanted in fields.items():
@@ -135,7 +138,10 @@ class Register:
         return found
 
     def address(self, bases: "Sequence[int]", /) -> int:
-        """The dword address, from the bases of the segments as the driver's ip_discovery lists them."""
+        """The dword address, from the bases of the segments as the driver's ip_discovery lists them.
+
+        Raises TypeError for a register without a segment.
+        """
         if self.offset is None or self.base_idx is None:
             raise TypeError(f"{self.name} is not at an offset from a segment's base")
         return bases[int(self.base_idx)] + int(self.offset)

@@ -75,7 +75,7 @@ class Bits:
         return value
 
     def ue(self, name: str, most: int = _MOST, index: Index = None) -> int:
-        """An unsigned Exp-Golomb number up to `most`."""
+        """An unsigned Exp-Golomb number up to `most`. Raises BitstreamError for another."""
         at, text = self.at, self.text
         if text[at] == "1":
             self.at = at + 1
@@ -95,7 +95,7 @@ class Bits:
         return value
 
     def se(self, name: str, low: int, high: int, index: Index = None) -> int:
-        """A signed Exp-Golomb number from `low` to `high`."""
+        """A signed Exp-Golomb number from `low` to `high`. Raises BitstreamError for another."""
         at, text = self.at, self.text
         first = text.index("1", at)
         self.at = end = 2 * first - at + 1
@@ -146,7 +146,7 @@ class Bits:
         self.at = end
 
     def align(self, one: str, zero: str) -> None:
-        """A one, and zeros up to a whole byte."""
+        """A one, and zeros up to a whole byte. Raises BitstreamError for other bits."""
         text, at = self.text, self.at
         end = (at | 7) + 1
         if text[at] != "1" or "1" in text[at + 1 : end]:

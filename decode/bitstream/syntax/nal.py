@@ -55,6 +55,7 @@ def is_irap(kind: int) -> bool:
 
 
 def nal_unit_header(r: Bits) -> None:
+    """Read the header of a NAL unit (7.3.1.2)."""
     r.u("forbidden_zero_bit", 1)
     r.u("nal_unit_type", 6)
     r.u("nuh_layer_id", 6)
@@ -62,4 +63,5 @@ def nal_unit_header(r: Bits) -> None:
 
 
 def rbsp_trailing_bits(r: Bits) -> None:
+    """Read the bits that end a NAL unit (7.3.2.11). Raises BitstreamError if they are others."""
     r.align("rbsp_stop_one_bit", "rbsp_alignment_zero_bit")

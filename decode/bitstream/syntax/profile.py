@@ -18,6 +18,7 @@ _AFTER_12_BIT = (
 
 
 def profile_tier_level(r: Bits, max_sub_layers_minus1: int) -> None:
+    """Read profile, tier and level (7.3.3)."""
     _profile(r, "general", None)
     r.u("general_level_idc", 8)
     layers = range(max_sub_layers_minus1)

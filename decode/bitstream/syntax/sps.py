@@ -131,6 +131,7 @@ def _blocks(r: Bits, sps: Syntax) -> None:
 
 
 def scaling_list_data(r: Bits) -> Syntax:
+    """Read scaling lists (7.3.4)."""
     lists, outer = Syntax(), r.into
     r.into = vars(lists)
     for size in range(4):

@@ -11,6 +11,7 @@ MAX_LAYER_SETS = 1024
 
 
 def video_parameter_set(r: Bits, vps: Syntax) -> None:
+    """Read a video parameter set (7.3.2.1)."""
     r.title("Video Parameter Set")
     nal_unit_header(r)
     r.u("vps_video_parameter_set_id", 4)

@@ -202,7 +202,7 @@ def binary(part: Part, name: str, a: Array, b: Array) -> tuple[Array, Array | No
 
 
 def unary(name: str, a: Array) -> tuple[Array, Array | None]:
-    """The same of one operand."""
+    """The same of one operand. Raises KeyError for one that is not known."""
     match name[2:]:
         case "mov_b32" | "mov_b64":
             return a, None
@@ -253,7 +253,7 @@ def two(part: Part, one: Instruction) -> None:
 
 
 def constant(part: Part, one: Instruction) -> None:
-    """SOPK."""
+    """SOPK. Raises KeyError for one that is not known."""
     fields, short = one.fields, one.name[2:]
     number = (fields["imm"] ^ 0x8000) - 0x8000
     value = np.full(part.count, number, _I32).view(_U32)
@@ -328,7 +328,7 @@ def _masks(part: Part, one: Instruction) -> None:
 
 
 def taken(part: Part, name: str) -> Array:
-    """Which waves a conditional branch takes along."""
+    """Which waves a conditional branch takes along. Raises KeyError for one that is not known."""
     scc = part.waves.scc[part.which]
     match name:
         case "s_branch":

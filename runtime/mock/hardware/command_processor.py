@@ -99,9 +99,10 @@ class CommandProcessor:
     def execute(
         self, dwords: Sequence[int], *, ring: bool = False, read: Callable[[int], None] = lambda words: None
     ) -> Iterator[bool]:
-        """Carry packets out: each step yields whether it got on. Fault names the dword at which the packet begins.
+        """Carry packets out: each step yields whether it got on.
 
-        `read` is told how many words each packet was, once it is done with.
+        `read` is told how many words each packet was, once it is done with. Raises Fault, which names the dword at
+        which the packet begins.
         """
         at = 0
         while at < len(dwords):

@@ -159,7 +159,7 @@ class Ring:
         self.read, self.end = 0, 0
 
     def ring(self, value: int) -> None:
-        """The client says that it wrote up to `value`. Fault for what does not go together."""
+        """Take note that the client wrote up to `value`. Raises Fault for what does not go together."""
         written = int.from_bytes(self._space.read(self._write, 8), "little")
         if written < value:
             raise Fault(

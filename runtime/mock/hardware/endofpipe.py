@@ -74,7 +74,7 @@ class EndOfPipe:
         return not self._events and not self._writes and self._confirmed is None
 
     def release(self, fields: Mapping[str, int], launches: Sequence[Launch]) -> None:
-        """A RELEASE_MEM was read. Fault for what it cannot do."""
+        """Take in a RELEASE_MEM. Raises Fault for what it cannot do."""
         if fields["DATA_SEL"] not in (_NONE, _LOW, _DATA, _CLOCK):
             raise Fault(f"RELEASE_MEM with DATA_SEL {fields['DATA_SEL']} is not one that this mock knows")
         if fields["EVENT_INDEX"] != ai.event_index__mec_release_mem__end_of_pipe:

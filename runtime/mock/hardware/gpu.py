@@ -80,7 +80,7 @@ class GpuHardware:
         return tuple(queue.waits for queue in self.queues.values() if queue.waits)
 
     def step(self) -> bool:
-        """Let one thing happen in one of the queues; False if nothing can. Fault."""
+        """Let one thing happen in one of the queues; False if nothing can. Raises Fault."""
         if self.dead:
             return False
         queues = list(self.queues.values())

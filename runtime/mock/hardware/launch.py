@@ -128,7 +128,7 @@ class Launch:
         return self.ended is not None
 
     def step(self, now: int) -> bool:
-        """Run one workgroup, or retire. PageFault, Fault."""
+        """Run one workgroup, or retire. Raises PageFault and Fault."""
         if self.retired:
             return False
         try:
@@ -226,7 +226,7 @@ def setup(chip: Chip, first: int, second: int, scratch: int, pool: tuple[int, in
 def from_registers(
     chip: Chip, registers: Mapping[int, int], groups: tuple[int, int, int], wave32: bool
 ) -> Start:
-    """What a dispatch starts. Fault for registers that were never written and must be."""
+    """Read what a dispatch starts. Raises Fault for registers that were never written and must be."""
 
     def value(name: str) -> int:
         found = registers.get(chip.address(chip.register(name)))

@@ -44,7 +44,7 @@ class SdmaQueue:
         }
 
     def ring(self, value: int) -> None:
-        """The doorbell."""
+        """Take note of a doorbell. Raises Fault for what is no whole number of words."""
         if value % 4:
             raise Fault(f"the doorbell of an SDMA queue says {value:#x}: it counts bytes, of whole words")
         self._ring.ring(value)
@@ -55,7 +55,7 @@ class SdmaQueue:
         return self._ring.read == self._ring.end
 
     def step(self) -> bool:
-        """Carry one packet out, or look again at what it waits for. PageFault, Fault."""
+        """Carry one packet out, or look again at what it waits for. Raises PageFault and Fault."""
         if self.idle:
             return False
         at = self._ring.read

@@ -81,7 +81,10 @@ class Space:
     def pieces(
         self, address: int, size: int, *, write: bool = False, execute: bool = False
     ) -> Iterator[tuple[Mapping, int, int]]:
-        """The mappings that hold these bytes, with the place in each and the number of bytes there. PageFault."""
+        """The mappings that hold these bytes, with the place in each and the number of bytes there.
+
+        Raises PageFault.
+        """
         while size:
             found = self.at(address)
             if found is None:

@@ -50,7 +50,7 @@ class Events:
     page: memoryview | None = None
 
     def create(self, args: Any) -> None:
-        """CREATE_EVENT."""
+        """CREATE_EVENT. Raises Refusal."""
         if args.event_page_offset:
             found = self.memory.allocations.get(args.event_page_offset)
             if (
@@ -128,7 +128,7 @@ class Events:
                 self._signal(event)
 
     def wait(self, args: Any) -> None:
-        """WAIT_EVENTS."""
+        """WAIT_EVENTS. Raises Refusal, and Fault where nothing would ever end it."""
         data = copy_in(args.events_ptr, args.num_events * _ITEM)
         items = [kfd.kfd_event_data.from_buffer_copy(data, at * _ITEM) for at in range(args.num_events)]
         if any(item.event_id not in self.events for item in items):

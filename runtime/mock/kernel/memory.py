@@ -55,7 +55,7 @@ class Memory:
     _next: dict[int, int] = field(default_factory=dict)
 
     def allocate(self, args: Any) -> None:
-        """ALLOC_MEMORY_OF_GPU."""
+        """ALLOC_MEMORY_OF_GPU. Raises Refusal."""
         if not args.size:
             raise Refusal(libc.EINVAL)
         domain = [flag for flag in _DOMAINS if args.flags & flag]
@@ -98,7 +98,7 @@ class Memory:
             args.mmap_offset = (index + 1) << 32  # of the render node: the file's place of this allocation
 
     def release(self, args: Any) -> None:
-        """FREE_MEMORY_OF_GPU."""
+        """FREE_MEMORY_OF_GPU. Raises Refusal."""
         found = self.allocations.get(args.handle)
         if found is None:
             raise Refusal(libc.EINVAL)
@@ -123,7 +123,7 @@ class Memory:
         del self.allocations[found.handle]
 
     def map(self, args: Any) -> None:
-        """MAP_MEMORY_TO_GPU."""
+        """MAP_MEMORY_TO_GPU. Raises Refusal."""
         gpus = self._targets(args)
         found = self.allocations.get(args.handle)
         if found is None:
@@ -145,7 +145,7 @@ class Memory:
             args.n_success += 1
 
     def unmap(self, args: Any, busy: Callable[[int], bool]) -> None:
-        """UNMAP_MEMORY_FROM_GPU. What a queue stands on stays mapped."""
+        """UNMAP_MEMORY_FROM_GPU. What a queue stands on stays mapped. Raises Refusal."""
         gpus = self._targets(args)
         found = self.allocations.get(args.handle)
         if found is None:
@@ -161,7 +161,7 @@ class Memory:
             args.n_success += 1
 
     def behind(self, gpu: int, offset: int) -> Allocation:
-        """The allocation at a place of a GPU's render node. EINVAL if there is none."""
+        """Find the allocation at a place of a GPU's render node. Raises Refusal (EINVAL) if there is none."""
         found = self.allocations.get(gpu << 32 | (offset >> 32) - 1)
         if found is None or found.fd < 0 or offset & 0xFFFFFFFF:
             raise Refusal(libc.EINVAL)
@@ -173,7 +173,7 @@ class Memory:
         return words(args.device_ids_array_ptr, args.n_devices)
 
     def share(self, args: Any, attributes: Sequence[tuple[int, int]]) -> None:
-        """SVM: make a range of the process's own memory shared."""
+        """SVM: make a range of the process's own memory shared. Raises Refusal."""
         if not args.start_addr or not args.size or args.start_addr % PAGE or args.size % PAGE:
             raise Refusal(libc.EINVAL)
         if args.op != kfd.KFD_IOCTL_SVM_OP_SET_ATTR:

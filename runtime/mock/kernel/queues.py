@@ -53,7 +53,7 @@ class Queues:
     queues: dict[int, Queue] = field(default_factory=dict)
 
     def create(self, args: Any) -> None:
-        """CREATE_QUEUE."""
+        """CREATE_QUEUE. Raises Refusal."""
         self._check_values(args)
         if args.gpu_id not in self.hardware:
             raise Refusal(libc.EINVAL)
@@ -121,7 +121,7 @@ class Queues:
             raise Refusal(libc.EINVAL)
 
     def destroy(self, args: Any) -> None:
-        """DESTROY_QUEUE."""
+        """DESTROY_QUEUE. Raises Refusal."""
         found = self.queues.pop(args.queue_id, None)
         if found is None:
             raise Refusal(libc.EINVAL)

@@ -22,7 +22,7 @@ class Refusal(OSError):
 
 
 def copy_in(address: int, size: int) -> bytes:
-    """Memory of the process; EFAULT where none is."""
+    """Read memory of the process. Raises Refusal (EFAULT) where none is."""
     try:
         with _MEMORY.open("rb", buffering=0) as memory:
             data = os.pread(memory.fileno(), size, address)
@@ -34,7 +34,7 @@ def copy_in(address: int, size: int) -> bytes:
 
 
 def copy_out(address: int, data: bytes) -> None:
-    """Into memory of the process; EFAULT where none is."""
+    """Write memory of the process. Raises Refusal (EFAULT) where none is."""
     try:
         with _MEMORY.open("r+b", buffering=0) as memory:
             os.pwrite(memory.fileno(), data, address)
@@ -49,6 +49,6 @@ def words(address: int, count: int) -> Sequence[int]:
 
 
 def user_address(address: int) -> None:
-    """EFAULT for an address that no process can have."""
+    """Check an address. Raises Refusal (EFAULT) for one that no process can have."""
     if address >= USER_END:
         raise Refusal(libc.EFAULT)

@@ -54,7 +54,10 @@ def default() -> str:
 
 
 def choose(name: str | None) -> Engine:
-    """The engine of a name; None takes the one that the environment names, else the fastest."""
+    """The engine of a name; None takes the one that the environment names, else the fastest.
+
+    Raises EngineError if it is not there.
+    """
     asked = name or os.environ.get(VARIABLE) or None
     if asked not in (None, NATIVE, NUMPY):
         raise EngineError(f"no engine is called {asked!r}: give {NATIVE} or {NUMPY} (or set {VARIABLE})")

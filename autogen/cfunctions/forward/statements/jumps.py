@@ -28,7 +28,10 @@ def has_jump(cursor: clang.Cursor, *, continues: bool = False, breaks: bool = Tr
 
 
 def cases(body: clang.Cursor) -> list[tuple[list[clang.Cursor | None], list[clang.Cursor]]]:
-    """The sections of a switch: their labels, None for the default, and their statements without the break."""
+    """The sections of a switch: their labels, None for the default, and their statements without the break.
+
+    Raises Untranslatable for a switch that is more than a choice.
+    """
     sections: list[tuple[list[clang.Cursor | None], list[clang.Cursor]]] = []
     for one in body.get_children():
         labels: list[clang.Cursor | None] = []

@@ -18,7 +18,10 @@ class MacroStatements(Statements):
     """The statements of a macro that has no value; `values` are its arguments, which it cannot change."""
 
     def effect(self, cursor: clang.Cursor) -> str:
-        """The text of the whole, or of an expression in it."""
+        """The text of the whole, or of an expression in it.
+
+        Raises Untranslatable for what is no statement by itself.
+        """
         if clang.kind(cursor) != CursorKind.COMPOUND_STMT:
             return super().effect(cursor)
         if leaves(cursor, (CursorKind.RETURN_STMT,)):

@@ -53,7 +53,7 @@ class Slot:
 
     @property
     def value(self) -> Any:
-        """What is stored there now."""
+        """What the slot holds."""
         return wrap_stored(self._kind, self._pointer[0])
 
     @value.setter

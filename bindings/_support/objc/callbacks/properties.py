@@ -36,7 +36,10 @@ class Property:
         self.name = name
 
     def resolved(self, space: Any, name: str) -> Any:
-        """Return the type of the property called `name`, which may be a text until now."""
+        """Return the type of the property called `name`, which may be a text until now.
+
+        Raises TypeError where that is no object, and weak or copied.
+        """
         self.kind = declared_type(space, self.kind, f"property {name}")
         if (self.weak or self.copy) and not isinstance(self.kind, ObjectType):
             raise TypeError(f"{name}: a property that is no object is neither weak nor copied")

@@ -32,7 +32,7 @@ class ReadMemory:
 
     @staticmethod
     def from_param(value: Any) -> Any:
-        """What ctypes calls for an argument of this type."""
+        """What ctypes calls for an argument of this type. Raises TypeError for a str."""
         if type(value) is str:
             raise TypeError("a str is no memory: encode it, or use NSString.from_str(...)")
         try:
@@ -48,7 +48,7 @@ class WrittenMemory:
 
     @staticmethod
     def from_param(value: Any) -> Any:
-        """What ctypes calls for an argument of this type."""
+        """What ctypes calls for an argument of this type. Raises TypeError for what cannot change."""
         if isinstance(value, (bytes, str)):
             raise TypeError(
                 f"the method may write to this memory, and {type(value).__name__} cannot change: "
@@ -67,7 +67,7 @@ class Character:
 
     @staticmethod
     def from_param(value: Any) -> Any:
-        """What ctypes calls for an argument of this type."""
+        """What ctypes calls for an argument of this type. Raises TypeError for what is no character."""
         if not isinstance(value, str):
             return c_ushort.from_param(value)
         if len(value) != 1 or ord(value) > 0xFFFF:
@@ -106,7 +106,10 @@ _arguments: dict[Any, Any] = {}  # class -> its entry of `argtypes`
 
 
 def object_argument(kind: Any) -> Any:
-    """Return the entry of `argtypes` for a parameter of a class, a protocol or `id`; any object is taken."""
+    """Return the entry of `argtypes` for a parameter of a class, a protocol or `id`; any object is taken.
+
+    That raises TypeError for what is none.
+    """
     if kind is not Object and not any(inherits(kind, method.__name__) for _, _, method in constructors):
         return Object
     if kind not in _arguments:

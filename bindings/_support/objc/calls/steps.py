@@ -37,6 +37,7 @@ class OutStep:
         self.kind = kind
 
     def convert(self, value: Any, owner: Any, after: list[Any]) -> Any:
+        """Turn what the method stored into a Python value."""
         if not isinstance(value, Ref):
             return value
         before = address(value.value) if isinstance(value.value, Object) else None

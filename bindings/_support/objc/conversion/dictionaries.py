@@ -19,7 +19,10 @@ _MISSING: Any = object()
 
 
 def from_dict(cls: Any, values: Any) -> Any:
-    """Return an NSDictionary; keys and values are converted, at any depth."""
+    """Return an NSDictionary; keys and values are converted, at any depth.
+
+    Raises TypeError for what is no mapping.
+    """
     if not isinstance(values, (Mapping, Object)):
         raise TypeError(
             f"{cls.__name__}.from_dict takes a mapping, not {type(values).__name__}: dict(...) makes one"

@@ -69,7 +69,7 @@ def _with_mark(cls: Any, units: bytes) -> Any:
 
 
 def from_bytes(cls: Any, value: Any) -> Any:
-    """Return an NSData with a copy of the bytes."""
+    """Return an NSData with a copy of the bytes. Raises TypeError for what is none."""
     if isinstance(value, (int, str)):
         raise TypeError(
             f"{cls.__name__}.from_bytes takes bytes, or what has its memory, not {type(value).__name__}"
@@ -90,7 +90,7 @@ def from_int(cls: Any, value: int) -> Any:
 
 
 def from_float(cls: Any, value: float) -> Any:
-    """Return an NSNumber with that double."""
+    """Return an NSNumber with that double. Raises TypeError for what is no number."""
     if not isinstance(value, (int, float)):
         raise TypeError(f"{cls.__name__}.from_float takes a float, not {type(value).__name__}")
     return new(cls, "initWithDouble:", value, types=(c_double,))

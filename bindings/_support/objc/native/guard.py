@@ -114,7 +114,10 @@ class Guard:
         return True
 
     def calls(self, restype: Any, argtypes: tuple[Any, ...]) -> Any:
-        """Return a callable(address of code, arguments…) that calls the code in a frame which catches."""
+        """Return a callable(address of code, arguments…) that calls the code in a frame which catches.
+
+        That raises TypeError for too many.
+        """
         call = self.function("guarded_call", restype, argtypes)
         remember, most = self.next, len(argtypes) + variable(argtypes)
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         """What mypy shall know of the metaclass of ctypes pointers."""
 
     class PointerBase:
+        """What ctypes makes pointers of."""
+
         _type_: Any
 else:
     PointerBase = ctypes._Pointer

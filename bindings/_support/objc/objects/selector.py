@@ -23,7 +23,7 @@ class SEL(c_void_p):
 
     @classmethod
     def from_param(cls, value: Any) -> Any:
-        """What ctypes calls for an argument of this type."""
+        """What ctypes calls for an argument of this type. Raises TypeError for what is no selector."""
         if isinstance(value, str):
             return cls(value)
         if value is None or isinstance(value, c_void_p):
