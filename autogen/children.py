@@ -130,6 +130,7 @@ class Child(Generic[T]):
 
     @property
     def ended(self) -> bool:
+        """Whether the child has ended."""
         return self._outcome is not None
 
     def result(self) -> T:

@@ -40,6 +40,7 @@ class Stream(Source):
         self._waiting.append(unit)
 
     def close(self) -> None:
+        """Close what is read."""
         self._close()
 
 

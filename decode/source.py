@@ -209,6 +209,7 @@ class ByteStream(Source):
         self._sets = b"".join(START + unit for unit in before)
 
     def close(self) -> None:
+        """Close the file."""
         if self._file is not None:
             self._file.close()
 
@@ -311,6 +312,7 @@ class Mp4(Source):
                 yield place, size, head[width : width + size] if whole else self._read(place, size)
 
     def begin(self, number: int) -> None:
+        """Begin with a sample."""
         self._first = number
 
     def _read(self, offset: int, size: int) -> bytes:
@@ -319,6 +321,7 @@ class Mp4(Source):
         return os.pread(self._file.fileno(), min(size, max(0, self._size - offset)), offset)
 
     def close(self) -> None:
+        """Close the file."""
         if self._file is not None:
             self._file.close()
 

@@ -51,10 +51,12 @@ class Batch:
         return len(self.kind)
 
     def take(self, order: NDArray[np.intp]) -> Batch:
+        """The packets in another order."""
         return Batch(self.kind[order], self.low[order], self.high[order])
 
     @staticmethod
     def joined(parts: Iterable[Batch]) -> Batch:
+        """The packets of several batches, one after the other."""
         parts = list(parts)
         return Batch(
             np.concatenate([part.kind for part in parts] or [np.empty(0, np.uint8)]),

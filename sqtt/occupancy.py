@@ -23,6 +23,7 @@ class Occupancy:
 
     @property
     def peak(self) -> int:
+        """The most waves at a time."""
         return int(self.count.max(initial=0))
 
     def at(self, time: I64) -> I64:

@@ -59,6 +59,7 @@ class Request:
     border: Border | None = None
 
     def flags(self) -> list[str]:
+        """The arguments for clang."""
         name, standard = _LANGUAGES[self.language]
         flags = ["-x", name, f"-std={standard}", "-target", self.target, "-nostdinc", "-ferror-limit=0"]
         if self.language == "objective-c":
@@ -79,6 +80,7 @@ class Request:
         return [*(flag for flag in self.flags() if not asks.fullmatch(flag)), "-Wsystem-headers"]
 
     def main(self) -> str:
+        """The text that includes the headers."""
         paths = dict(self.files)
         includes = "".join(f'#include "{paths.get(header, header)}"\n' for header in self.headers)
         includes += behind(self.also)

@@ -227,6 +227,7 @@ class Bars(AbstractContextManager["Bars"]):
             echo(line, err=True)
 
     def finished(self, _name: str) -> None:
+        """Take note that a binding is done."""
         if self.progress is not None:
             task = self.tasks["bindings"]
             self.progress.advance(task)

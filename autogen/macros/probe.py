@@ -51,6 +51,7 @@ class Answer:
 
     @property
     def value(self) -> int | float | bytes | None:
+        """The value that clang has for it; None if it has none."""
         return None if self.cursor is None else clang.evaluate(self.cursor)
 
 

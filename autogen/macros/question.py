@@ -87,9 +87,11 @@ class Nothing:
 class Question(Protocol):
     """Probes by label, and what their answers mean."""
 
-    def probes(self, name: str) -> dict[str, Probe]: ...
+    def probes(self, name: str) -> dict[str, Probe]:
+        """The probes that are asked of a macro, by keys of the question's own."""
 
-    def answer(self, answers: Mapping[str, Answer]) -> Reply: ...
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        """Decide by the answers: a reply, or the next question."""
 
 
 Reply: TypeAlias = Known | Held | Pointing | Span | Denotes | TypeName | Nothing | Question

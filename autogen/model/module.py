@@ -81,6 +81,7 @@ class Module:
     also: tuple[str, ...] = ()
 
     def by_key(self) -> dict[str, Declaration]:
+        """The declarations by their keys."""
         return {declaration.key: declaration for declaration in self.declarations}
 
 

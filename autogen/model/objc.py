@@ -46,6 +46,7 @@ class Method:
 
     @property
     def sign(self) -> str:
+        """`+` for a method of the class, `-` for one of its objects."""
         return "+" if self.class_method else "-"
 
 

@@ -48,6 +48,7 @@ class Register:
 
     @property
     def is_array(self) -> bool:
+        """Whether there are several, at equal distances."""
         return self.count > 1
 
     def each(self) -> Iterator[Register]:

@@ -87,6 +87,7 @@ class Function:
 
     @property
     def prototype(self) -> bool:
+        """Whether C declares what it takes; `int f()` does not."""
         return bool(self.parameters) or not self.variadic
 
 
@@ -240,6 +241,7 @@ class ModuleFile:
 
     @property
     def first(self) -> Declarations:
+        """What it declares on its first target."""
         return next(iter(self.targets.values()))
 
     def on(self, target: str) -> Declarations:

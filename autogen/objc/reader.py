@@ -168,6 +168,7 @@ class ObjCReader:
                 yield method
 
     def skip(self, container: clang.Cursor, cursor: clang.Cursor, reason: str) -> None:
+        """Enter a method or property in the ledger."""
         is_category = clang.kind(container) == CursorKind.OBJC_CATEGORY_DECL
         owner = clang.children(container, CursorKind.OBJC_CLASS_REF)[:1] if is_category else [container]
         sign = "+" if clang.kind(cursor) == CursorKind.OBJC_CLASS_METHOD_DECL else "-"

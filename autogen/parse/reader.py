@@ -138,11 +138,13 @@ class Reader:
                 self.skip(cursor, "depends on a template parameter")
 
     def add(self, declaration: Declaration, *, selected: bool = False) -> None:
+        """Add a declaration, unless one of its key is there."""
         self.declarations.setdefault(declaration.key, declaration)
         if selected:
             self.selected.add(declaration.key)
 
     def skip(self, cursor: clang.Cursor, reason: str) -> None:
+        """Enter what a cursor declares in the ledger."""
         if cursor.spelling:
             self.skips.append(Skip(cursor.spelling, reason, self.location(cursor)))
 

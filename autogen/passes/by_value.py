@@ -120,9 +120,11 @@ class Passing(Types):
     _known: dict[tuple[int, bool, bool], tuple[Type, _Passed]] = field(default_factory=dict)
 
     def parameter(self, kind: Type, standins: bool = False) -> _Passed:
+        """How a parameter of a type is passed."""
         return self._once(kind, standins, False)
 
     def result(self, kind: Type, standins: bool = False) -> _Passed:
+        """How a result of a type comes back."""
         return self._once(kind, standins, True)
 
     def _once(self, kind: Type, standins: bool, is_result: bool) -> _Passed:

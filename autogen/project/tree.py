@@ -35,6 +35,7 @@ class Lock:
     autogen: str = ""
 
     def text(self) -> str:
+        """The lock as its file has it."""
         lines = [f'"{header}" = "{digest}"' for header, digest in sorted(self.headers.items())]
         return (
             "# Made by `autogen regen`: its version, the sha256 of the module, and of every header it was made from.\n"
@@ -75,6 +76,7 @@ class Project:
         return named.removeprefix(self.named(""))
 
     def module_path(self, name: str) -> Path:
+        """Where the module of a binding lies."""
         return self.modules.joinpath(*name.split(".")).with_suffix(".py")
 
     def package_inits(self, name: str) -> list[Path]:
@@ -85,9 +87,11 @@ class Project:
         ]
 
     def stub_path(self, name: str) -> Path:
+        """Where the stub of a binding lies."""
         return self.module_path(name).with_suffix(".pyi")
 
     def manifest_path(self, name: str) -> Path:
+        """Where the manifest of a binding lies."""
         return self.headers.joinpath(*name.split(".")).with_suffix(".toml")
 
     def committed(self, path: Path) -> bytes | None:
@@ -103,6 +107,7 @@ class Project:
             raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None
 
     def lock_path(self, name: str) -> Path:
+        """Where the lock of a binding lies."""
         return self.headers / "locks" / f"{name}.lock"
 
     def lock(self, name: str) -> Lock | None:

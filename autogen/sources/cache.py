@@ -45,9 +45,11 @@ class Cache:
         )
 
     def archive(self, sha256: str) -> Path:
+        """Where an archive of a hash lies."""
         return self.root / "archives" / sha256
 
     def tree(self, artifact: Artifact) -> Path:
+        """Where lies what is unpacked of an artifact."""
         inside = [artifact.inside] if artifact.inside else []
         shape = json.dumps([LAYOUT, sorted(artifact.keep), artifact.strip, *inside])
         digest = hashlib.sha256(shape.encode()).hexdigest()[:16]

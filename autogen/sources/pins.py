@@ -93,9 +93,11 @@ class Source:
     """Of what the headers are, where that is not the artifact's."""
 
     def serves(self, target: str) -> bool:
+        """Whether there are headers for a target."""
         return target in self.include or "" in self.include
 
     def directories(self, target: str) -> tuple[str, ...]:
+        """The include directories for a target, inside of the artifact."""
         return self.include.get(target, self.include.get("", ()))
 
 

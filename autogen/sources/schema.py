@@ -50,6 +50,7 @@ class Document:
 
     @classmethod
     def read(cls, path: Path, error: type[Exception]) -> Document:
+        """Read a TOML file. Raises `error` with the file and what is wrong."""
         try:
             text = files.text(path)
         except OSError as problem:

@@ -39,10 +39,12 @@ class Place:
 
     @property
     def width(self) -> int:
+        """How many bits it has."""
         return self.view.size(self.type) * 8 if self.bits is None else self.bits
 
     @property
     def end(self) -> int:
+        """The first bit behind it."""
         return self.offset + self.width
 
     def __str__(self) -> str:

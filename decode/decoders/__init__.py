@@ -34,7 +34,8 @@ class Decoder(Protocol):
     def reset(self) -> None:
         """Forget all pictures, for a jump to another place."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Give back what the decoder holds."""
 
 
 def loaded(backend: str) -> Callable[[int, int, bool], Decoder]:

@@ -49,6 +49,7 @@ class Libraries:
 
     @property
     def version(self) -> str:
+        """The version of libavcodec."""
         number: int = self.avcodec.avcodec_version()
         return f"libavcodec {number >> 16}.{number >> 8 & 255}.{number & 255}"
 

@@ -94,6 +94,7 @@ class Scaler:
         return bool(target)
 
     def close(self) -> None:
+        """Give back the library's context."""
         if self._context:
             self.libraries.swscale.sws_freeContext(self._context)
         self._context, self._key = None, ()

@@ -93,7 +93,8 @@ class Sequence:
 class Out(Protocol):
     """What bytes are written to."""
 
-    def write(self, data: bytes | bytearray, /) -> object: ...
+    def write(self, data: bytes | bytearray, /) -> object:
+        """Write bytes."""
 
 
 class _Named:

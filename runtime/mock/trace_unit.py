@@ -135,6 +135,7 @@ class TraceUnit:
         return self._values.get(name, 0)
 
     def dispatch(self, one: Dispatch) -> None:
+        """Take note of a dispatch."""
         if self.enabled and self.armed:
             self._traced = replace(self._traced, dispatches=(*self._traced.dispatches, one))
 
@@ -167,6 +168,7 @@ class TraceUnit:
 
     @property
     def armed(self) -> bool:
+        """Whether the registers tell it to trace."""
         name = "MODE" if self._chip.generation == 9 else "CTRL"
         value = self._values.get(name, 0)
         return bool(self._chip.register(f"SQ_THREAD_TRACE_{name}").unpack(value)["MODE"])

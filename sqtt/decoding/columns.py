@@ -33,6 +33,7 @@ class Columns:
 
     @property
     def room(self) -> int:
+        """How many packets there is room for."""
         return len(self.kind)
 
     def reserve(self, more: int, expected: int = 0) -> None:

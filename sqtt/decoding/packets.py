@@ -35,6 +35,7 @@ class Row:
 
     @property
     def name(self) -> str:
+        """The name of its kind."""
         return self.kind.name
 
 

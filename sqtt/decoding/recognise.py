@@ -32,6 +32,7 @@ class Header:
 
     @property
     def version(self) -> int:
+        """The version of the format."""
         return self.fields["version"]
 
     @property
@@ -46,6 +47,7 @@ class Header:
 
     @property
     def sa(self) -> int:
+        """The shader array that is traced."""
         return self.fields["sa"]
 
     @property

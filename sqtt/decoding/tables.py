@@ -32,6 +32,7 @@ class Tables:
 
     @property
     def longest(self) -> int:
+        """Units of the longest packet."""
         return int(self.length.max())
 
 

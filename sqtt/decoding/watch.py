@@ -15,7 +15,8 @@ Progress = Callable[[int, int], None]
 class Flag(Protocol):
     """What tells a decoder to stop: a `threading.Event`, say."""
 
-    def is_set(self) -> bool: ...
+    def is_set(self) -> bool:
+        """Whether the work shall stop."""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ class Field:
 
     @property
     def bits(self) -> int:
+        """How many bits it has."""
         return self.high - self.low + 1
 
     @property
@@ -107,10 +108,12 @@ class Packet:
 
     @property
     def name(self) -> str:
+        """The name of its kind."""
         return self.kind.name
 
     @cached_property
     def by_name(self) -> Mapping[str, Field]:
+        """Its fields by their names."""
         return {field.name: field for field in self.fields}
 
     @property
@@ -209,10 +212,12 @@ class Layout:
 
     @cached_property
     def by_kind(self) -> Mapping[Kind, Packet]:
+        """Its packets by their kinds."""
         return {packet.kind: packet for packet in self.packets}
 
     @property
     def cdna(self) -> bool:
+        """Whether it is CDNA's, of 16-bit words."""
         return self.unit == 16
 
     def packet(self, kind: Kind | int) -> Packet:
@@ -225,6 +230,7 @@ class Layout:
 
     @property
     def kinds(self) -> tuple[str, ...]:
+        """The names of its packets."""
         return tuple(packet.name for packet in self.packets)
 
     def __repr__(self) -> str:

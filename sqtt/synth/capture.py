@@ -63,6 +63,7 @@ class Draft:
     losses: I64
 
     def engine(self) -> Engine:
+        """The finished engine."""
         return Engine(
             self.index, self.encoder.stream(), self.waves, self.instructions, self.pairs, self.losses
         )
@@ -96,6 +97,7 @@ class Capture(Kernel):
 
     @property
     def waves(self) -> int:
+        """How many waves all engines have."""
         return sum(len(engine.waves) for engine in self.engines)
 
 

@@ -34,6 +34,7 @@ class Calls(OwnMemory):
         self.taken |= {REST} if rest else set()
 
     def call(self, cursor: clang.Cursor) -> Expr:
+        """Translate a call of a bound function. Raises Untranslatable."""
         self.changes = True
         callee, *arguments = cursor.get_children()
         callee = bare(callee)
@@ -106,6 +107,7 @@ class Calls(OwnMemory):
         return ", ".join(listed)
 
     def is_rest(self, cursor: clang.Cursor) -> bool:
+        """Whether an expression is the arguments behind the dots."""
         named = clang.kind(cursor) == CursorKind.DECL_REF_EXPR
         return bool(self.rest) and named and declared(cursor) in self.rest
 

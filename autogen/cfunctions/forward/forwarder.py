@@ -258,6 +258,7 @@ class Forwarder(Calls):
         return super()._binary(cursor)
 
     def once(self, value: Expr) -> tuple[str, Expr]:
+        """A value that is computed once: the text that does so, and its name from then on."""
         name = self.local("value")
         return f"({name} := {value.text})", replace(value, text=name, level=ATOM)
 

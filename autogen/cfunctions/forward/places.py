@@ -32,9 +32,11 @@ class Places(Translator):
         self.boxed: dict[int, str] = {}  # locals with an address by `declared`: arrays of one element
 
     def knows(self, cursor: clang.Cursor) -> bool:
+        """Whether an expression names a variable of the function's own."""
         return clang.kind(cursor) == CursorKind.DECL_REF_EXPR and declared(cursor) in self.values
 
     def name(self, cursor: clang.Cursor) -> Expr:
+        """The value of a variable of the function's own."""
         return self.values[declared(cursor)]
 
     def read_place(self, cursor: clang.Cursor) -> Expr:
@@ -135,6 +137,7 @@ class Places(Translator):
         return f"{pointer}({f'addressof({name}[{offset}])' if offset else name})[0]"
 
     def pointer(self, cursor: clang.Cursor) -> str:
+        """The type of what an expression points to. Raises Untranslatable for void."""
         kind = cursor.type.get_canonical()
         pointee = kind.get_pointee() if clang.type_kind(kind) == TypeKind.POINTER else kind.element_type
         if is_void(pointee):
@@ -142,6 +145,7 @@ class Places(Translator):
         return self.read(cursor).at(ATOM)
 
     def address(self, cursor: clang.Cursor) -> Expr:
+        """The address of what an expression names. Raises Untranslatable."""
         kind = clang.kind(cursor)
         if kind == CursorKind.DECL_REF_EXPR and clang.kind(cursor.referenced) == CursorKind.FUNCTION_DECL:
             return Expr(self.function_named(cursor))
@@ -155,6 +159,7 @@ class Places(Translator):
         return expr.checked(Expr(f"addressof({self.place(cursor)})"))
 
     def function_named(self, cursor: clang.Cursor) -> str:
+        """The name of a function whose address is taken. Raises Untranslatable for one that is not bound."""
         found = self.mentions.declaration(cursor.referenced)
         if not isinstance(found, Function):
             raise Untranslatable(f"it takes the address of {cursor.spelling}(), which is not bound")
@@ -182,6 +187,7 @@ class Places(Translator):
         right: clang.Cursor,
         pointers: tuple[bool, bool],
     ) -> Expr:
+        """A pointer moved by a number of elements. Raises Untranslatable."""
         if all(pointers):
             size = left.type.get_canonical().get_pointee().get_size()
             first, second = (expr.cast("c_ssize_t", self.read(side)) for side in (left, right))

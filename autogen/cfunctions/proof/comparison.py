@@ -124,6 +124,7 @@ class Column:
     values: Sequence[int | float]
 
     def table(self, name: str) -> str:
+        """The C++ array of the expected numbers."""
         if isinstance(self.values[0], float):
             return f"const double {name}[] = {{{', '.join(_real(float(value)) for value in self.values)}}};"
         mask = _MASK if self.bits is None else (1 << self.bits) - 1

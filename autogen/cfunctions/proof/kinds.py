@@ -88,6 +88,7 @@ class Kinds:
         self._unfinished: dict[str, Record] = {}
 
     def declared(self, key: str) -> Record | Enum | Typedef:
+        """The declaration of a key. Raises NoStandin where the module has none."""
         found = self.world.bound.get(key) or self.world.reach(key)
         if isinstance(found, Record | Enum) or (isinstance(found, Typedef) and not found.link):
             return found

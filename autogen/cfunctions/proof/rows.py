@@ -26,6 +26,7 @@ class Row:
 
     @property
     def owner(self) -> str:
+        """What errors of its functions are told by."""
         return f"row {self.number}"
 
     def definitions(self) -> str:
@@ -46,12 +47,15 @@ class Row:
         return (inner for inner in self.subobjects if inner.first and not isinstance(inner.kind, Pointer))
 
     def places(self) -> Iterator[Subobject]:
+        """The subobjects that have a place in bytes."""
         return (inner for inner in self.subobjects if inner.offset is not None)
 
     def plain(self) -> Iterator[Subobject]:
+        """The subobjects that are in no union."""
         return (inner for inner in self.subobjects if not inner.in_union)
 
     def in_unions(self) -> Iterator[Subobject]:
+        """The subobjects of unions."""
         return (inner for inner in self.subobjects if inner.in_union)
 
 

@@ -78,22 +78,27 @@ class Stage:
         return self.entries[name].function
 
     def type(self, text: str) -> Any:
+        """A type of the tables' name."""
         text = text.removeprefix("const ")
         return self.types.get(text) or getattr(ctypes, text)
 
     def function(self, name: str) -> Any:
+        """Argument types and result of a function, as the run time asks for them; None if there is none."""
         if (one := self.callees.get(name)) is not None:
             return list(one.ctypes), VOID if one.result is None else one.result, True
         entry = self.entries.get(name)
         return None if entry is None else (list(entry.kinds), entry.result, True)
 
     def variable(self, name: str) -> Any:
+        """The stand-in for a variable of the library."""
         return self.variables[name]
 
     def is_type(self, name: str) -> bool:
+        """Whether a name is a type's."""
         return name not in self.callees and name not in self.entries and name not in self.variables
 
     def result(self, text: str) -> Any:
+        """The type of a result."""
         if text in ("None", "number"):
             return VOID if text == "None" else NUMBER
         found = self.type(text)
@@ -102,6 +107,7 @@ class Stage:
     def taker(
         self, name: str, parameters: object, position: int, kind: object
     ) -> Callable[[Any], tuple[int, Any]]:
+        """What converts an argument: its address, and what keeps it alive."""
         return lambda value: (address(value), value)
 
     def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:

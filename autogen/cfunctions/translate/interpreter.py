@@ -71,6 +71,7 @@ class Interpreter(Translator):
 
     @contextmanager
     def lazily(self) -> Iterator[None]:
+        """Around what is computed under a condition only."""
         self.guarded += 1
         try:
             yield

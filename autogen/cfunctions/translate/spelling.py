@@ -23,6 +23,7 @@ class Records:
         self.types: list[clang.Type] = []
 
     def mention(self, kind: clang.Type) -> str:
+        """The number of a type, in backquotes."""
         if kind not in self.types:
             self.types.append(kind)
         return f"`{self.types.index(kind)}`"

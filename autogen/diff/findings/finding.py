@@ -77,9 +77,11 @@ class Report:
 
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> Report:
+        """Put findings in order."""
         return cls(tuple(sorted(findings, key=lambda f: (f.severity is not Class.BREAKING, _rank(f.kind)))))
 
     def count(self, severity: Class) -> int:
+        """Count the findings of a severity."""
         return sum(finding.severity is severity for finding in self.findings)
 
 

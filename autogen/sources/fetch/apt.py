@@ -44,6 +44,7 @@ class Apt:
 
     @property
     def present(self) -> bool:
+        """Whether this machine has apt."""
         return os.access(self.helper, os.X_OK) and shutil.which(self.get) is not None
 
     def sites(self, artifact: Artifact, job: Job) -> list[str]:

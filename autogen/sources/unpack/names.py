@@ -106,9 +106,11 @@ class Kept:
         )
 
     def unused(self) -> str:
+        """The prefixes of `keep` that no member had, for a message."""
         return ", ".join(repr(prefix) for prefix in self.artifact.keep if prefix not in self.used)
 
     def refused(self, member: str) -> SourceError:
+        """The error for a member that leads outside of the archive."""
         return SourceError(
             f"{self.artifact.pin}: the archive has a member that leads outside of it: {_short(member)}."
         )

@@ -22,6 +22,7 @@ class Nameable(CText):
     """The C text of a model, and what of it can be asked about."""
 
     def all(self, kind: type) -> Iterator[Any]:
+        """All declarations of a kind."""
         return (declaration for declaration in self.model.declarations if type(declaration) is kind)
 
     def named(self, one: Record | Enum) -> str | None:

@@ -228,6 +228,7 @@ class Program:
         self.parts.append("".join(f"#undef {name}\n" for name in sorted(set(names))))
 
     def text(self, code: str) -> None:
+        """Add code that asks nothing."""
         self.parts.append(f"{code}\n")
 
     def _add(self, table: str, text: str, about: str, read: Read) -> Probe:

@@ -147,6 +147,7 @@ class Forwarder:
 
     @property
     def rounds(self) -> range:
+        """The numbers of the calls that are made."""
         return range(ROUNDS if self.kinds else 1)
 
     def arguments(self, round_: int) -> list[Any]:

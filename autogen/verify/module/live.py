@@ -58,6 +58,7 @@ class Live:
         return found
 
     def record(self, cls: Record, _fact: object) -> Claim:
+        """Size, alignment and members of a record's class."""
         if not hasattr(cls, "_fields_"):
             return {"incomplete": True}
         members: Claim = {}
@@ -99,13 +100,16 @@ class Live:
                 yield from self._anonymous(row.type, start + row.offset)
 
     def enum(self, cls: Any, _fact: object) -> Claim:
+        """Storage and enumerators of an enumeration."""
         members = {name: {"int": int(one)} for name, one in cls.__members__.items()}
         return {"size": ctypes.sizeof(cls.ctype), "kind": kind(cls.ctype), "members": members}
 
     def enumerator(self, value: int, _fact: object) -> Claim:
+        """The value of an enumerator."""
         return {"int": int(value)}
 
     def constant(self, value: float | str | tuple[Any, ...], fact: object) -> Claim:
+        """The value of a constant."""
         if isinstance(value, tuple):
             return {"tuple": [self.constant(item, fact) for item in value], "length": len(value)}
         if isinstance(value, str):
@@ -116,13 +120,16 @@ class Live:
         return {"float": value.hex()} if isinstance(value, float) else {"int": int(value)}
 
     def register(self, _register: object, fact: Iterable[Mapping[str, list[str]]]) -> Claim:
+        """The values of a register's macros."""
         return {macro: int(getattr(self.module, macro)) for group in fact for macro in group["macros"]}
 
     def ioctl(self, request: Any, _fact: object) -> Claim:
+        """The number of an ioctl, and the size of its argument."""
         argument = request.argument
         return {"number": {"int": int(request)}, "size": 0 if argument is None else ctypes.sizeof(argument)}
 
     def typed(self, value: Any, fact: Mapping[str, Any]) -> Claim:
+        """The numbers in a value that has a type."""
         leaves: Claim = {}
         for place, truth in fact["leaves"].items():
             kind, at = type(value), 0
@@ -152,9 +159,11 @@ class Live:
         raise KeyError(member)
 
     def span(self, bits: Any, _fact: object) -> Claim:
+        """The bounds of a range of bits."""
         return {"high": bits.hi, "low": bits.lo}
 
     def typedef(self, ctype: Any, _fact: object) -> Claim:
+        """What a type is."""
         if ctype is None:
             return {"kind": "v"}
         ctype = getattr(ctype, "ctype", ctype)
@@ -164,11 +173,13 @@ class Live:
         return {"kind": kind(_innermost(ctype)), "size": ctypes.sizeof(ctype), "function": function}
 
     def alias(self, thing: object, fact: Mapping[str, str]) -> Claim:
+        """What an alias is another name of."""
         target = getattr(self.module, fact["target"])
         same = thing is target or getattr(thing, "__name__", 0) == getattr(target, "__name__", 1)
         return {"target": fact["target"] if same else repr(thing)}
 
     def function(self, function: Any, _fact: object) -> Claim:
+        """The types that a function takes and returns."""
         if callable(function) and not hasattr(function, "argtypes"):
             return {"wrapped": True}  # Python stands before it, and converts
         arguments = function.argtypes

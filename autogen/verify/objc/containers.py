@@ -46,6 +46,7 @@ class Declared:
 
     @property
     def key(self) -> str:
+        """What tells a method from others of its class."""
         return f"{self.sign} {self.selector}"
 
 

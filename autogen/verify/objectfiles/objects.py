@@ -37,6 +37,7 @@ class Place:
     offset: int
 
     def take(self, size: int) -> bytes:
+        """The next bytes from here."""
         return self.file.sections[self.section].data[self.offset : self.offset + size]
 
     def string(self) -> bytes:
@@ -59,4 +60,5 @@ class Object:
     relocations: dict[tuple[int, int], Place] = field(default_factory=dict)
 
     def symbol(self, name: str) -> tuple[Place, int] | None:
+        """Where a symbol lies, and its size; None if there is none of that name."""
         return self.symbols.get(name)

@@ -65,6 +65,7 @@ class Bits:
         return value
 
     def flag(self, name: str, index: Index = None) -> bool:
+        """One bit, as a truth value."""
         at = self.at
         self.at = at + 1
         value = self.text[at] == "1"
@@ -133,6 +134,7 @@ class Bits:
         """What the elements from here on belong to."""
 
     def left(self) -> int:
+        """How many bits are left."""
         return len(self.text) - self.at
 
     def more_data(self) -> bool:

@@ -28,6 +28,7 @@ class Context:
         return hrd, hrd.nal_hrd_parameters_present_flag or hrd.vcl_hrd_parameters_present_flag
 
     def sps(self, what: str) -> Syntax:
+        """The active SPS. Raises BitstreamError before there is one."""
         if self.active is None:
             raise BitstreamError(f"{what} before there is an SPS")
         return self.active

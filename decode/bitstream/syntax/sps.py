@@ -26,6 +26,7 @@ class ShortTerm(NamedTuple):
 
     @property
     def num_delta_pocs(self) -> int:
+        """NumDeltaPocs: how many pictures the set names."""
         return len(self.before) + len(self.after)
 
 

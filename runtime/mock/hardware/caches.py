@@ -77,6 +77,7 @@ class Cache:
         return found
 
     def store(self, address: int, data: bytes) -> None:
+        """Write bytes of one line, if the cache holds it."""
         start = address - address % LINE
         held = self._lines.get(start)
         if held is not None:
@@ -102,6 +103,7 @@ class L2(Cache):
         self._dirty: dict[int, set[int]] = {}
 
     def store(self, address: int, data: bytes) -> None:
+        """Write bytes of one line, to be written back later."""
         start = address - address % LINE
         at = address - start
         self.line(start)[at : at + len(data)] = data

@@ -121,10 +121,12 @@ class Launch:
 
     @property
     def waves_done(self) -> bool:
+        """Whether every workgroup ran."""
         return not self.left and self.running is None
 
     @property
     def retired(self) -> bool:
+        """Whether the GPU has noticed that."""
         return self.ended is not None
 
     def step(self, now: int) -> bool:

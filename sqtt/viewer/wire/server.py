@@ -51,9 +51,11 @@ class Reply:
 class Answers(Protocol):
     """What answers requests below `data/`."""
 
-    def answer(self, name: str, asked: Mapping[str, str]) -> Reply: ...
+    def answer(self, name: str, asked: Mapping[str, str]) -> Reply:
+        """Answer a question of the page."""
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        """Stop what is being computed."""
 
 
 class Server(ThreadingHTTPServer):

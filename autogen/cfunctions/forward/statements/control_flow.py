@@ -37,6 +37,7 @@ class Statements(Locals):
     def of_function(
         cls, parameters: Mapping[int, tuple[clang.Type, str]], mentions: Mentions, result: clang.Type
     ) -> Statements:
+        """Begin with the parameters of a function."""
         values = {key: Expr(name, ATOM, *number_type(kind)) for key, (kind, name) in parameters.items()}
         made = cls(values, mentions, frozenset())
         made.kinds.update((key, kind) for key, (kind, _) in parameters.items())
@@ -143,6 +144,7 @@ class Statements(Locals):
         return [self.effect(statement)] if has_effect(statement) or reads_volatile(statement) else []
 
     def loop(self, statement: clang.Cursor, kind: int) -> list[str]:
+        """Translate a loop. Raises Untranslatable."""
         children = list(statement.get_children())
         for jump in JUMPS:
             if any(leaves(one, (jump,)) for one in children):

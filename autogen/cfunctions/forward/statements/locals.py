@@ -47,6 +47,7 @@ class Locals(Forwarder):
         return {}
 
     def declare(self, variable: clang.Cursor) -> list[str]:
+        """Translate the declaration of a local. Raises Untranslatable."""
         if is_no_code(variable) or is_elsewhere(variable) or clang.kind(variable) in RECORDS:
             return []
         if unlike := unlike_a_local(variable):
@@ -123,6 +124,7 @@ class Locals(Forwarder):
         return [f"({name} := {value.text})"]
 
     def set_local(self, target: clang.Cursor, value: Expr) -> str:
+        """Translate an assignment to a local. Raises Untranslatable."""
         key = declared(target)
         if key in self.generic:
             raise Untranslatable("it assigns to a local of its argument's type")

@@ -63,6 +63,7 @@ class ErrorStep:
         self.kind = kind
 
     def make(self) -> Any:
+        """Return the memory that the method may store an error in."""
         return ctypes.pointer(c_void_p())
 
     def exception(self, slot: Any, selector: str) -> ObjCError:
@@ -91,6 +92,7 @@ class BlockStep:
         self.argtype = kind
 
     def convert(self, value: Any, owner: Any, after: list[Any]) -> Any:
+        """Return a block for a callable. Raises TypeError for what is neither."""
         if isinstance(value, Object) and not isinstance(value, Block):
             if value and not blocks_runtime().is_block(address(value)):  # whose code would be anything
                 raise TypeError(f"a block or a callable is needed here, not {type(value).__name__}")
@@ -112,6 +114,7 @@ class ObjectsStep:
         self.item = kind._type_
 
     def convert(self, value: Any, owner: Any, after: list[Any]) -> Any:
+        """Return a C array for a list or tuple of objects. Raises TypeError for other items."""
         if not isinstance(value, (list, tuple)):
             return value
         for item in value:
@@ -128,6 +131,7 @@ class ConsumedStep:
     argtype = Object
 
     def convert(self, value: Any, owner: Any, after: list[Any]) -> Any:
+        """Retain the object that the callee will release."""
         if isinstance(value, Object) and value:
             send(address(value), "retain")
         return value
