@@ -18,7 +18,6 @@ from .amd import codeobject, sdma
 from .buffer import Buffer
 from .compilers import machine_code
 from .errors import (
-    BadArguments,
     Closed,
     DeviceFault,
     KernelRefused,
@@ -33,10 +32,12 @@ from .kfd import Connection, Event, EventPage, Kind, Node, QueueKind
 from .kfd.clock import Clock
 from .kfd.connection import INHERITED
 from .kfd.engines import Engine
+from .kfd.faults import fault
 from .kfd.pool import SLAB, Pool
+from .kfd.scratch import ScratchMemory
 from .program import Program
 from .queue import Queue, Submission
-from .recipes.launch import Scratch, scratch_unit
+from .recipes.launch import Scratch
 from .recording import CommandBuffer, Segment
 from .signal import Signal, Timestamp
 from .system import System
@@ -47,7 +48,6 @@ _LONGEST_SLEEP = 1.0  # seconds after which one looks again, whatever should hav
 _ZEROS = 16 * sdma.LARGEST_COPY  # bytes that are cleared at once: the packets for them fit into any ring
 _LAST_LOOK = 0.1  # seconds that work which nobody has waited for has until its device is closed
 _PATIENCE = 30.0  # seconds after which one is told that nothing has ended
-_SCRATCH_WAVES = 32  # of each compute unit that can use scratch memory at the same time
 
 
 class Placed(Protocol):
@@ -94,9 +94,8 @@ class Device:
             self._reset = undo.enter_context(Event(self.connection, page, uapi.KFD_IOC_EVENT_HW_EXCEPTION))
             self.pool = Pool(lambda size: kfd.Buffer(self.connection, self.node, size, Kind.SHARED))
             undo.callback(self.pool.close)
-            self._scratch: Scratch | None = None
-            self._scratch_memory: list[kfd.Buffer] = []  # what was recorded may name the smaller ones
-            undo.callback(self._drop_scratch)
+            self._scratch = ScratchMemory(self.connection, self.node)
+            undo.callback(self._scratch.close)
             self.compute_engine = self._engine(QueueKind.PM4, ring, undo)
             self.copy_engine = self._engine(QueueKind.SDMA, ring, undo)
             self.clock = Clock(self.connection, self.node)
@@ -215,32 +214,8 @@ class Device:
         """Memory for what a kernel's work-items keep for themselves. Raises OutOfMemory, BadArguments."""
         if not kernel.scratch:
             return None
-        unit = scratch_unit(self.node.chip)
-        lanes = 32 if kernel.wave32 else 64
-        wave = -(-kernel.scratch * lanes // unit) * unit
-        width = self.node.chip.register("COMPUTE_TMPRING_SIZE").fields["WAVESIZE"].width
-        most = ((1 << width) - 1) * unit
-        if wave > most:
-            raise BadArguments(
-                f"{kernel.name} wants {kernel.scratch} bytes of scratch memory for each work-item, and "
-                f"{most // lanes} is the most there is"
-            )
         with self.lock:
-            if self._scratch is None or self._scratch.wave_bytes < wave:
-                properties, chip = self.node.properties, self.node.chip
-                cus = properties["simd_count"] // properties["simd_per_cu"] // properties["num_xcc"]
-                waves = cus * _SCRATCH_WAVES
-                memory = kfd.Buffer(self.connection, self.node, wave * waves, Kind.DEVICE)
-                self._scratch_memory.append(memory)
-                per = waves // chip.engines if chip.generation > 10 else waves
-                self._scratch = Scratch(memory.address, per, wave, wave * waves)
-            return self._scratch
-
-    def _drop_scratch(self) -> None:
-        memory, self._scratch_memory, self._scratch = self._scratch_memory, [], None
-        with ExitStack() as each:
-            for one in memory:
-                each.callback(one.close)
+            return self._scratch.fit(kernel)
 
     def upload(self, target: Placed, offset: int, data: memoryview) -> None:
         """Bytes to memory that the CPU does not reach, and wait until they are there."""
@@ -369,30 +344,9 @@ class Device:
             return
         kernels = {name for one in list(self.queue.flying) if not one.ended for name in one.kernels}
         kernel = kernels.pop() if len(kernels) == 1 else None
-        if memory.gpu_id:
-            failure = memory.failure
-            kind = (
-                *("page not present",) * bool(failure.NotPresent),
-                *("write to a read-only page",) * bool(failure.ReadOnly),
-                *("page not executable",) * bool(failure.NoExecute),
-            )
-            offset, near = self._near(memory.va)
-            self.fault = DeviceFault(memory.va, " and ".join(kind) or "memory error", kernel, offset, near)
-        else:
-            cause = "a hang" if reset.reset_cause == uapi.KFD_HW_EXCEPTION_GPU_HANG else "a memory error"
-            lost = ", and its memory is lost" if reset.memory_lost else ""
-            self.fault = DeviceFault(None, f"the GPU was reset after {cause}{lost}", kernel)
+        self.fault = fault(memory, reset, kernel, list(self._buffers))
         self.connection.kept.faults[self.node.gpu_id] = self.fault
         raise self.fault
-
-    def _near(self, va: int) -> tuple[int | None, str]:
-        """How far an address is into the buffer that begins before it, and words for that."""
-        before = [one for one in list(self._buffers) if one.address <= va]
-        if not before:
-            return None, ""
-        nearest = max(before, key=lambda one: one.address)
-        offset = va - nearest.address
-        return offset, f"byte {offset} of a buffer of {nearest.size} bytes at {nearest.address:#x}"
 
     # The end --------------------------------------------------------------------------------------------------------
 

@@ -50,13 +50,13 @@ def test_what_was_never_said(target: str) -> None:
 def test_memory_that_is_not_there(target: str, wrong: str) -> None:
     with runtime.open(system=machine(target)) as device:
         launched(device).wait(1.0)
-        scratch = device._scratch
+        scratch = device._scratch.current
         assert scratch is not None
         beyond = scratch.address + scratch.size
         if wrong == "elsewhere":
-            device._scratch, va = replace(scratch, address=1 << 40), 1 << 40
+            device._scratch.current, va = replace(scratch, address=1 << 40), 1 << 40
         else:
-            device._scratch, va = replace(scratch, waves=scratch.waves + 1), beyond
+            device._scratch.current, va = replace(scratch, waves=scratch.waves + 1), beyond
         with pytest.raises(DeviceFault, match="page not present") as caught:
             launched(device).wait(1.0)
         assert caught.value.va == va
