@@ -136,3 +136,16 @@ class Code:
         to = np.append(self.programs[number].destination, -1)[indices].tolist()
         self.jumps += [places[one] if one >= 0 else NOWHERE for one in to]
         return first
+
+
+class Shapes:
+    """The shapes of the code's instructions by place; chains are added where a wave jumps between instructions."""
+
+    def __init__(self, code: Code) -> None:
+        self._code = code
+        self._known: list[int] = code.shapes().tolist()
+
+    def __call__(self) -> list[int]:
+        if len(self._known) != len(self._code.index):
+            self._known = self._code.shapes().tolist()
+        return self._known

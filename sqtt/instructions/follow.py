@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from ..decoding.packets import Packets
 from ..decoding.watch import NOBODY, Watch
 from ..isa import InstructionClass as C
-from .code import NOWHERE, Code
+from .choice import AHEAD, Choice
+from .code import NOWHERE, Code, Shapes
 from .problems import MapProblem, MapTrouble
 from .recovery import SKIPPED, Recovery
 from .signals import IMMEDIATE, SHAPES, Flow, Signals, class_of
@@ -23,16 +24,12 @@ from .tokens import Tokens
 LOST, DAMAGED = -1, -2
 """In place of an address: packets were lost here; a NEW_PC that says it is wrong."""
 
-_AHEAD = 256
-"""Packets that may be looked at to tell two places apart."""
 _POLLED = 0xFFFF
 """After so many tokens it is asked whether anybody still waits."""
 _SLIPS = (-4, -3, -2, -1, 1, 2, 3, 4)
 """By how many instructions a wave can be beside its true place without a packet that shows it."""
 _RECOVERABLE = (MapTrouble.MISMATCH, MapTrouble.LOST, MapTrouble.AMBIGUOUS)
 """After these the wave is in the code that it was in before."""
-_UNUSUAL, _SHOWN = 2, 1
-"""What it costs to explain a packet by an instruction that was skipped, or by an excluded barrier wait."""
 
 
 @dataclass
@@ -76,8 +73,8 @@ class Follower:
         self.packets, self.tokens, self.code, self.table = packets, tokens, code, table
         self.fits, self.unusual = table.fits.tolist(), table.unusual.tolist()
         self.flow = table.flow.tolist()
-        self.shapes: list[int] = code.shapes().tolist()
-        self.cdna = packets.layout.cdna
+        self._shapes = Shapes(code)
+        self.choice = Choice(code, table, packets.layout.cdna, self._shapes)
         self.recovery = Recovery(code, table)
         self.found: list[MapProblem] = []
         self.watch = Watch(cancel=watch.cancel)  # how far it is, is known by waves only
@@ -156,8 +153,8 @@ class Follower:
                 at.place = place
                 self._trap(at, signal)
                 return
-            if signal == IMMEDIATE and self._choice(at, place):
-                chosen = self._settled(at, place, end)
+            if signal == IMMEDIATE and self.choice.other(before := self._before(at), place):
+                chosen = self.choice.settled(before, place, signals[number : min(end, number + AHEAD)])
                 if chosen is None:
                     why = "the packets fit two places; the wave is followed again where its place can be told"
                     at.lose(MapTrouble.AMBIGUOUS, why)
@@ -185,67 +182,10 @@ class Follower:
             at.sure = number
         at.place = place
 
-    def _choice(self, at: _Wave, place: int) -> bool:
-        """Whether an immediate at a place can be something else than what is there."""
-        return bool(self._other(self._before(at), place))
-
     def _before(self, at: _Wave) -> int:
         """The place of the last token; NOWHERE when that was a barrier's second."""
         last = at.result[-2:]
         return NOWHERE if not last or (len(last) == 2 and last[0] == last[1]) else last[-1]
-
-    def _other(self, before: int, place: int) -> int:
-        """The barrier that an immediate stands for which the wave has passed already; NOWHERE: none."""
-        if self.cdna:  # s_barrier gave a message first
-            return before if before and class_of(self._shapes()[before]) == C.BARRIER else NOWHERE
-        barrier = self.code.barrier_before(place)  # excluded from the capture, and yet it shows when it waits
-        return barrier if barrier != before else NOWHERE
-
-    def _settled(self, at: _Wave, place: int, end: int) -> int | None:
-        """Which of two places the next token has, by those behind it; None: both explain them as well."""
-        number = len(at.result)
-        before = self._before(at)
-        # (place of the next token, that of the last) -> cost, and the first choices that lead here.
-        paths = {(place, before): (0, frozenset[int]())}
-        longest = paths
-        for step in range(number, min(end, number + _AHEAD)):
-            paths = self._step(paths, at.signals[step])
-            if not paths:
-                break
-            longest = paths
-            firsts = frozenset[int]().union(*(first for _, first in paths.values()))
-            if len(firsts) == 1:
-                return next(iter(firsts))
-            if self.flow[at.signals[step]] >= Flow.CALL:
-                break
-        least = min(cost for cost, _ in longest.values())
-        firsts = frozenset[int]().union(*(first for cost, first in longest.values() if cost == least))
-        return next(iter(firsts)) if len(firsts) == 1 else None
-
-    def _step(
-        self, paths: dict[tuple[int, int], tuple[int, frozenset[int]]], signal: int
-    ) -> dict[tuple[int, int], tuple[int, frozenset[int]]]:
-        """All ways to explain one more token."""
-        following: dict[tuple[int, int], tuple[int, frozenset[int]]] = {}
-        flow = self.flow[signal]
-        for (place, before), (cost, first) in paths.items():
-            ways = []
-            key = signal * SHAPES + self._shapes()[place]
-            if self.fits[key] or self.unusual[key]:
-                to = place + 1 if flow == Flow.NEXT else self.code.jump(place)
-                ways.append((place, to, 0 if self.fits[key] else _UNUSUAL))
-            other = self._other(before, place) if signal == IMMEDIATE else NOWHERE
-            if other:
-                ways.append((other, place, _SHOWN))
-            for chosen, to, more in ways:
-                came = first or frozenset({chosen})
-                state = to, NOWHERE if chosen == before else chosen
-                known = following.get(state)
-                if known is None or cost + more < known[0]:
-                    following[state] = cost + more, came
-                elif cost + more == known[0]:
-                    following[state] = known[0], known[1] | came
-        return following
 
     def _mismatch(self, at: _Wave, signal: int) -> None:
         """The next token cannot be what is there: the wave is lost, and so are the rows that may be wrong already."""
@@ -429,12 +369,6 @@ class Follower:
         self._claim(at)
         if not at.place and at.trouble is MapTrouble.UNKNOWN:
             at.trouble, at.why, at.reported = trouble, why, reported
-
-    def _shapes(self) -> list[int]:
-        """The shapes by place; chains are added where a wave jumps between instructions."""
-        if len(self.shapes) != len(self.code.index):
-            self.shapes = self.code.shapes().tolist()
-        return self.shapes
 
     def _address(self, place: int) -> int:
         if place >= len(self.code.index) or self.code.index[place] < 0:
