@@ -12,10 +12,13 @@ import sqtt
 from sqtt import Kind
 from sqtt.encode import Encoder
 from sqtt.formats.names import ComputeRegister
+from sqtt.instructions import Instructions, instructions
+from sqtt.instructions.signals import NO_PACKET
 from sqtt.isa import Access, Program
 from sqtt.isa import InstructionClass as C
 from sqtt.isa.classes import MEMORY
 from sqtt.synth.program import Step
+from sqtt.waves import waves
 
 BASE = 0x7F00_0000_1000
 
@@ -208,3 +211,17 @@ def same(one: sqtt.instructions.Instructions, other: sqtt.instructions.Instructi
     return one.problems == other.problems and all(
         np.array_equal(getattr(one, name), getattr(other, name)) for name in columns
     )
+
+
+def mapped(
+    data: bytes, programs: list[Program], *, slow: bool = False, entry: int | None = None
+) -> Instructions:
+    """The instructions of a stream whose waves run these programs."""
+    packets = sqtt.decode(data)
+    return instructions(packets, waves(packets), programs, slow=slow, entry=entry)
+
+
+def rows(of: Instructions) -> list[tuple[int, int, int]]:
+    """Time, slot and program counter of each row that has a packet, in the order of time."""
+    columns = (of.time, of.waves.slot[of.wave], of.pc)
+    return sorted(zip(*(column[of.signal != NO_PACKET].tolist() for column in columns), strict=True))
