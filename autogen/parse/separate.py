@@ -68,22 +68,22 @@ class _Joined:
             for key, identity in known.items()
             if identity in self.found
         }
-        dropped: set[str] = set()
+        repeated: set[str] = set()
         for one in module.declarations:
             new = _Found(unit, _with_keys(one, keys), _text(c, one))
             old = self.found.get(known[one.key])
-            if isinstance(one, Record | Enum) and one.path and one.path[0] in dropped:
-                dropped.add(one.key)  # without a name, within what is known already
+            if isinstance(one, Record | Enum) and one.path and one.path[0] in repeated:
+                repeated.add(one.key)  # without a name, within what is known already
             elif old is None:
                 self.found[known[one.key]] = new
             elif old.text == new.text or _says_less(one, old.declaration):
-                dropped.add(one.key)
+                repeated.add(one.key)
             elif _says_less(old.declaration, one):
                 self.found[known[one.key]] = new
             else:
-                dropped.add(one.key)
+                repeated.add(one.key)
                 self.differing.setdefault(known[one.key], [old]).append(new)
-        self.selected |= {keys.get(key, key) for key in module.selected - dropped}
+        self.selected |= {keys.get(key, key) for key in module.selected - repeated}
         self.definitions = {**module.definitions, **self.definitions}
         self.also = unique((*self.also, *module.also))
         for skip in module.skips:

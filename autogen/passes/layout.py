@@ -58,9 +58,11 @@ def _reproduces(record: Record, pack: int | None, types: Types) -> bool:
     if any(f.bits is not None and not _plain_integer(f.type, types) for f in record.fields):
         return False
     members = [(field, types.extent(field.type)) for field in record.fields]
-    truth = [f.offset for f in record.fields], record.size, record.align
+    by_compiler = [f.offset for f in record.fields], record.size, record.align
     bits = any(f.bits is not None for f in record.fields)
-    return ctypes_layout(record.kind, members, pack) == truth and (not bits or newer_layout(members) == truth)
+    return ctypes_layout(record.kind, members, pack) == by_compiler and (
+        not bits or newer_layout(members) == by_compiler
+    )
 
 
 def _plain_integer(kind: Type, types: Types) -> bool:

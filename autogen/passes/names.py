@@ -82,7 +82,7 @@ class _Naming:
         self.names: dict[str, str] = {}
         self.taken: dict[str, Declaration] = {}
         self.of: dict[str, str] = {}  # what C calls the ordinary names that are taken
-        self.dropped: dict[str, Skip] = {}
+        self.skipped: dict[str, Skip] = {}
         self.hidden: dict[tuple[str, str], Skip] = {}  # enumerators, by their enumeration and name
         self.enums: dict[str, Enum] = {}
         self.same: set[str] = set()
@@ -108,7 +108,7 @@ class _Naming:
         for tag in tags:
             self._name(tag)
         same = {d.key for d in self.module.declarations if isinstance(d, Typedef) and self._is_its_tag(d)}
-        gone = same | self.same | self.dropped.keys()
+        gone = same | self.same | self.skipped.keys()
         return replace(
             self.module,
             declarations=tuple(
@@ -116,7 +116,7 @@ class _Naming:
                 for d in self.module.declarations
                 if d.key not in gone
             ),
-            skips=(*self.module.skips, *self.dropped.values(), *self.hidden.values()),
+            skips=(*self.module.skips, *self.skipped.values(), *self.hidden.values()),
             names=self.names,
         )
 
@@ -146,7 +146,7 @@ class _Naming:
             self.same.add(declaration.key)  # an enumerator and a macro of one name and value
         else:
             self.names[declaration.key] = python
-            self.dropped[declaration.key] = _second(name, holder, declaration)
+            self.skipped[declaration.key] = _second(name, holder, declaration)
 
     def _free(self, name: str, python: str = "") -> str:
         """What Python calls an ordinary name of C's; no other name of C's, of whatever kind, is called so."""

@@ -62,9 +62,9 @@ def compare(claims: Facts, facts: Facts) -> Comparison:
                 found.differences.append(Difference(name, f"{kind} cannot be had: {claim['error']}", "", ""))
                 continue
             with doing(f"comparing {kind} {name}"):
-                for what, ours, truth in _STEPS[kind](name, claim, fact, claims, found.counts):
-                    if ours != truth:
-                        found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
+                for what, ours, theirs in _STEPS[kind](name, claim, fact, claims, found.counts):
+                    if ours != theirs:
+                        found.differences.append(Difference(name, what, _shown(ours), _shown(theirs)))
     names = set(claims["names"]) - set(facts["machinery"])
     for name in sorted(names - looked_at):
         found.differences.append(Difference(name, "is in the module, not compared", "", ""))
@@ -83,9 +83,9 @@ def compare_globals(claims: Facts, facts: Facts) -> Comparison:
             continue
         found.counts["global"] += 1
         with doing(f"comparing variable {name}"):
-            for what, ours, truth in _typedef(name, claim, fact, claims, found.counts):
-                if ours != truth:
-                    found.differences.append(Difference(name, what, _shown(ours), _shown(truth)))
+            for what, ours, theirs in _typedef(name, claim, fact, claims, found.counts):
+                if ours != theirs:
+                    found.differences.append(Difference(name, what, _shown(ours), _shown(theirs)))
     return found
 
 
@@ -108,38 +108,38 @@ def _record(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter
         base = places[0] if places else 0
     else:
         most = claims.get("max_align") or fact["align"]
-        truth = {**fact, "alignment": fact["align"] and min(most, fact["align"])}
-        yield from _answered(("size", "alignment"), {**claim, "alignment": claim["align"]}, truth)
+        theirs = {**fact, "alignment": fact["align"] and min(most, fact["align"])}
+        yield from _answered(("size", "alignment"), {**claim, "alignment": claim["align"]}, theirs)
     yield "members", sorted(claim["members"]), sorted(fact["members"])
-    for member, truth in fact["members"].items():
+    for member, theirs in fact["members"].items():
         ours = claim["members"].get(member)
-        if truth is None or ours is None:
+        if theirs is None or ours is None:
             continue
         counts["member"] += 1
-        yield f".{member} is a bit-field", "first" in ours, "first" in truth
-        if "first" in ours and "first" in truth:
-            yield f".{member} first bit", ours["first"] + base * 8, truth["first"]
-            yield f".{member} bits", ours["bits"], truth["bits"]
-            yield f".{member} of all ones", ours["value"], truth["value"]
+        yield f".{member} is a bit-field", "first" in ours, "first" in theirs
+        if "first" in ours and "first" in theirs:
+            yield f".{member} first bit", ours["first"] + base * 8, theirs["first"]
+            yield f".{member} bits", ours["bits"], theirs["bits"]
+            yield f".{member} of all ones", ours["value"], theirs["value"]
             yield f".{member} bits cleared", ours.get("cleared"), ours.get("set")
-        elif "first" not in ours and "first" not in truth:
-            yield f".{member} offset", ours["offset"] + base, truth["offset"]
-            yield f".{member} kind", _kind(ours["kind"], truth["kind"], claims), truth["kind"]
-            if "item" in truth:  # x[] and x[0]: no size, but its elements have one
+        elif "first" not in ours and "first" not in theirs:
+            yield f".{member} offset", ours["offset"] + base, theirs["offset"]
+            yield f".{member} kind", _kind(ours["kind"], theirs["kind"], claims), theirs["kind"]
+            if "item" in theirs:  # x[] and x[0]: no size, but its elements have one
                 yield f".{member} size", ours["size"], 0
-                yield f".{member} is an array without a length in C", 1, truth["empty"]
-                yield f".{member} element", ours.get("item"), truth["item"]
+                yield f".{member} is an array without a length in C", 1, theirs["empty"]
+                yield f".{member} element", ours.get("item"), theirs["item"]
             else:
-                yield f".{member} size", ours["size"], truth["size"]
+                yield f".{member} size", ours["size"], theirs["size"]
 
 
 def _enum(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield from _answered(("size", "kind"), claim, fact)
     yield "enumerators", sorted(claim["members"]), sorted(fact["members"])
-    for member, truth in fact["members"].items():
-        if truth is not None and member in claim["members"]:
+    for member, theirs in fact["members"].items():
+        if theirs is not None and member in claim["members"]:
             counts["enumerator of enum"] += 1
-            yield f".{member}", claim["members"][member]["int"], truth["int"]
+            yield f".{member}", claim["members"][member]["int"], theirs["int"]
 
 
 def _value(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
@@ -149,17 +149,17 @@ def _value(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[
 def _values(where: str, claim: Facts, fact: Facts) -> Iterator[_Step]:
     if fact is None:
         return
-    (form, truth), *_ = fact.items()
+    (form, stated), *_ = fact.items()
     if form not in claim:
         yield where, str(claim), str(fact)
     elif form == "float":
-        yield where, float.fromhex(claim[form]).hex(), float.fromhex(truth).hex()
+        yield where, float.fromhex(claim[form]).hex(), float.fromhex(stated).hex()
     elif form == "tuple":
         yield f"{where} length", claim["length"], fact["length"]
-        for position, (ours, theirs) in enumerate(zip(claim["tuple"], truth, strict=False)):
+        for position, (ours, theirs) in enumerate(zip(claim["tuple"], stated, strict=False)):
             yield from _values(f"{where}[{position}]", ours, theirs)
     else:
-        yield where, claim[form], truth
+        yield where, claim[form], stated
 
 
 def _ioctl(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
@@ -186,20 +186,20 @@ def _alias(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[
 def _function(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     result = _shape(claim["result"], fact["result"], claims)
     yield "result", result, fact["result"] or result
-    ours, truth = claim["parameters"], fact["parameters"]
-    if ours is not None and truth is not None and len(ours) == len(truth):
-        ours = [_shape(one, other, claims) for one, other in zip(ours, truth, strict=True)]
-        truth = [other or one for one, other in zip(ours, truth, strict=True)]
-    yield "parameters", ours, truth
+    ours, theirs = claim["parameters"], fact["parameters"]
+    if ours is not None and theirs is not None and len(ours) == len(theirs):
+        ours = [_shape(one, other, claims) for one, other in zip(ours, theirs, strict=True)]
+        theirs = [other or one for one, other in zip(ours, theirs, strict=True)]
+    yield "parameters", ours, theirs
 
 
 def _register(
     name: str, claim: Facts, fact: Iterable[Facts], claims: Facts, counts: Counter[str]
 ) -> Iterator[_Step]:
     for group in fact:
-        for macro, truth in zip(group["macros"], group["values"] or (), strict=False):
+        for macro, theirs in zip(group["macros"], group["values"] or (), strict=False):
             counts["macro of a register"] += 1
-            yield macro, claim.get(macro), truth & (1 << 64) - 1
+            yield macro, claim.get(macro), theirs & (1 << 64) - 1
 
 
 def _answered(whats: Iterable[str], claim: Facts, fact: Facts) -> Iterator[_Step]:
@@ -209,31 +209,35 @@ def _answered(whats: Iterable[str], claim: Facts, fact: Facts) -> Iterator[_Step
 
 def _typed(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield "size", claim["size"], fact["size"]
-    yield "places", sorted(claim["leaves"]) if fact["leaves"].keys() - claim["leaves"].keys() else [], []
-    for place, truth in fact["leaves"].items():
+    yield (
+        "places",
+        sorted(claim["subobjects"]) if fact["subobjects"].keys() - claim["subobjects"].keys() else [],
+        [],
+    )
+    for place, theirs in fact["subobjects"].items():
         counts["place of a value"] += 1
-        yield from _values(place, claim["leaves"].get(place, {}), truth)
+        yield from _values(place, claim["subobjects"].get(place, {}), theirs)
 
 
 def _span(name: str, claim: Facts, fact: Facts, claims: Facts, counts: Counter[str]) -> Iterator[_Step]:
     yield "bits", f"{claim['high']}:{claim['low']}", f"{fact['high']}:{fact['low']}"
 
 
-def _kind(ours: str, truth: str, claims: Facts) -> str:
+def _kind(ours: str, theirs: str, claims: Facts) -> str:
     """A wide character is signed on some targets and unsigned on others; to Python it is text.
 
     What ctypes has no type for is va_list too: to C a record, or an array, which decays when its kind is asked for.
-    BOOL is a truth value to Python, whatever integer it is to Objective-C.
+    BOOL is a theirs value to Python, whatever integer it is to Objective-C.
     """
-    if ours == "o" and truth in "ps":
-        return truth
-    if ours == "b" and truth == claims["BOOL"]:
-        return truth
-    return truth if ours == "w" and truth in "iu" else ours
+    if ours == "o" and theirs in "ps":
+        return theirs
+    if ours == "b" and theirs == claims["BOOL"]:
+        return theirs
+    return theirs if ours == "w" and theirs in "iu" else ours
 
 
-def _shape(ours: list[Any], truth: list[Any] | None, claims: Facts) -> list[Any]:
-    return [_kind(ours[0], truth[0], claims), ours[1]] if truth else ours
+def _shape(ours: list[Any], theirs: list[Any] | None, claims: Facts) -> list[Any]:
+    return [_kind(ours[0], theirs[0], claims), ours[1]] if theirs else ours
 
 
 _STEPS: Mapping[str, Callable[[str, Facts, Any, Facts, Counter[str]], Iterator[_Step]]] = {

@@ -30,7 +30,7 @@ class NoStandin(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Subobject:
+class InnerScalar:
     """A number or a pointer in an object: the way to it in C++ and in Python, its type, and its place in bytes.
 
     A bit-field has no place. Of a union's members only one has a value at a time, the `first` to begin with.
@@ -60,7 +60,7 @@ class Subobject:
         assert self.offset is not None
         return self.offset
 
-    def inside(self, element: int, size: int) -> Subobject:
+    def inside(self, element: int, size: int) -> InnerScalar:
         """The same of an element, of so many bytes, of an array of such objects."""
         offset = None if self.offset is None else self.offset + element * size
         return replace(self, path=f"[{element}]{self.path}", steps=(element, *self.steps), offset=offset)
@@ -213,19 +213,19 @@ class Kinds:
 
     # Inside -----------------------------------------------------------------------------------------------
 
-    def subobjects(self, kind: Type) -> Iterator[Subobject]:
+    def scalars(self, kind: Type) -> Iterator[InnerScalar]:
         """The numbers and pointers in an object of a type; what has no name in C is left out."""
         yield from self._leaves(kind, "", (), 0, False, True)
 
     def _leaves(
         self, kind: Type, path: str, steps: tuple[str | int, ...], offset: int, in_union: bool, first: bool
-    ) -> Iterator[Subobject]:
+    ) -> Iterator[InnerScalar]:
         behind = self.behind(kind)
         match behind:
             case Scalar() if behind.ctype in _CXX and behind.ctype not in _LEFT_OUT:
-                yield Subobject(path, steps, behind, offset, in_union, first)
+                yield InnerScalar(path, steps, behind, offset, in_union, first)
             case Enum() | Pointer():
-                yield Subobject(path, steps, behind, offset, in_union, first)
+                yield InnerScalar(path, steps, behind, offset, in_union, first)
             case Array():
                 size = ctypes.sizeof(self.ctype(behind.of))
                 for number in range(min(behind.length, _MOST_ELEMENTS)):
@@ -242,7 +242,7 @@ class Kinds:
         offset: int,
         in_union: bool,
         first: bool,
-    ) -> Iterator[Subobject]:
+    ) -> Iterator[InnerScalar]:
         result = self.ctype(Ref(record.key))
         if record.opaque:
             return
@@ -257,7 +257,7 @@ class Kinds:
             if one.bits is not None:
                 behind = self.behind(one.type)
                 if isinstance(behind, Scalar | Enum):
-                    yield Subobject(inner, (*steps, name), behind, None, in_union or is_union, is_first)
+                    yield InnerScalar(inner, (*steps, name), behind, None, in_union or is_union, is_first)
             else:
                 way = inner, (*steps, name), at
                 yield from self._leaves(one.type, *way, in_union or is_union, is_first)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model import Pointer, Scalar
-from .kinds import Subobject
+from .kinds import InnerScalar
 
 ELEMENTS, FILLED = 3, 2  # of an object, and those of them whose members have values
 MOST_IN_UNIONS = 48
@@ -17,12 +17,12 @@ MOST_IN_UNIONS = 48
 
 @dataclass(frozen=True)
 class Row:
-    """Objects of a type, by its name in C++; `inside` are the subobjects of each element that is filled."""
+    """Objects of a type, by its name in C++; `inside` are the scalars of each element that is filled."""
 
     number: int
     cxx: str
-    subobjects: tuple[Subobject, ...]
-    inside: tuple[tuple[Subobject, ...], ...]
+    scalars: tuple[InnerScalar, ...]
+    inside: tuple[tuple[InnerScalar, ...], ...]
 
     @property
     def owner(self) -> str:
@@ -42,24 +42,24 @@ class Row:
             )
         )
 
-    def values(self) -> Iterator[Subobject]:
+    def values(self) -> Iterator[InnerScalar]:
         """What has a number to begin with, in one element."""
-        return (inner for inner in self.subobjects if inner.first and not isinstance(inner.kind, Pointer))
+        return (inner for inner in self.scalars if inner.first and not isinstance(inner.kind, Pointer))
 
-    def places(self) -> Iterator[Subobject]:
-        """The subobjects that have a place in bytes."""
-        return (inner for inner in self.subobjects if inner.offset is not None)
+    def places(self) -> Iterator[InnerScalar]:
+        """The scalars that have a place in bytes."""
+        return (inner for inner in self.scalars if inner.offset is not None)
 
-    def plain(self) -> Iterator[Subobject]:
-        """The subobjects that are in no union."""
-        return (inner for inner in self.subobjects if not inner.in_union)
+    def plain(self) -> Iterator[InnerScalar]:
+        """The scalars that are in no union."""
+        return (inner for inner in self.scalars if not inner.in_union)
 
-    def in_unions(self) -> Iterator[Subobject]:
-        """The subobjects of unions."""
-        return (inner for inner in self.subobjects if inner.in_union)
+    def in_unions(self) -> Iterator[InnerScalar]:
+        """The scalars of unions."""
+        return (inner for inner in self.scalars if inner.in_union)
 
 
-def word(inner: Subobject, place: str) -> str:
+def word(inner: InnerScalar, place: str) -> str:
     """What stands for the value at a place."""
     is_character = isinstance(inner.kind, Scalar) and inner.kind.ctype == "c_char"
     return f"autogen_word({'(unsigned char) ' * is_character}{place})"
@@ -70,23 +70,23 @@ def _each(head: str, statements: Iterator[str]) -> str:
     return f"constexpr {head} {{ {loop}{''.join(statements)}}} }}\n"
 
 
-def _place(inner: Subobject) -> str:
+def _place(inner: InnerScalar) -> str:
     return f"autogen_row[autogen_e]{inner.path}"
 
 
-def _filled(inner: Subobject) -> str:
+def _filled(inner: InnerScalar) -> str:
     return f"{_place(inner)} = (__remove_reference_t(decltype({_place(inner)}))) *autogen_values++;\n"
 
 
-def _numbered(inner: Subobject) -> str:
+def _numbered(inner: InnerScalar) -> str:
     return f"autogen_slot(&{_place(inner)});\n"
 
 
-def _read(inner: Subobject) -> str:
+def _read(inner: InnerScalar) -> str:
     return f"autogen_left = autogen_mix(autogen_left, {word(inner, _place(inner))});\n"
 
 
-def _overlaid(inner: Subobject) -> str:
+def _overlaid(inner: InnerScalar) -> str:
     """Of a union's members clang reads the one that has a value, and knows no other."""
     found = word(inner, _place(inner))
     return f"if (autogen_next() && __builtin_constant_p({found})) autogen_overlaid({found});\n"

@@ -14,7 +14,7 @@ from bindings._support.cfunctions.pointers import address, is_pointer
 from ...model import Enum, FunctionType, MacroFunction, Pointer, Record, Ref, Scalar, Type, Void
 from ..translate.entry import parameter_list
 from . import samples
-from .kinds import NoStandin, Subobject
+from .kinds import InnerScalar, NoStandin
 from .rows import ELEMENTS, FILLED, MOST_IN_UNIONS, Row, word
 from .stage import NUMBERED, Stage, replaced
 from .standins import MASK, SLOTS, Memory, mixed, real
@@ -26,7 +26,7 @@ _NUMBERS = (1, 0, 2, 7, -1, 31, 300, 0x7FFFFFFF, -5)
 _INSIDE = (3, 1, 0, 2, 5, 1, 4, 0, 7)  # what members have: small, since elements are counted by them
 _FURTHER: list[tuple[str, Any]] = [("7", 7), ('"text"', b"text"), ("-300ll", -300), ("2.5", 2.5)]
 _DEPTH = 2  # of pointers in objects that point to objects
-_MOST_SUBOBJECTS = 300
+_MOST_SCALARS = 300
 _KNOWN = 3
 """The aspect that says which members of unions can be read; behind the result, the calls, and what else is left."""
 _RESULT, _CALLS, _LEFT = "the result", "the calls that it makes", "the memory that it leaves"
@@ -63,10 +63,8 @@ class SampledCall:
         self.run = make("", function.name, text, stage.type, stage.sizes, lambda: stage)
         numbered = NUMBERED.search(function.returns)
         self.result = function.records[int(numbered[1])] if numbered else None
-        self.subobjects = [
-            (one, inner) for one in self.objects for inside in one.row.inside for inner in inside
-        ]
-        self.in_unions = [(one, inner) for one, inner in self.subobjects if inner.in_union][:MOST_IN_UNIONS]
+        self.scalars = [(one, inner) for one in self.objects for inside in one.row.inside for inner in inside]
+        self.in_unions = [(one, inner) for one, inner in self.scalars if inner.in_union][:MOST_IN_UNIONS]
         skipped = function.returns == "None" or (self.result is not None and self.kinds.is_text(self.result))
         self.has_value = not skipped
         aspects = range(1 if skipped else 0, 5 if self.in_unions else 3)
@@ -120,13 +118,13 @@ class SampledCall:
         if isinstance(behind, Void) or not self.kinds.is_complete(kind):
             kind = Scalar("c_ubyte", 1, 1)
         row = self.stage.row(kind)
-        if sum(len(one.row.subobjects) for one in self.objects) + len(row.subobjects) > _MOST_SUBOBJECTS:
+        if sum(len(one.row.scalars) for one in self.objects) + len(row.scalars) > _MOST_SCALARS:
             raise NoStandin("too large")
         found = _Object(kind, f"autogen_object{len(self.objects)}", row)
         self.objects.append(found)
         if depth < _DEPTH:
             for element in range(FILLED):
-                for inner in row.subobjects:
+                for inner in row.scalars:
                     if (
                         isinstance(inner.kind, Pointer)
                         and inner.first
@@ -138,10 +136,10 @@ class SampledCall:
                             )
         return found
 
-    def _values(self) -> Iterator[tuple[_Object, Subobject, int | _Object]]:
+    def _values(self) -> Iterator[tuple[_Object, InnerScalar, int | _Object]]:
         """What the members have to begin with; of a union the first."""
         count = self.round
-        for one, inner in self.subobjects:
+        for one, inner in self.scalars:
             if isinstance(inner.kind, Pointer):
                 if inner.first and (to := one.points_to.get(inner.path)) is not None:
                     yield one, inner, to
@@ -159,9 +157,7 @@ class SampledCall:
     def _places(self) -> list[tuple[_Object, str, int]]:
         """What pointers are told apart by: the object, the way to it, and the place in bytes."""
         places = [(one, f"[{n}]", n * self._size(one)) for one in self.objects for n in range(ELEMENTS)]
-        places += [
-            (one, inner.path, inner.offset) for one, inner in self.subobjects if inner.offset is not None
-        ]
+        places += [(one, inner.path, inner.offset) for one, inner in self.scalars if inner.offset is not None]
         return places
 
     def _size(self, one: _Object) -> int:
@@ -213,12 +209,12 @@ class SampledCall:
             is_character = isinstance(behind, Scalar) and behind.ctype == "c_char"
             return f"autogen_word({'(unsigned char) ' * is_character}autogen_got)"
         text = "0"
-        for inner in self._subobjects_of(behind):
+        for inner in self._scalars_of(behind):
             text = f"autogen_mix({text}, {word(inner, f'autogen_got{inner.path}')})"
         return text
 
-    def _subobjects_of(self, record: Record) -> list[Subobject]:
-        return [inner for inner in self.kinds.subobjects(Ref(record.key)) if not inner.in_union]
+    def _scalars_of(self, record: Record) -> list[InnerScalar]:
+        return [inner for inner in self.kinds.scalars(Ref(record.key)) if not inner.in_union]
 
     # In Python --------------------------------------------------------------------------------------------
 
@@ -260,7 +256,7 @@ class SampledCall:
                 return f"{call}: {(_RESULT, _CALLS, _LEFT)[min(what, 2)]}"
         return ""
 
-    def _stored(self, inner: Subobject, value: int | _Object, instances: Mapping[str, Any]) -> Any:
+    def _stored(self, inner: InnerScalar, value: int | _Object, instances: Mapping[str, Any]) -> Any:
         if isinstance(value, _Object):
             at = ctypes.addressof(instances[value.name])
             kind = self.kinds.ctype(inner.kind)  # type: ignore[arg-type]
@@ -285,7 +281,7 @@ class SampledCall:
         if what == 0:
             behind = self.kinds.behind(self.result) if self.result is not None else None
             if isinstance(behind, Record):
-                return _all(((inner, got) for inner in self._subobjects_of(behind)), memory)
+                return _all(((inner, got) for inner in self._scalars_of(behind)), memory)
             if isinstance(behind, Pointer):
                 return memory.word(address(got))
             if isinstance(got, float):
@@ -301,18 +297,18 @@ class SampledCall:
                 ((inner, instances[one.name]) for n, (one, inner) in members if known >> n & 1), memory
             )
         return _all(
-            ((inner, instances[one.name]) for one, inner in self.subobjects if not inner.in_union), memory
+            ((inner, instances[one.name]) for one, inner in self.scalars if not inner.in_union), memory
         )
 
 
-def _all(subobjects: Iterable[tuple[Subobject, Any]], memory: Memory) -> int:
+def _all(scalars: Iterable[tuple[InnerScalar, Any]], memory: Memory) -> int:
     found = 0
-    for inner, whole in subobjects:
+    for inner, whole in scalars:
         found = mixed(found, _word(inner, whole, memory))
     return found
 
 
-def _word(inner: Subobject, whole: Any, memory: Memory) -> int:
+def _word(inner: InnerScalar, whole: Any, memory: Memory) -> int:
     if isinstance(inner.kind, Pointer):  # not as ctypes has it, for which a text is a copy
         assert inner.offset is not None
         at = ctypes.c_void_p.from_address(ctypes.addressof(whole) + inner.offset)

@@ -118,12 +118,12 @@ class Stage:
         """The functions for objects of a type, which is complete."""
         cxx = self.kinds.cxx(kind)
         if cxx not in self.rows:
-            subobjects = tuple(self.kinds.subobjects(kind))
+            scalars = tuple(self.kinds.scalars(kind))
             size = ctypes.sizeof(self.kinds.ctype(kind))
             inside = tuple(
-                tuple(inner.inside(element, size) for inner in subobjects) for element in range(FILLED)
+                tuple(inner.inside(element, size) for inner in scalars) for element in range(FILLED)
             )
-            self.rows[cxx] = Row(len(self.rows), cxx, subobjects, inside)
+            self.rows[cxx] = Row(len(self.rows), cxx, scalars, inside)
         return self.rows[cxx]
 
     # Making them --------------------------------------------------------------------------------------------

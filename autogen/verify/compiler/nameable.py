@@ -36,12 +36,12 @@ class Nameable(CText):
         text = self.type(replace(kind, spelling="") if isinstance(kind, Pointer) else kind)
         return None if "/*" in text else text
 
-    def leaves(self, record: Record) -> Iterator[Field]:
+    def subobjects(self, record: Record) -> Iterator[Field]:
         """The members that code can name: those of anonymous members too."""
         for one in record.fields:
             inner = self.by_key.get(innermost_key(one.type)) if one.anonymous else None
             if isinstance(inner, Record):
-                yield from self.leaves(inner)
+                yield from self.subobjects(inner)
             elif one.name:
                 yield one
 

@@ -253,7 +253,7 @@ class _Questions:
                 "within": self.names[outer.key] if outer and outer is not record else None,
                 "members": {
                     called(one): self._member(f"{about}.{one.name}", spelled, one)
-                    for one in self.c.leaves(record)
+                    for one in self.c.subobjects(record)
                 },
             }
             if outer is record:

@@ -27,19 +27,19 @@ class _Place:
 def typed(one: TypedValue, c: Nameable, program: Program) -> dict[str, object]:
     """The size of a value, and what each place in it holds."""
     variable = not one.key.startswith("macro ")
-    leaves: dict[str, Probe] = {}
+    subobjects: dict[str, Probe] = {}
     for place in list(_places(one.type, one.value, _Place("", ""), c))[:_MOST]:
         about, expression = f"{one.name}{place.python}", f"({one.name}){place.c}"
         if place.bits:
             holder, _, name = expression.rpartition(".")
-            leaves[place.python] = program.held_bits(about, holder, name)
+            subobjects[place.python] = program.held_bits(about, holder, name)
             continue
         if place.character:
             expression = f"*(unsigned char *)&({expression})"
         constant = not place.python and not variable
-        leaves[place.python] = program.value(about, expression, constant=constant)
+        subobjects[place.python] = program.value(about, expression, constant=constant)
     size = program.numbers(f"size of {one.name}", [f"sizeof({one.name})"], lambda numbers: numbers[0])
-    return {"size": size, "leaves": leaves}
+    return {"size": size, "subobjects": subobjects}
 
 
 def span(one: BitRange, program: Program) -> Probe:

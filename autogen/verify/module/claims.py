@@ -91,7 +91,7 @@ def claims(view: View) -> Facts:
         "global": {name: _typedef(view, one.type) for name, one in d.globals.items()},
         "register": {name: dict(one.macros()) for name, one in d.registers.items()},
         "typed": {
-            name: {"size": view.size(one.type), "leaves": dict(_leaves(view, one.type, one.value))}
+            name: {"size": view.size(one.type), "subobjects": dict(_subobjects(view, one.type, one.value))}
             for name, one in d.typed.items()
             if isinstance(one, TypedValue)
         },
@@ -104,7 +104,7 @@ def claims(view: View) -> Facts:
     }
 
 
-def _leaves(view: View, text: str, value: Value, at: str = "") -> Iterator[tuple[str, Facts]]:
+def _subobjects(view: View, text: str, value: Value, at: str = "") -> Iterator[tuple[str, Facts]]:
     """What a value holds at each place of it that is a number or a pointer; `at` is what Python writes for it."""
     home, kind = view.storage(text)
     items = value if isinstance(value, tuple) else ()
@@ -117,7 +117,7 @@ def _leaves(view: View, text: str, value: Value, at: str = "") -> Iterator[tuple
             return
         for member, item in zip(members, (*items, *(0 for _ in members)), strict=False):
             name = f".{member.name}" if member.name else ""
-            yield from _leaves(where, member.type, item, f"{at}{name}")
+            yield from _subobjects(where, member.type, item, f"{at}{name}")
         return
     maker, parts = decompose(kind)
     if maker == "*":
@@ -125,7 +125,7 @@ def _leaves(view: View, text: str, value: Value, at: str = "") -> Iterator[tuple
             items = tuple(value.encode("utf-8", "surrogateescape"))
         for index in range(int(parts[1])):
             item = items[index] if index < len(items) else 0
-            yield from _leaves(home, parts[0], item, f"{at}[{index}]")
+            yield from _subobjects(home, parts[0], item, f"{at}[{index}]")
         return
     plain = 0 if isinstance(value, tuple) else value
     if home.scalars.get(kind) and home.scalars[kind].kind == "f":

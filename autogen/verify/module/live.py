@@ -130,8 +130,8 @@ class Live:
 
     def typed(self, value: Any, fact: Mapping[str, Any]) -> Claim:
         """The numbers in a value that has a type."""
-        leaves: Claim = {}
-        for place, truth in fact["leaves"].items():
+        subobjects: Claim = {}
+        for place, stated in fact["subobjects"].items():
             kind, at = type(value), 0
             holder: tuple[Any, int] | None = None
             bits: str | None = None
@@ -142,10 +142,10 @@ class Live:
                     holder, row = (kind, at), self._row(kind, member)
                     kind, at, bits = row.type, at + row.offset, member if row.bits is not None else None
             if bits is not None and holder is not None:
-                leaves[place] = {"int": int(getattr(holder[0].from_buffer_copy(value, holder[1]), bits))}
+                subobjects[place] = {"int": int(getattr(holder[0].from_buffer_copy(value, holder[1]), bits))}
             else:
-                leaves[place] = _leaf(kind, value, at, "bytes" in (truth or {}))
-        return {"size": ctypes.sizeof(value), "leaves": leaves}
+                subobjects[place] = _subobject(kind, value, at, "bytes" in (stated or {}))
+        return {"size": ctypes.sizeof(value), "subobjects": subobjects}
 
     def _row(self, cls: Record, member: str) -> Any:
         """The row of a member; of one of an anonymous member, moved to where that is."""
@@ -191,7 +191,7 @@ class Live:
         return {"result": _shape(function.restype), "parameters": parameters}
 
 
-def _leaf(kind: Any, value: Any, at: int, text: bool) -> Claim:
+def _subobject(kind: Any, value: Any, at: int, text: bool) -> Claim:
     """What is stored at a place of a value."""
     if issubclass(kind, _POINTERS):
         address = ctypes.c_void_p.from_buffer_copy(value, at).value or 0
