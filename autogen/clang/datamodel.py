@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from . import library as clang
 from .kinds import CursorKind, TypeKind
-from .unit import Request, parse
+from .unit import Request, parse, without_directories
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +71,26 @@ def _facts(target: str, args: tuple[str, ...] = ()) -> _Facts:
     return _Facts(shapes, wide, digits)
 
 
+def _deciding(args: tuple[str, ...]) -> tuple[str, ...]:
+    """The arguments without the folders of includes, which differ with each header and say nothing of a target."""
+    includes = any(argument.lstrip("-").startswith(_READING) for argument in args)
+    return args if includes else without_directories(args)
+
+
+_READING = ("include", "imacros", "X")  # and what is handed on, which may
+
+
 def data_model(target: str, args: tuple[str, ...] = ()) -> Mapping[str, Shape]:
     """ctypes' name of each scalar type -> what it is on the target; "None" is void.
 
     `args` are further arguments for clang. Raises HeaderError if clang has no such target.
     """
-    return _facts(target, args).shapes
+    return _facts(target, _deciding(args)).shapes
 
 
 def wide_character(target: str, args: tuple[str, ...] = ()) -> int:
     """The kind of integer that C's wchar_t is on the target."""
-    return _facts(target, args).wide
+    return _facts(target, _deciding(args)).wide
 
 
 _INTEGERS_OF_C = {
@@ -106,7 +115,7 @@ def altered(target: str, args: tuple[str, ...]) -> Mapping[str, str]:
     wide = wide_character(target, args)
     if wide != wide_character(target):
         found["c_wchar"] = _INTEGERS_OF_C.get(wide, "")
-    digits = _facts(target, args).mantissas
+    digits = _facts(target, _deciding(args)).mantissas
     if digits["autogen_long_double"] != _facts(target).mantissas["autogen_long_double"]:
         alike = digits["autogen_long_double"] == digits["autogen_double"]
         found["c_longdouble"] = "c_double" if alike else ""

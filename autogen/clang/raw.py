@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 import functools
 import os
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from .library import Cursor, TranslationUnit, cindex
+from .kinds import CursorKind
+from .library import Cursor, TranslationUnit, cindex, kind
 
 
 class Place(NamedTuple):
@@ -81,22 +83,35 @@ def opened(tu: TranslationUnit) -> list[int]:
 
 
 _CONTINUE = 1  # CXChildVisit_Continue
+_SIZE = ctypes.sizeof(cindex.Cursor)
 _VISITOR = ctypes.CFUNCTYPE(ctypes.c_int, cindex.Cursor, cindex.Cursor, ctypes.c_void_p)
 
 
 def stream(cursor: Cursor) -> Iterator[Cursor]:
-    """The children one after another; a header may have a million, of which cindex would make as many objects."""
+    """The children one after another; a header may have a million, of which cindex would make as many objects.
+
+    A unit's begin with the hundreds of macros that clang and the arguments define, which are left out: they are in no
+    file, and come before all that are, so that few of them need to be looked at.
+    """
     found = bytearray()
 
     def visit(child: Cursor, _parent: Cursor, _data: object) -> int:
         found.extend(child)
         return _CONTINUE
 
+    def child(number: int) -> Cursor:
+        one = cindex.Cursor.from_buffer_copy(found, number * _SIZE)
+        one._tu = cursor._tu
+        return one
+
+    def in_file(number: int) -> bool:
+        one = child(number)
+        return kind(one) != CursorKind.MACRO_DEFINITION or place(one).file != 0
+
     _raw().clang_visitChildren(cursor, _VISITOR(visit), None)
-    for start in range(0, len(found), ctypes.sizeof(cindex.Cursor)):
-        child = cindex.Cursor.from_buffer_copy(found, start)
-        child._tu = cursor._tu
-        yield child
+    numbers = range(len(found) // _SIZE)
+    for number in numbers[bisect_left(numbers, True, key=in_file) :]:
+        yield child(number)
 
 
 class _Version(ctypes.Structure):

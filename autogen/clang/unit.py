@@ -219,6 +219,18 @@ def directories_of(args: Sequence[str], flags: Sequence[str] = _FOLDERS) -> list
     return [folder for _, folder in sorted(found, key=lambda one: _FOLDERS.index(one[0]))]
 
 
+def without_directories(args: Sequence[str]) -> tuple[str, ...]:
+    """The arguments besides those that name include directories."""
+    kept: list[str] = []
+    words = iter(args)
+    for argument in words:
+        if argument in _FOLDERS:
+            next(words, None)
+        elif not argument.startswith(_FOLDERS):
+            kept.append(argument)
+    return tuple(kept)
+
+
 def _opened(cursor: clang.Cursor) -> Iterator[clang.Cursor]:
     for child in raw.stream(cursor):
         kind = clang.kind(child)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from autogen.clang import Request, Shape, data_model, parse
-from autogen.clang.datamodel import SPELLED
+from autogen.clang import Request, Shape, data_model, datamodel, parse
+from autogen.clang.datamodel import SPELLED, altered
 from autogen.errors import HeaderError
 from autogen.host import native_target
 from tests.autogen.verify.samples import compiler
@@ -88,3 +88,15 @@ def test_arguments_make_no_other_machine_of_the_target(target: str, argument: st
 @pytest.mark.parametrize("argument", ["-march=armv8-a", "-mthumb"])
 def test_another_version_of_arm_is_no_other_machine(argument: str) -> None:
     parse(Request((), (), "armv7-linux-gnueabihf", args=(argument,)))
+
+
+def test_clang_is_asked_once_wherever_headers_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of includes makes no scalar another one, unless something is read from it."""
+    (tmp_path / "wide.h").write_text("#undef __WCHAR_TYPE__\n#define __WCHAR_TYPE__ unsigned short\n")
+    folders = ("-iquote", "/a", f"-I{tmp_path}", "-isystem", "/c")
+    short = {"c_wchar": "c_ushort"}
+    assert altered("x86_64-linux-gnu", (*folders, "-fshort-wchar")) == short
+    assert altered("x86_64-linux-gnu", (*folders, "-include", "wide.h")) == short
+    monkeypatch.setattr(datamodel, "parse", None)
+    assert altered("x86_64-linux-gnu", folders) == {}
+    assert altered("x86_64-linux-gnu", ("-I/d", "-fshort-wchar")) == short
