@@ -74,7 +74,9 @@ def content(path: Path, tree: Path | None = None) -> bytes:
         state = os.fstat(handle)
         if not stat.S_ISREG(state.st_mode):
             raise NotAFile(errno.EINVAL, "not a regular file", str(path))
-        found = (file.read(MOST + 1) or b"") if state.st_size <= MOST else b""
+        found = (file.read(state.st_size + 1) or b"") if state.st_size <= MOST else b""
+        if len(found) > state.st_size:  # it is more by now, or the system does not say how much it is
+            found += file.read(MOST + 1 - len(found)) or b""
         if len(found) > MOST or state.st_size > MOST:
             raise NotAFile(errno.EFBIG, f"more than {MOST >> 20} MiB", str(path))
         return found

@@ -15,13 +15,16 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass
+from io import BufferedWriter
 from pathlib import Path
 
 from ..errors import AutogenError
 from .reading import NotAFile, content
 from .staging import JOURNAL, NAME, clear, staging
+
+_OPEN = 64  # drafts at a time
 
 
 @dataclass(frozen=True)
@@ -59,9 +62,16 @@ def write(texts: Mapping[Path, str | bytes], folder: Path) -> list[Path]:
         with staging(folder) as stage:
             _recover(folder, stage)
             changed = _differing(contents)
-            moves = []
-            for number, (path, wanted) in enumerate(changed.items()):
-                moves.append(_draft(folder, stage / str(number), path, wanted))
+            moves: list[_Move] = []
+            for some in _some_at_a_time([*changed]):
+                with ExitStack() as drafts:
+                    written: dict[Path, BufferedWriter] = {}
+                    for path in some:
+                        stream = (stage / str(len(moves) + len(written))).open("xb")
+                        written[path] = drafts.enter_context(stream)
+                        _draft(stream, path, changed[path])
+                    for path, stream in written.items():
+                        moves.append(_flushed(folder, stream, path, changed[path]))
             path = folder
             with _uninterrupted():
                 _commit(stage, moves)
@@ -115,17 +125,33 @@ def _refuse_leaving(folder: Path, path: Path) -> None:
         raise NotAFile(errno.ELOOP, f"a link leads out of {folder}", str(path))
 
 
-def _draft(folder: Path, draft: Path, path: Path, wanted: bytes) -> _Move:
-    """Write one new file and see that its place can be had: after the journal, nothing should fail."""
+def _some_at_a_time(paths: list[Path]) -> Iterator[list[Path]]:
+    """As many as may be open together; macOS lets a process have 256."""
+    for first in range(0, len(paths), _OPEN):
+        yield paths[first : first + _OPEN]
+
+
+def _draft(stream: BufferedWriter, path: Path, wanted: bytes) -> None:
+    """Write one new file and see that its place can be had: after the journal, nothing should fail.
+
+    The system hears that the file can go to the disk, and has begun with all of them when the first is waited for.
+    Where a file system finds the room for a file late, each would else be a wait for the disk of its own.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.is_dir() or not os.access(path.parent, os.W_OK | os.X_OK):
         code = errno.EISDIR if path.is_dir() else errno.EACCES
         raise OSError(code, os.strerror(code))
-    with draft.open("xb") as stream:
-        stream.write(wanted)
-        stream.flush()
-        os.fsync(stream.fileno())
-    old = _content(path)
+    stream.write(wanted)
+    stream.flush()
+    if sys.platform == "linux":
+        with suppress(OSError):  # it is advice
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _flushed(folder: Path, stream: BufferedWriter, path: Path, wanted: bytes) -> _Move:
+    """The move of a draft, which is on the disk then."""
+    os.fsync(stream.fileno())
+    draft, old = Path(stream.name), _content(path)
     draft.chmod(0o644 if old is None else path.stat().st_mode & 0o777)
     to = Path(os.path.relpath(path, folder)).as_posix()
     return _Move(draft.name, to, _digest(old), _digest(wanted), draft.stat().st_ctime_ns)

@@ -15,6 +15,12 @@ def test_a_file_is_read_whole(tmp_path: Path) -> None:
     assert reading.content(tmp_path / "a") == reading.content(tmp_path / "a", tmp_path) == b"a" * 100_000
 
 
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="Linux's /proc")
+def test_a_file_is_read_whole_whatever_its_size_is_said_to_be() -> None:
+    assert Path("/proc/version").stat().st_size == 0
+    assert reading.content(Path("/proc/version")) == Path("/proc/version").read_bytes() != b""
+
+
 @pytest.mark.parametrize("kind", ["fifo", "folder", "device", "missing", "itself"])
 def test_nothing_else_is_and_nothing_is_waited_for(tmp_path: Path, kind: str) -> None:
     path = tmp_path / kind

@@ -76,6 +76,32 @@ def test_what_differs_is_written_and_nothing_is_left(tmp_path: Path) -> None:
     assert put(tmp_path, NEW) == []
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux's /proc")
+def test_each_draft_is_on_the_disk_before_the_journal_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of more files than are open together, too."""
+    done: list[str] = []
+    flush, rename = os.fsync, Path.rename
+
+    def flushed(handle: int) -> None:
+        flush(handle)
+        done.append(Path(f"/proc/self/fd/{handle}").resolve().name)
+
+    def renamed(self: Path, target: Path) -> Path:
+        done.append(f"{self.name} to {target.name}")
+        return rename(self, target)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(Path, "rename", renamed)
+    count = 2 * step._OPEN + 1
+    put(tmp_path, {f"bindings/{number}.py": str(number) for number in range(count)})
+    drafts = [str(number) for number in range(count)]
+    journal = ["journal.new", "journal.new to journal", ".autogen"]
+    assert done == [*drafts, *journal, "bindings"]
+    assert tree(tmp_path) == {f"bindings/{number}.py": str(number) for number in range(count)}
+
+
 @pytest.mark.long
 def test_killed_before_any_call_the_next_run_has_the_old_files_or_the_new(tmp_path: Path) -> None:
     """Each of the calls in turn; the files never disagree once the next run has looked."""
