@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -70,53 +70,81 @@ def command(
     """
     if patched is not None:
         replacing.see_folder("--patch", patched)
-    results: list[Result] = []
-    where: Project | None = None
-    remains = None
-    mending = ""
     if files := recorded.files(names, folders):
-        each = [(path, *recorded.rebuilt(path, folders)) for path in files]
-        reports = [_report_of_file(*one) for one in each]
-        for path, _, built in each:
-            mending += _patch(recorded.texts(path, built), _content, Path.cwd()) if patched else ""
+        checked = _checked_files(files, folders, with_patch=patched is not None)
     else:
-        where = shared.project(folder)
-        remains = left(where.root)
-        shared.see_bindings(where)
-        results = shared.build_with_progress(where, where.choose(names), jobs)
-        reports = []
-        for result in results:
-            with doing(f"comparing {result.name} with the tree"):
-                reports.append(_report(where, result))
-        reports += _of_tree(where, names)
-        mending = _patch(_wanted(where, results), where.committed, where.root) if patched else ""
+        checked = _checked_tree(shared.project(folder), names, jobs, with_patch=patched is not None)
     if patched is not None:
-        head = "# Made by `autogen check --patch`; `git apply` begins behind this line.\n" if mending else ""
-        replacing.replace({patched: head + mending}, patched.parent, anyway=anyway)
+        head = "# Made by `autogen check --patch`; `git apply` begins behind this line.\n"
+        text = head + checked.mending if checked.mending else ""
+        replacing.replace({patched: text}, patched.parent, anyway=anyway)
     if as_json or output_format == "json":
-        answer(reports)
+        answer(checked.reports)
     elif output_format == "github":
-        for report in reports:
-            module = _annotated(report, where)
-            if found := [*report["differences"], *(report["drift"] if strict else ())]:
-                annotate("error", f"autogen check {report['name']}", "\n".join(found), module)
-            elif report["drift"]:
-                annotate("warning", f"autogen check {report['name']}", "\n".join(report["drift"]), module)
+        _annotate(checked, strict)
     else:
-        for report in reports:
+        for report in checked.reports:
             _print(report, strict)
-    if remains:
+    if remains := checked.remains:
         what = "has not replaced all its files" if remains.is_file() else "left temporary files"
         echo(f"autogen: {remains}: an interrupted run {what}; `autogen regen` puts that right", err=True)
-    if any(result.defect for result in results):
+    return _exit_code(checked, strict)
+
+
+class _Checked(NamedTuple):
+    """A report of each binding or file, what would mend them, and what an interrupted run has left."""
+
+    reports: list[dict[str, Any]]
+    mending: str
+    where: Project | None = None
+    results: Sequence[Result] = ()
+    remains: Path | None = None
+
+
+def _checked_files(files: Sequence[Path], folders: Sequence[Path], *, with_patch: bool) -> _Checked:
+    """Modules that `gen` made."""
+    each = [(path, *recorded.rebuilt(path, folders)) for path in files]
+    reports = [_report_of_file(*one) for one in each]
+    mending = ""
+    for path, _, built in each:
+        mending += _patch(recorded.texts(path, built), _content, Path.cwd()) if with_patch else ""
+    return _Checked(reports, mending)
+
+
+def _checked_tree(where: Project, names: Sequence[str], jobs: int, *, with_patch: bool) -> _Checked:
+    """The bindings of a tree: all, or those that are named."""
+    remains = left(where.root)
+    shared.see_bindings(where)
+    results = shared.build_with_progress(where, where.choose(names), jobs)
+    reports = []
+    for result in results:
+        with doing(f"comparing {result.name} with the tree"):
+            reports.append(_report(where, result))
+    reports += _of_tree(where, names)
+    mending = _patch(_wanted(where, results), where.committed, where.root) if with_patch else ""
+    return _Checked(reports, mending, where, results, remains)
+
+
+def _annotate(checked: _Checked, strict: bool) -> None:
+    """Print the findings as annotations of GitHub's."""
+    for report in checked.reports:
+        module = _annotated(report, checked.where)
+        if found := [*report["differences"], *(report["drift"] if strict else ())]:
+            annotate("error", f"autogen check {report['name']}", "\n".join(found), module)
+        elif report["drift"]:
+            annotate("warning", f"autogen check {report['name']}", "\n".join(report["drift"]), module)
+
+
+def _exit_code(checked: _Checked, strict: bool) -> int:
+    reports, remains = checked.reports, checked.remains
+    if any(result.defect for result in checked.results):
         return INTERNAL
     if any(report["outcome"] == Outcome.FAILED for report in reports):
         return BAD_INPUT
     if strict and any(report["outcome"] == Outcome.DRIFT for report in reports):
         return DRIFT
-    return (
-        DIFFERS if any(report["differences"] for report in reports) or (remains and remains.is_file()) else 0
-    )
+    differs = any(report["differences"] for report in reports) or (remains and remains.is_file())
+    return DIFFERS if differs else 0
 
 
 def _annotated(report: Mapping[str, Any], where: Project | None) -> Path | None:
