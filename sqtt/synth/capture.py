@@ -1,4 +1,4 @@
-"""A whole synthetic capture: waves scheduled onto slots, instructions on the traced unit, clocks, registers, losses."""
+"""A whole synthetic capture: packets of waves, of instructions on the traced unit, of clocks and registers; losses."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..encode import Encoder
 from ..errors import SqttError
@@ -15,12 +14,9 @@ from ..formats.names import ComputeRegister
 from .machine import ENTRY as OFFSET
 from .machine import TARGETS, code_object, program
 from .program import KINDS, WORK, Path, checked
+from .schedule import FIRST, I64, READY, schedule, within
 from .truth import Instructions, Waves
 
-FIRST = 2000
-"""Clocks before the first wave."""
-READY, ENTER, LEAVE = 5, 40, 12
-"""Clocks from a WAVE_READY to the first issue, from a start to the first issue, from the last issue to the end."""
 CADENCE = 4096
 """Clocks between two readings of the real-time counter."""
 REAL_EVERY = 24
@@ -30,11 +26,6 @@ ME = 1
 """The micro engine of the compute queues. CDNA's register packets count it from -1."""
 ENTRY = 0x7F00_1234_5600
 """Where the program lies; pcs count from here."""
-LOSS = 3000
-"""Clocks of a loss at most: packets of this stretch are missing."""
-
-I64 = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,54 +190,25 @@ def _draft(
     random: np.random.Generator,
     with_instructions: bool,
 ) -> Draft:
-    arrays = 1 if layout.cdna else 2
-    shape = (layout.slots, 4, units, arrays)
-    lanes = int(np.prod(shape))
-    lane, turn = np.arange(count) % lanes, np.arange(count) // lanes
-    slot, simd, wgp, sa = (part.astype(np.int64) for part in np.unravel_index(lane, shape))
-    traced = (sa == 0) & (wgp == 0) & ((simd == 0) | layout.cdna)
-
-    # How long each wave takes: on the traced unit what its instructions take, elsewhere about as long.
-    clocks = layout.clocks
-    work = [WORK[step.work] for step in path]
-    cycles = np.array([one.cycles for one in work], np.int64)
-    waits = np.array([one.wait for one in work])
-    mine = np.flatnonzero(traced)
-    issue = np.empty((len(mine), 0), np.int64)
-    typical = ENTER + LEAVE + int(cycles.sum() + waits.sum())
-    lasting = (typical * random.lognormal(0.0, 0.25, count)).astype(np.int64) + 1
-    if instructions:
-        steps = (random.exponential(1.0, (len(mine), len(path))) * waits).astype(np.int64)
-        steps[:, 1:] += cycles[:-1]
-        issue = np.cumsum(steps * clocks, axis=1) + ENTER * clocks
-        lasting[mine] = issue[:, -1] // clocks + LEAVE
-    lasting *= clocks
-    rounds = -(-count // lanes)
-    taken = np.zeros((rounds, lanes), np.int64)
-    taken[turn, lane] = lasting
-    gaps = random.integers(2, 60, (rounds, lanes)) * clocks
-    begins = np.cumsum(gaps + np.vstack((np.zeros((1, lanes), np.int64), taken))[:-1], axis=0)
-    start = begins[turn, lane] + FIRST * clocks
-    order = np.argsort(start, kind="stable")
-    rank = np.empty(count, np.int64)
-    rank[order] = np.arange(count)
-
-    end = start + lasting
-    issue = issue + start[mine][:, None]
-    last = int(end.max(initial=FIRST * clocks))
-    lost = _stretches(random, losses, last, clocks)
+    plan = schedule(layout, count, units, path, losses, random, instructions=instructions)
+    lost, mine, order = plan.lost, plan.traced, plan.order
     encoder = _encoder(layout, index, units)
-    place: dict[str, I64] = {"sa": sa, "cu" if layout.cdna else "wgp": wgp, "simd": simd, "slot": slot}
-    gone = _within(lost, start), _within(lost, end)
-    for event, times, absent in ((Kind.WAVE_END, end, gone[1]), (Kind.WAVE_START, start, gone[0])):
+    place: dict[str, I64] = {
+        "sa": plan.sa,
+        "cu" if layout.cdna else "wgp": plan.wgp,
+        "simd": plan.simd,
+        "slot": plan.slot,
+    }
+    gone = within(lost, plan.start), within(lost, plan.end)
+    for event, times, absent in ((Kind.WAVE_END, plan.end, gone[1]), (Kind.WAVE_START, plan.start, gone[0])):
         launched = {"me": ME} if event == Kind.WAVE_START else {}
         mine_now = {name: values[~absent] for name, values in place.items()}
         encoder.add(event, times[~absent], **mine_now, **launched)
     _registers(encoder, layout)
     pairs = np.empty((0, 2), np.int64)
     if not layout.cdna:
-        ticks = np.arange(FIRST // 2, last, CADENCE)
-        ticks = ticks[~_within(lost, ticks)]
+        ticks = np.arange(FIRST // 2, plan.last, CADENCE)
+        ticks = ticks[~within(lost, ticks)]
         pairs = np.stack((ticks, REAL_BASE + ticks // REAL_EVERY), axis=1)
         assert layout.stamp is not None
         reading: dict[str, int | I64] = {layout.stamp.test.name: layout.stamp.real, "value": pairs[:, 1]}
@@ -255,22 +217,22 @@ def _draft(
         encoder,
         layout,
         path,
-        issue,
-        rank[mine],
-        slot[mine],
-        simd[mine],
+        plan.issue,
+        plan.rank[mine],
+        plan.slot[mine],
+        plan.simd[mine],
         lost,
         instructions,
         with_instructions,
     )
     _markers(encoder, layout, lost)
     truth = Waves(
-        sa[order],
-        wgp[order],
-        simd[order],
-        slot[order],
-        start[order],
-        end[order],
+        plan.sa[order],
+        plan.wgp[order],
+        plan.simd[order],
+        plan.slot[order],
+        plan.start[order],
+        plan.end[order],
         gone[0][order],
         gone[1][order],
     )
@@ -320,7 +282,7 @@ def add_instructions(
     columns: list[tuple[I64, ...]] = []
     for step, one in enumerate(path) if wanted and len(wave) else ():
         work, times = WORK[one.work], issue[:, step]
-        absent = _within(lost, times)
+        absent = within(lost, times)
         here, at = ~absent, times[~absent]
         if layout.cdna:
             kind, op = (Kind.ISSUE, -1) if work.cdna is None else (Kind.INST, work.cdna)
@@ -332,7 +294,7 @@ def add_instructions(
             if work.executes is not None:
                 executes, source = work.executes
                 done = at + work.cycles + 3
-                encoder.add(executes, done[~_within(lost, done)], source=source)
+                encoder.add(executes, done[~within(lost, done)], source=source)
         if not with_instructions:
             continue
         shape = times.shape
@@ -348,7 +310,7 @@ def add_instructions(
         )
     if not layout.cdna and wanted and len(wave):
         ready = issue[:, 0] - READY
-        here = ~_within(lost, ready)
+        here = ~within(lost, ready)
         encoder.add(Kind.WAVE_READY, ready[here], slots=1 << slot[here])
     if not columns:
         none = np.empty(0, np.int64)
@@ -369,28 +331,6 @@ def _issue(encoder: Encoder, times: I64, slot: I64, simd: I64, op: int) -> None:
         )
     if op >= 0:
         encoder.add(Kind.INST, times + encoder.layout.clocks, slot=slot, simd=simd, op=op)
-
-
-def _stretches(random: np.random.Generator, losses: int, last: int, clocks: int) -> I64:
-    """Stretches of lost packets that do not touch each other, after the registers."""
-    first = FIRST * clocks
-    size = min(LOSS, (last - first) // clocks // (4 * losses + 4)) * clocks
-    if losses and not size:
-        raise SqttError(
-            f"{losses} losses do not fit into {last - first} clocks: ask for more waves or fewer losses"
-        )
-    places = (last - first) // (2 * size) - 1 if losses else 0
-    chosen = np.sort(random.choice(places, losses, replace=False)) if losses else np.empty(0, np.int64)
-    start = first + size + 2 * size * chosen
-    return np.stack((start, start + size), axis=1)
-
-
-def _within(stretches: I64, times: I64) -> Flags:
-    """Which times lie in one of the stretches."""
-    at = np.searchsorted(stretches[:, 0], times, side="right")
-    inside = at > 0
-    inside[inside] &= times[inside] < stretches[at[inside] - 1, 1]
-    return inside
 
 
 def _markers(encoder: Encoder, layout: Layout, lost: I64) -> None:

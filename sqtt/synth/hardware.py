@@ -21,10 +21,11 @@ from runtime.mock.trace_unit import Dispatch
 
 from ..encode import Encoder
 from ..formats import LAYOUTS, Kind, Layout
-from .capture import ENTER, LEAVE, ME, add_instructions
+from .capture import ME, add_instructions
 from .executed import Engine, instructions, packets, waves
 from .machine import program
 from .program import WORK, Path, shows_instructions, small
+from .schedule import ENTER, LEAVE
 from .truth import Waves
 
 I64 = NDArray[np.int64]
