@@ -1,9 +1,10 @@
-"""Libraries are loaded at the first call that needs one, never at import.
+"""Libraries are loaded with the first function or variable that is touched, never at import.
 
 The environment variable AUTOGEN_<MODULE>_LIBRARY names the file to load instead of the names in the module; where it
 has several libraries, several files, as in PATH. A name that begins with `$package/` is a file beside the module. A
 library of another major version than the names say is refused, unless AUTOGEN_<MODULE>_ANY_VERSION is set.
-A function whose library or symbol is missing is still there: it raises a clear error when it is called.
+A function whose library or symbol is missing is still there: it raises a clear error when it is called, and each call
+looks for it again.
 """
 
 import ctypes
