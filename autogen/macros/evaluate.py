@@ -83,6 +83,46 @@ def evaluate(
 
     The last definition of a name counts. Empty macros, and those undefined in the end, are nothing at all.
     """
+    sorted_ = _sorted(macros, known)
+    candidates, declared = sorted_.candidates, sorted_.declared
+    literal = literals(unit, candidates)
+    replies = _all_replies(unit, candidates, literal, ranges)
+    declarations, refused = _values_and_types(candidates, replies, read)
+    targets = _targets(sorted_, replies, declarations)
+    # `#define f M(f)`, where M gives its argument back, says as little as `#define f f`.
+    itself = {name for name, target in targets.items() if target == name and name in declared}
+    replies = {name: reply for name, reply in replies.items() if name not in itself}
+    declarations |= _aliases(candidates, {n: t for n, t in targets.items() if n not in itself}, declared)
+    declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read.type)
+    left = {name: reply for name, reply in replies.items() if name not in declarations}
+    skips = [*_skips_unasked(sorted_), *_skips_without_value(candidates, left, targets, refused)]
+    unknown = {
+        name: candidates[name]
+        for name, reply in left.items()
+        if isinstance(reply, Nothing | Held) and targets[name]
+    }
+    names = {
+        name: target
+        for name, macro in candidates.items()
+        if name not in declarations and (target := _named(macro, sorted_.latest))
+    }
+    return Evaluated(tuple(declarations.values()), tuple(skips), sorted_.functions, unknown, names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The macros that are defined in the end, by what is to be done with them."""
+
+    declared: Mapping[str, Declaration]  # what else has a name in C
+    latest: Mapping[str, Macro]  # all but those that are too long
+    long: Mapping[str, Macro]
+    functions: Mapping[str, Macro]
+    candidates: Mapping[str, Macro]  # those that clang is asked about
+    unbalanced: Mapping[str, Macro]
+
+
+def _sorted(macros: Sequence[Macro], known: Mapping[str, Declaration]) -> _Sorted:
+    """Sort the macros; the last definition of each counts."""
     latest: Mapping[str, Macro] = {macro.name: macro for macro in macros}
     long = {name: macro for name, macro in latest.items() if macro.length}
     latest = _those(latest, lambda macro: not macro.length)
@@ -91,54 +131,52 @@ def evaluate(
     bodies = _those(latest, lambda macro: _has_body(macro, declared))
     candidates = _those(bodies, lambda macro: macro.balanced)
     unbalanced = {name: m for name, m in bodies.items() if name not in candidates}
-    literal = literals(unit, candidates)
+    return _Sorted(declared, latest, long, functions, candidates, unbalanced)
+
+
+def _all_replies(
+    unit: Unit, candidates: Mapping[str, Macro], literal: Mapping[str, Reply], ranges: bool
+) -> Mapping[str, Reply]:
+    """What the macros are, in their order: literals by their text, all others as clang says."""
     asked = _replies(unit, _those(candidates, lambda macro: macro.name not in literal), ranges)
-    replies: Mapping[str, Reply] = literal
-    if asked:
-        replies = {n: r for n in candidates if (r := literal.get(n) or asked.get(n)) is not None}
+    if not asked:
+        return literal
+    return {n: r for n in candidates if (r := literal.get(n) or asked.get(n)) is not None}
 
-    declarations, refused = _values_and_types(candidates, replies, read)
-    behind = {
-        name: reply.name if isinstance(reply, Denotes) else _behind(name, latest)
+
+def _targets(
+    macros: _Sorted, replies: Mapping[str, Reply], declarations: Mapping[str, Declaration]
+) -> dict[str, str]:
+    """What the macros without a value stand for in the end."""
+    return {
+        name: reply.name if isinstance(reply, Denotes) else _behind(name, macros.latest)
         for name, reply in replies.items()
         if name not in declarations
     }
-    # `#define f M(f)`, where M gives its argument back, says as little as `#define f f`.
-    itself = {name for name, target in behind.items() if target == name and name in declared}
-    replies = {name: reply for name, reply in replies.items() if name not in itself}
-    declarations |= _aliases(candidates, {n: t for n, t in behind.items() if n not in itself}, declared)
-    declarations |= _ioctls(unit, {n: d for n, d in declarations.items() if n not in literal}, read.type)
 
-    skips = [Skip(name, _UNBALANCED, m.location) for name, m in unbalanced.items()]
-    skips += [
-        skip
-        for name, m in latest.items()
-        if m.function_like and (one := declared.get(name))
-        for skip in skip_of_other(m, one.location)
-    ]
-    skips += [
-        Skip(
-            name, f"its text has {m.length:,} bytes, more than the {LONGEST:,} that are looked at", m.location
-        )
-        for name, m in long.items()
-    ]
-    skips += [
-        Skip(
-            name,
-            refused.get(name) or _reason(reply, behind[name], candidates[name]),
-            candidates[name].location,
-        )
-        for name, reply in replies.items()
-        if name not in declarations
-    ]
-    unknown = {
-        name: candidates[name]
-        for name, reply in replies.items()
-        if name not in declarations and isinstance(reply, Nothing | Held) and behind[name]
-    }
-    names = {name: _named(macro, latest) for name, macro in candidates.items() if name not in declarations}
-    names = {name: target for name, target in names.items() if target}
-    return Evaluated(tuple(declarations.values()), tuple(skips), functions, unknown, names)
+
+def _skips_unasked(macros: _Sorted) -> Iterator[Skip]:
+    """The ledger's entries for macros that clang is not asked about."""
+    for name, macro in macros.unbalanced.items():
+        yield Skip(name, _UNBALANCED, macro.location)
+    for name, macro in macros.latest.items():
+        if macro.function_like and (one := macros.declared.get(name)):
+            yield from skip_of_other(macro, one.location)
+    for name, macro in macros.long.items():
+        reason = f"its text has {macro.length:,} bytes, more than the {LONGEST:,} that are looked at"
+        yield Skip(name, reason, macro.location)
+
+
+def _skips_without_value(
+    macros: Mapping[str, Macro],
+    replies: Mapping[str, Reply],
+    targets: Mapping[str, str],
+    refused: Mapping[str, str],
+) -> Iterator[Skip]:
+    """The ledger's entries for macros that became nothing."""
+    for name, reply in replies.items():
+        reason = refused.get(name) or _reason(reply, targets[name], macros[name])
+        yield Skip(name, reason, macros[name].location)
 
 
 def aliases(
