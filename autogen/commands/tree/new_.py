@@ -70,27 +70,11 @@ def command(
     called = [_called(where, header, folders, own) for header in headers]
     for one in folders:
         _add(where, one, own)
-    pinned = _PINNED if all(one in where.pins.sources for one in _PINNED) else _HERE
-    if any(one.partition("@")[0] == "linux" for one in sources):  # it has the C library's headers
-        pinned = pinned[:1]
-    named = [*own.values(), *sources, *(base for base in pinned if base not in sources)]
-    for source in named:
-        if source not in where.pins.sources and source not in own.values():
-            raise AutogenError(f"there is no source {source!r}; there are {', '.join(where.pins.sources)}")
+    named = _named_sources(where, [*own.values()], sources)
     target = _target_of_host(where) if "host" in named else ""
     for header in called:
         _see_that_there_is(where, header, own, named, target or USUAL)
-    lines = [
-        f'about = "{Path(called[0]).stem}"  # one line: what is bound',
-        f"headers = [{', '.join(_quoted(header) for header in called)}]",
-        f"sources = [{', '.join(_quoted(source) for source in named)}]",
-    ]
-    if target:
-        lines.append(f"targets = [{_quoted(target)}]")
-    if library is not None:
-        lines.append(f"library = [{_quoted(library)}]")
-    lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
-    text = "\n".join(lines) + "\n"
+    text = _manifest(called, named, target, library)
     try:
         see_that_it_loads(path, text, where.headers)
     except ManifestError as error:
@@ -105,6 +89,33 @@ def command(
         f"{path.relative_to(where.root)}: written; now run `autogen regen {name}` and `autogen check {name}`"
     )
     return 0
+
+
+def _named_sources(where: Project, own: Sequence[str], sources: Sequence[str]) -> list[str]:
+    """The project's own sources, those that are asked for, and what these include. Raises AutogenError."""
+    pinned = _PINNED if all(one in where.pins.sources for one in _PINNED) else _HERE
+    if any(one.partition("@")[0] == "linux" for one in sources):  # it has the C library's headers
+        pinned = pinned[:1]
+    named = [*own, *sources, *(base for base in pinned if base not in sources)]
+    for source in named:
+        if source not in where.pins.sources and source not in own:
+            raise AutogenError(f"there is no source {source!r}; there are {', '.join(where.pins.sources)}")
+    return named
+
+
+def _manifest(headers: Sequence[str], sources: Sequence[str], target: str, library: str | None) -> str:
+    """The text of a manifest; without a target it is for the usual ones."""
+    lines = [
+        f'about = "{Path(headers[0]).stem}"  # one line: what is bound',
+        f"headers = [{', '.join(_quoted(header) for header in headers)}]",
+        f"sources = [{', '.join(_quoted(source) for source in sources)}]",
+    ]
+    if target:
+        lines.append(f"targets = [{_quoted(target)}]")
+    if library is not None:
+        lines.append(f"library = [{_quoted(library)}]")
+    lines += ["", "[skips]  # what `autogen check` reports as not bound, each with your reason"]
+    return "\n".join(lines) + "\n"
 
 
 def _target_of_host(where: Project) -> str:

@@ -116,6 +116,22 @@ class _Questions:
 
     def _ordinary(self) -> None:
         """Values and types by the names that code uses, macros included."""
+        self._values()
+        self._other_names()
+        self._registers()
+        self._variables()
+        if self.subject.language == "objective-c":
+            boolean = self.program.numbers("BOOL", [kind_of("*(BOOL *)0")], _letter)
+            boolean.may_fail = True
+            self.facts["BOOL"] = {"kind": boolean}
+        for one in (*self._all(ObjCClass), *self._all(ObjCProtocol)):
+            self.exempt[self.names[one.key]] = "its methods are compared, see methods.py"
+        for other in {type(d) for d in self.c.model.declarations}.difference(_ASKED):
+            for one in self._all(other):
+                self.exempt[self.names[one.key]] = "a function made of C text: compared when it was generated"
+
+    def _values(self) -> None:
+        """Constants, enumerators, ioctls, values of records, ranges of bits."""
         for one in self._all(Constant):
             kind = "enumerator" if one.key.startswith("enumerator ") else "constant"
             expression = f"(__UINT{one.word}_TYPE__)({one.name})" if one.word else one.name
@@ -131,6 +147,9 @@ class _Questions:
         if ranges := list(self._all(BitRange)):
             self.program.text(SPAN)
             self.facts["span"] = {self.names[one.key]: span(one, self.program) for one in ranges}
+
+    def _other_names(self) -> None:
+        """Typedefs and aliases."""
         for typedef in self._all(Typedef):
             if typedef.name and typedef.key in self.names:
                 self.facts["typedef"][self.names[typedef.key]] = self._typedef(typedef)
@@ -144,12 +163,18 @@ class _Questions:
                 "means": c_name(target),
                 "expansion": self.program.expansion(f"macro {alias.name}", alias.name),
             }
+
+    def _registers(self) -> None:
+        """One register of so many."""
         for number, register in enumerate(self._all(Register)):
             macros = [name for name, _ in register.macros()] if number % self.sample == 0 else []
             self.facts["register"][self.names[register.key]] = [
                 {"macros": some, "values": self.program.numbers(some[0], some, lambda numbers: numbers)}
                 for some in (macros[start : start + 4] for start in range(0, len(macros), 4))
             ]
+
+    def _variables(self) -> None:
+        """Variables of the library, of which a compiler knows the type."""
         for one in self._all(Global):
             name = self.names[one.key]
             self.exempt[name] = "a variable: its library is needed to read it"
@@ -162,15 +187,6 @@ class _Questions:
                 if isinstance(behind, Record) and behind.size is None
                 else self._kind_and_size(about, one.name, one.type)
             )
-        if self.subject.language == "objective-c":
-            boolean = self.program.numbers("BOOL", [kind_of("*(BOOL *)0")], _letter)
-            boolean.may_fail = True
-            self.facts["BOOL"] = {"kind": boolean}
-        for one in (*self._all(ObjCClass), *self._all(ObjCProtocol)):
-            self.exempt[self.names[one.key]] = "its methods are compared, see methods.py"
-        for other in {type(d) for d in self.c.model.declarations}.difference(_ASKED):
-            for one in self._all(other):
-                self.exempt[self.names[one.key]] = "a function made of C text: compared when it was generated"
 
     def _value(self, expression: str, value: Value, variable: bool, pointer: bool = False) -> Any:
         if not isinstance(value, tuple):
