@@ -112,3 +112,27 @@ def test_a_command_that_fails_is_wrong() -> None:
 
 def test_blocks_are_found_with_their_lines() -> None:
     assert list(blocks("a\n```sh\nls\n```\n```\nnone\n```\n")) == [Block("sh", "ls\n", 3)]
+
+
+def test_what_the_readme_shows_of_commands_is_what_they_print(tmp_path: Path) -> None:
+    """Of its own header, and of that with the change that it speaks of."""
+    text = (ROOT / "README.md").read_text()
+    header = re.search(r"^```c\n/\* geo\.h \*/\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    assert header
+    changed = header[1].replace("int16_t x, y;", "int16_t x; int32_t y;") + "double cbrt(double x);\n"
+
+    def autogen(*words: str) -> str:
+        command = [sys.executable, "-m", "autogen", *words]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+        assert done.returncode in (0, 4), done.stderr
+        return done.stdout
+
+    for name, content in (("newer", changed), ("geo", header[1])):
+        (tmp_path / "geo.h").write_text(f"/* geo.h */\n{content}")
+        autogen("gen", "geo.h", "-o", f"{name}.py", "-l", "m", "--target", "x86_64-linux-gnu")
+    shown = re.findall(r"^    \$ autogen (.*)\n((?:(?:    (?!\$ ).*)?\n)+)", text, re.MULTILINE)
+    assert len(shown) == 3
+    for words, output in shown:
+        wanted = re.escape("\n".join(line[4:] for line in output.rstrip("\n").split("\n")))
+        assert re.fullmatch(wanted.replace("…", "(?s:.*)"), autogen(*words.split()).rstrip("\n")), words
