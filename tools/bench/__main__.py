@@ -24,6 +24,7 @@ from .results import Section
 from .sections import (
     calls,
     emulations,
+    first_touch,
     frameworks,
     generation,
     imports,
@@ -110,7 +111,7 @@ def _sections(plan: Plan) -> Mapping[str, Callable[[], Section]]:
         "Import and scattered use": lambda: imports.scattered(plan, bindings()),
         "Import and functions": lambda: imports.functions(plan, bindings()),
         "Everything touched": lambda: imports.everything(plan, bindings()),
-        "First touch": lambda: imports.first_touch(plan, bindings()),
+        "First touch": lambda: first_touch.first_touch(plan, bindings()),
         "Registers": lambda: registers.registers(plan),
         "Calls, fields, ioctls": lambda: calls.calling(plan),
         "Messages to Objective-C objects": lambda: messages.messaging(plan),

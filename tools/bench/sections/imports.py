@@ -1,4 +1,4 @@
-"""Sections 1 to 3: importing a module, using some or all of it, and the first touch of each kind of name."""
+"""Sections 1 to 3: importing a module, and using some or all of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from ..plan import Plan, interleaved
-from ..processes import python
 from ..results import (
     Samples,
     Section,
@@ -29,7 +28,6 @@ from ..variants import (
     Variant,
     floor,
     plain,
-    run_time,
     with_library,
 )
 
@@ -196,90 +194,6 @@ def everything(plan: Plan, bindings: Sequence[Compared]) -> Section:
     )
 
 
-_WARM = [["bindings.vfio", "vfio_group_status"], ["bindings.vfio", "VFIO_API_VERSION"]]
-"""What another binding is used for before a warm first touch."""
-
-
-def first_touch(plan: Plan, bindings: Sequence[Compared]) -> Section:
-    """One name in a fresh process, the import not counted."""
-    rows: list[tuple[str, ...]] = []
-    medians: dict[str, list[float]] = {"small record": [], "big record": [], "constant": [], "function": []}
-    cold: list[float] = []
-    plains: dict[str, float] = {}
-    constants: dict[str, float] = {}
-    for one in bindings:
-        ours = one.variant(OURS)
-        if ours is None or not ours.inventory.records:
-            continue
-        plan.say(f"first touch: {one.name}")
-        reach = ours.inventory.records
-        least, most = min(reach, key=lambda n: (reach[n], n)), max(reach, key=lambda n: (reach[n], n))
-        names = [("small record", least), ("big record", most)]
-        names += [("constant", min(ours.inventory.constants))] if ours.inventory.constants else []
-        names += [("function", "strlen")] if one.name == "libc" else []
-        for what, name in names:
-            found = []
-            for more in ({"warm": _WARM}, {}):
-                used = {"bind" if what == "function" else "touch": [name]}
-                request = {**ours.request, **used, "clock": "after", **more}
-                times = [python("imports.py", request)["cpu"] * 1e6 for _ in range(plan.rounds(11, 2))]
-                found.append(Samples(tuple(times)))
-            reached = f"reaches {reach[name][0]}" if what == "big record" else ""
-            rows.append((one.name, what, name, reached, *(samples.text() for samples in found)))
-            medians[what].append(found[0].median)
-            if what in ("small record", "constant"):
-                cold.append(found[1].median)
-        few = [name for name in reach if reach[name][0] == 1][:60]
-        for what, touched in (("record", few), ("constant", sorted(ours.inventory.constants)[:200])):
-            request = {**ours.request, "touch": touched, "clock": "each"}
-            answers = (
-                [python("imports.py", request) for _ in range(plan.rounds(11, 2))]
-                if len(touched) > 20
-                else []
-            )
-            each = Samples(tuple(answer["each"] for answer in answers))
-            if answers and what == "record":
-                plain = Samples(tuple(answer["plain"] for answer in answers))
-                plains[one.name] = each.median / plain.median
-                rows.append((one.name, "plain class", "each, made again", "", plain.text(), "–"))
-            elif answers:
-                constants[one.name] = each.median
-            if answers:
-                rows.append((one.name, what, f"each of {len(touched) - 8}, after 8", "", each.text(), "–"))
-    loading = [Samples(tuple(time * 1e3 for time in times)) for times in run_time(plan.rounds(11, 2), plan)]
-    for what, samples in zip(("a number", "a record"), loading, strict=True):
-        rows.append(("any", "the run time alone", f"what {what} needs", "", "–", samples.text()))
-    limits = {"small record": 100, "big record": 1000, "constant": 300, "function": 200}
-    readings = [
-        verdict(max(found) < limits[what], f"a {what} under {limits[what]} µs, warm: {_span(found)} µs.")
-        for what, found in medians.items()
-        if found
-    ]
-    if cold:
-        readings.append(
-            verdict(
-                max(cold) <= 500,
-                f"the first touch in a process under 500 µs: {_span(cold)} µs, of which the loading of the run time "
-                f"is {loading[0].text()} for a number and {loading[1].text()} for a record.",
-            )
-        )
-    if plains:
-        readings.append(_most("a record in use at most 2.5× a plain class", plains, 2.5, "×"))
-    if constants:
-        readings.append(_most("a constant in use at most 1.5 µs", constants, 1.5, " µs"))
-    return Section(
-        "First touch",
-        "CPU µs for the first name of a module, with all its fields if it is a record (and all records that it "
-        "reaches are made as well); a function gets its types. Warm: another binding was used before. "
-        "Cold: the name is the first one in the "
-        "process, so that the run-time support is imported too; two rows have that alone. Each, after 8: the median "
-        "of the names touched once eight of their kind were, records that reach no other; a plain class is the same "
-        "one made by `type(…)`.",
-        Table(("binding", "what", "name", "records", "warm µs", "cold µs"), tuple(rows), 4),
-        tuple(readings),
-    )
-
-
 def _measure(
     variants: Iterable[Variant], rounds: int, touches: Mapping[str, Any], **more: Any
 ) -> dict[str, tuple[Samples, Samples]]:
@@ -375,11 +289,6 @@ def _least(goal: str, ratios: Mapping[str, float], limit: float) -> str:
     return verdict(not short, f"{goal}: {_numbers(ratios)}{below}.")
 
 
-def _most(goal: str, found: Mapping[str, float], limit: float, unit: str) -> str:
-    numbers = ", ".join(f"{name} {number(value)}{unit}" for name, value in found.items())
-    return verdict(max(found.values()) <= limit, f"{goal}: {numbers}.")
-
-
 def _shared(variants: Sequence[Variant]) -> tuple[list[str], list[str]]:
     """Records (without the peers' tag prefixes) and constants that all of the modules have, picked at random."""
     records = [frozenset(_tag(name) for name in variant.inventory.records) for variant in variants]
@@ -388,11 +297,6 @@ def _shared(variants: Sequence[Variant]) -> tuple[list[str], list[str]]:
         _pick(sorted(frozenset.intersection(*records)), RECORDS),
         _pick(sorted(frozenset.intersection(*constants)), CONSTANTS),
     )
-
-
-def _span(values: Sequence[float]) -> str:
-    low, high = number(min(values)), number(max(values))
-    return low if low == high else f"{low} to {high}"
 
 
 def _tag(name: str) -> str:
