@@ -23,6 +23,7 @@ from ..amd.layout import Packet
 from ..amd.models import Model
 from ..errors import BadArguments
 from ..system import Doorbell, Linux, view
+from .clock import Clock
 from .hardware.caches import Caches
 from .hardware.compute import Board
 from .hardware.gpu import GpuHardware
@@ -49,10 +50,6 @@ _KFD_TYPE, _DRM_TYPE = (
 _WAIT = int(kfd.AMDKFD_IOC_WAIT_EVENTS) & 0xFF
 _CALL_TIME, _STEP_TIME = 200, 700  # nanoseconds that a call takes, and at most a step
 _LONGEST_BURST = 6  # steps that may happen during one call
-_LONGEST_IDLE, _MANY_WAITS = (
-    3600,
-    1000,
-)  # seconds of waits in which nothing happens; and how many there then are
 _NO_STORE = (1 << 64) - 1  # what a doorbell holds that nobody has written: no queue ever gets as far
 _QUIET = b"\xff" * DOORBELL_SLICE
 
@@ -136,12 +133,9 @@ class Machine:
         self.calls: list[str] = []
         """The ioctls that were asked for, by name, refused ones as well."""
         self._devices, self._readable = devices, readable
-        self._now = 1_000_000_000
+        self._clock = Clock(lambda: [what for gpu in self.gpus.values() for what in gpu.waits])
         self._problem: Fault | None = None
         self._reported = False
-        self._idle = self._waits = (
-            0  # nanoseconds of waits in which nothing happened, one after the other; how many
-        )
         self.kept: dict[int, Any] = {}
         self._linux = Linux()
         self._files: dict[int, _File] = {}
@@ -158,16 +152,16 @@ class Machine:
         self.events = Events(
             self.memory,
             self.step,
-            lambda: self._now,
-            self._sleep,
-            self._skip,
+            self.now,
+            self._clock.sleep,
+            self._clock.skip,
             lambda: any(gpu.emulating for gpu in self.gpus.values()),
             self.profile.event_ages,
         )
         for gpu, model in gpus.items():
             self.gpus[gpu] = self._hardware(gpu, model, spaces[gpu], trace)
         finalize(self, _ended, self.memory, self._maps).atexit = False
-        self.process = process(models, self.profile, self.memory, self.gpus, self.events, lambda: self._now)
+        self.process = process(models, self.profile, self.memory, self.gpus, self.events, self.now)
 
     def _hardware(self, gpu: int, model: Model, space: Space, trace: Source) -> GpuHardware:
         chip = model.chip
@@ -176,8 +170,8 @@ class Machine:
             chip,
             Caches(space),
             self.random,
-            lambda: self._now,
-            lambda: gpu_clock(self._now),
+            self.now,
+            lambda: gpu_clock(self._clock.now),
             self.events.interrupt,
             self.kernels,
             units,
@@ -247,8 +241,7 @@ class Machine:
             self.random.shuffle(gpus)
         for gpu in gpus:
             if gpu.step():
-                self._now += self.random.randrange(10, _STEP_TIME)
-                self._idle = self._waits = 0
+                self._clock.busy(self.random.randrange(10, _STEP_TIME))
                 return True
         return False
 
@@ -258,23 +251,9 @@ class Machine:
         while self.step():
             pass
 
-    def _skip(self, nanoseconds: int) -> None:
-        self._now += max(nanoseconds, 0)
-
-    def _sleep(self, nanoseconds: int) -> None:
-        self._now += max(nanoseconds, 0)
-        self._idle += max(nanoseconds, 0)
-        self._waits += 1
-        if self._idle > _LONGEST_IDLE * 1_000_000_000 and self._waits > _MANY_WAITS:
-            waits = "; ".join(what for gpu in self.gpus.values() for what in gpu.waits)
-            raise Fault(
-                f"{self._waits} waits one after the other, of more than an hour, and nothing has happened, or ever will"
-                f"{f': {waits}' if waits else ''}"
-            )
-
     def _meanwhile(self) -> None:
         """A call takes its time, and the GPUs do not stand still."""
-        self._now += _CALL_TIME
+        self._clock.skip(_CALL_TIME)
         try:
             for _ in range(self.random.randrange(_LONGEST_BURST)):
                 if not self._step():
@@ -289,14 +268,14 @@ class Machine:
             raise self._problem.with_traceback(None)
 
     def now(self) -> int:
-        return self._now
+        return self._clock.now
 
     @_one_at_a_time
     def pause(self, seconds: float) -> None:
-        end = self._now + max(int(seconds * 1e9), 1)
-        while self._now < end and self.step():
+        end = self._clock.now + max(int(seconds * 1e9), 1)
+        while self._clock.now < end and self.step():
             pass
-        self._now = max(self._now, end)
+        self._clock.skip(end - self._clock.now)
 
     # System ---------------------------------------------------------------------------------------------------------
 
@@ -345,7 +324,7 @@ class Machine:
                 if request & 0xFF == _WAIT:
                     self._report()
                 else:
-                    self._idle = self._waits = 0
+                    self._clock.busy()
                 self.process.ioctl(request, data, self._files.get)
             else:
                 self._drm(kind, request, data)
@@ -435,7 +414,7 @@ class Machine:
     def ring(self, gpu: int, place: int, value: int) -> None:
         """A doorbell was written, at a place of the GPU's slice. Fault for a value that makes no sense."""
         self._report()
-        self._idle = self._waits = 0
+        self._clock.busy()
         self.process.queues.ring(gpu, place, value)
         self._meanwhile()
         self._report()
