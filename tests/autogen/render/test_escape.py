@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import builtins
-import keyword
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,86 +15,21 @@ from hypothesis import strategies as st
 from autogen import modulefile
 from autogen.errors import AutogenError, InternalError
 from autogen.model import Constant, Function, FunctionType, Location, Module, Scalar, Skip
-from autogen.passes.names import MACHINERY
 from autogen.produce import Product, from_headers
 from autogen.render.escape import shown
 from autogen.render.module import ModuleHeader, module, stub
 from autogen.render.tables import tables
 from tests.autogen.conftest import load
+from tests.autogen.render.hostile import (
+    NAMES,
+    TEXTS,
+    c_string,
+    names_of,
+    only_annotates,
+    only_declares,
+    unevaluated,
+)
 
-CODE = "builtins.ESCAPED.append(1)"  # what would run if a text became code
-HOSTILE = [
-    *(
-        f'"""+str(__import__("builtins").{CODE[9:]})+"""',
-        f"'+str({CODE})+'",
-        f"\n{CODE}\n",
-        f'"""\n{CODE}\n"""',
-    ),
-    *(
-        "\nzz(x: this.c) -> c_int = puts",
-        "\n\nzz: struct, 4 bytes\n  a: c_int @ 0",
-        "x = 1\nzz = 2",
-        "\n  zz = 3",
-    ),
-    *(
-        '"""',
-        "'''",
-        '"',
-        "'",
-        "\\",
-        '\\"""',
-        "\\\n",
-        "\\N{BULLET}",
-        "\\x",
-        "\\u12",
-        "{{ 1 + 1 }}",
-        "{% raw %}",
-        "${x}",
-    ),
-    *(
-        "\r",
-        "\r\n",
-        "\n\n",
-        "\0",
-        "\x0b",
-        "\x0c",
-        "\x1b[2J",
-        "\x1e",
-        "\x85",
-        "\u2028",
-        "\u202e",
-        "\u00ad",
-        "\ufeff",
-    ),
-    *(
-        ") -> ",
-        " = ",
-        ": ",
-        " @ ",
-        ", ",
-        "(",
-        "[",
-        "...",
-        "retained ",
-        "`0`",
-        "#",
-        "import this as _y",
-        "_b.int",
-    ),
-    *keyword.kwlist,
-    *sorted(MACHINERY),
-]
-TEXTS = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=4), max_size=5).map("".join)
-C_WORDS = {"if", "else", "for", "while", "break", "continue", "return"}
-NAMES = st.sampled_from(
-    sorted(
-        ({*keyword.kwlist, *MACHINERY, "match", "type", "self", "cls", "int_", "str", "object", "len", "_b", "_t", "_s"}
-        | {"_Enum", "_ints", "_members", "POINTER", "c_int", "opaque", "id", "SEL", "_0", "zz", "a$b", "$", "$$", "x_"}
-        | {"größe", "变量", "ªb", "ﬁx", "𝐱", "é", "\\u00e9t", "a\u200bb", "a\u202eb", "a\u00adb", "\U0001f600", "__a"}
-        | {"__debug__", "__a__", "_fields_", "_anonymous_", "_", "__", "___"})
-        - C_WORDS - {"__builtins__"}
-    )
-)  # fmt: skip
 PLAIN = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -108,61 +40,6 @@ def escaped(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     assert not ran
     assert "this" not in sys.modules
-
-
-def c_string(text: str) -> str:
-    return "".join(f"\\{byte:03o}" for byte in text.encode("utf-8", "surrogatepass"))
-
-
-def unevaluated(text: str) -> str:
-    """A string of C that is for people, in which clang takes no numeric escapes."""
-    return "".join(c for c in text if c.isprintable()).replace("\\", "\\\\").replace('"', '\\"')
-
-
-def only_declares(text: str) -> None:
-    """A module is constants and names of them, one import and two calls; nothing else is carried out at its import."""
-    nodes = list(ast.walk(ast.parse(text)))
-    known = (
-        ast.Module,
-        ast.Expr,
-        ast.Constant,
-        ast.Assign,
-        ast.Name,
-        ast.Tuple,
-        ast.Dict,
-        ast.Call,
-        ast.keyword,
-    )
-    known += (ast.ImportFrom, ast.alias, ast.Try, ast.ExceptHandler, ast.Load, ast.Store)
-    assert {type(node) for node in nodes} <= set(known)
-    assert [ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)] == [
-        "_bindings",
-        "globals",
-    ]
-    assert {node.module for node in nodes if isinstance(node, ast.ImportFrom)} == {"_support"}
-
-
-def only_annotates(text: str) -> None:
-    """A stub declares; it calls nothing but what makes its type variables and marks what is deprecated."""
-    nodes = list(ast.walk(ast.parse(text)))
-    calls = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)}
-    assert calls <= {"_TypeVar", "_deprecated"}
-    assert not any(
-        isinstance(node, ast.Lambda | ast.comprehension | ast.Await | ast.NamedExpr) for node in nodes
-    )
-
-
-def names_of(product: Product) -> set[str]:
-    """Every name that the tables of the module's text have, of the first target."""
-    declared = modulefile.read(product.text).first
-    found = {
-        name
-        for table in declared.__slots__
-        if table not in ("others", "skipped")
-        for name in getattr(declared, table)
-    }
-    found |= {name for enum in declared.enums.values() for name in enum.members}
-    return found | set(declared.others.get("macros", {}))
 
 
 def touched(product: Product) -> Any:
@@ -380,40 +257,6 @@ def test_what_is_written_reads_back(
 def test_what_is_no_name_is_an_internal_error(name: str) -> None:
     with pytest.raises(InternalError):
         module({"t": Module((Constant("c", name, HERE, 1),), names={"c": name})}, ModuleHeader("m", "", ""))
-
-
-@pytest.mark.parametrize(
-    "symbol", ["a b", "a\nzz(x: this.c) -> c_int = puts", "x) -> c_int", "a = b", "é\u2028", "("]
-)
-def test_a_label_that_is_no_symbol_goes_to_the_ledger(tmp_path: Path, symbol: str) -> None:
-    (tmp_path / "h.h").write_text(f'int f(void) __asm__("{c_string(symbol)}"); int last(void);')
-    product = from_headers([str(tmp_path / "h.h")], name="m")
-    assert names_of(product) == {"last"}
-    assert product.skipped["f"] == f"no library can have the name {symbol!a}"
-
-
-@pytest.mark.parametrize("label", ["a\\0x", "\\0", "\\001a\\0x", "f\\0"])
-@pytest.mark.parametrize(
-    "declaration", ["int f(void) {};", "extern int f {};", "int f(void); int f(void) {};"]
-)
-def test_a_label_with_a_nul_goes_to_the_ledger_instead_of_being_cut(
-    tmp_path: Path, label: str, declaration: str
-) -> None:
-    (tmp_path / "h.h").write_text(declaration.replace("{}", f'__asm__("{label}")') + " int last(void);")
-    product = from_headers([str(tmp_path / "h.h")], name="m")
-    assert names_of(product) == {"last"}
-    assert re.fullmatch(r"no library can have the name '\w*', a NUL, and more", product.skipped["f"])
-
-
-@pytest.mark.parametrize(
-    "symbol", ["_ZN3foo3barEv", "open$UNIX2003", "memcpy@GLIBC_2.2.5", "f.isra.0", "?f@@YAXXZ"]
-)
-def test_a_label_that_is_a_symbol_is_kept(tmp_path: Path, symbol: str) -> None:
-    (tmp_path / "h.h").write_text(f'int f(void) __asm__("{symbol}");')
-    assert (
-        modulefile.read(from_headers([str(tmp_path / "h.h")], name="m").text).first.functions["f"].symbol
-        == symbol
-    )
 
 
 def test_a_terminal_gets_no_control_characters() -> None:
