@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from ..clang import CursorKind, Unit
 from ..clang import library as clang
 from ..model import Location, MacroFunction, Type
-from ..types import UnsupportedType
+from ..types.reader import UnsupportedType
 from .effects import asks_compiler, otherwise
 from .proof.inline import Claim, disagreements
 from .translate.ctypes_name import ctypes_name

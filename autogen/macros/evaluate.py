@@ -28,7 +28,7 @@ from ..model import (
     Value,
     c_name,
 )
-from ..types import UnsupportedType
+from ..types.reader import UnsupportedType
 from . import ioctl
 from .definition import LONGEST, Macro
 from .literal import literals

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..clang import CursorKind, TypeKind, Unit
 from ..clang import library as clang
 from ..model import Type, Void
-from ..types import UnsupportedType
+from ..types.reader import UnsupportedType
 from .probe import Probe, ask
 
 # In this parse a request is an array of pointers to its argument's type. The length is the mark: anything that is

@@ -24,7 +24,8 @@ from ..model import (
     Skip,
 )
 from ..patches import CATEGORY
-from ..types import TypeReader, UnsupportedType, with_names
+from ..types.declarators import with_names
+from ..types.reader import TypeReader, UnsupportedType
 from .families import related
 from .ownership import METHODS, Place, ownership, place
 

@@ -9,7 +9,7 @@ from ..cfunctions.translate.initial_values import address, initial_value
 from ..clang import TypeKind
 from ..clang import library as clang
 from ..model import Type, Value
-from ..types import UnsupportedType
+from ..types.reader import UnsupportedType
 
 _NO_NUMBERS = (TypeKind.RECORD, TypeKind.CONSTANTARRAY, TypeKind.POINTER)
 

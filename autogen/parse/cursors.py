@@ -8,7 +8,7 @@ from collections import deque
 from ..clang import CursorKind, TypeKind, Unit, raw
 from ..clang import library as clang
 from ..model import Location
-from ..types import UnsupportedType
+from ..types.reader import UnsupportedType
 
 CONTAINERS = (CursorKind.OBJC_INTERFACE_DECL, CursorKind.OBJC_PROTOCOL_DECL)  # of Objective-C
 

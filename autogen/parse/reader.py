@@ -30,7 +30,8 @@ from ..model import (
     TypedValue,
 )
 from ..objc import PLATFORM, ObjCReader
-from ..types import STRONG, TypeReader, UnsupportedType, qualifiers, with_names
+from ..types.declarators import qualifiers, with_names
+from ..types.reader import STRONG, TypeReader, UnsupportedType
 from . import cursors
 from .constants import constant
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ...clang import CursorKind, Unit
 from ...clang import library as clang
 from ...model import Declaration, Location, MacroFunction
-from ...types import UnsupportedType
+from ...types.reader import UnsupportedType
 from ..macros.calls import body_of
 from ..translate.entry import held
 from ..translate.expr import Untranslatable, failure

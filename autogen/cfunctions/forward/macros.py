@@ -10,7 +10,7 @@ from ...clang import CursorKind, TypeKind, Unit
 from ...clang import library as clang
 from ...macros import Macro
 from ...model import MacroFunction, Pointer, Scalar
-from ...types import UnsupportedType
+from ...types.reader import UnsupportedType
 from ..macros.calls import body_of, parse_functions
 from ..macros.translate import inside_parentheses
 from ..translate.entry import held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...clang import TypeKind
 from ...clang import library as clang
-from ...types import WELL_KNOWN
+from ...types.scalars import WELL_KNOWN
 
 _NAMES = {
     **{

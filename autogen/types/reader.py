@@ -1,16 +1,16 @@
-"""C types to model types: the half of parsing that looks at clang types."""
+"""clang's types to those of the model."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from bindings._support.format.expressions import DEPTH
 
-from .clang import CursorKind, TypeKind
-from .clang import library as clang
-from .model import (
+from ..clang import TypeKind
+from ..clang import library as clang
+from ..model import (
     Array,
     Block,
     ClassObject,
@@ -26,102 +26,15 @@ from .model import (
     Type,
     Void,
 )
+from .declarators import qualifiers, with_names
+from .scalars import CHARACTER_BITS, COMPLEX, SCALARS, WELL_KNOWN, WIDE
 
-# Typedefs of the C library whose ctypes type is right on every target, whatever they are made of there.
-WELL_KNOWN = {
-    **{f"{sign}int{bits}_t": f"c_{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)},
-    "size_t": "c_size_t",
-    "ssize_t": "c_ssize_t",
-    "ptrdiff_t": "c_ssize_t",
-    "intptr_t": "c_ssize_t",
-    "uintptr_t": "c_size_t",
-    "wchar_t": "c_wchar",
-}
 VA_LISTS = {"va_list", "__builtin_va_list", "__gnuc_va_list", "__builtin_ms_va_list"}
 
-_SCALARS = {
-    TypeKind.BOOL: "c_bool",
-    TypeKind.CHAR_U: "c_char",
-    TypeKind.CHAR_S: "c_char",
-    TypeKind.SCHAR: "c_byte",
-    TypeKind.UCHAR: "c_ubyte",
-    TypeKind.CHAR16: "c_uint16",
-    TypeKind.CHAR32: "c_uint32",
-    TypeKind.WCHAR: "c_wchar",
-    TypeKind.SHORT: "c_short",
-    TypeKind.USHORT: "c_ushort",
-    TypeKind.INT: "c_int",
-    TypeKind.UINT: "c_uint",
-    TypeKind.LONG: "c_long",
-    TypeKind.ULONG: "c_ulong",
-    TypeKind.LONGLONG: "c_longlong",
-    TypeKind.ULONGLONG: "c_ulonglong",
-    TypeKind.FLOAT: "c_float",
-    TypeKind.DOUBLE: "c_double",
-    TypeKind.LONGDOUBLE: "c_longdouble",
-}
-# Passed like a struct of two such members by every C ABI that ctypes runs on; long double is not.
-_COMPLEX = {TypeKind.FLOAT: "complex_float", TypeKind.DOUBLE: "complex_double"}
-_WIDE = {TypeKind.INT128: "c_int128", TypeKind.UINT128: "c_uint128"}
 _ARRAYS = (TypeKind.INCOMPLETEARRAY, TypeKind.VARIABLEARRAY, TypeKind.DEPENDENTSIZEDARRAY)
-_CHARACTER_BITS = {TypeKind.CHAR_S: "c_int8", TypeKind.CHAR_U: "c_uint8"}
 _OBJECTS = (TypeKind.OBJCID, TypeKind.OBJCOBJECTPOINTER, TypeKind.OBJCTYPEPARAM)
 _NONNULL = 0  # CXTypeNullability
 STRONG = "__strong"
-
-
-def qualifiers(kind: clang.Type) -> tuple[str, ...]:
-    """The qualifiers of a type as it is written, attributes aside; those of an array are its elements'."""
-    const = volatile = False
-    while True:
-        const, volatile = const or kind.is_const_qualified(), volatile or kind.is_volatile_qualified()
-        number = clang.type_kind(kind)
-        if number in (TypeKind.CONSTANTARRAY, TypeKind.INCOMPLETEARRAY):
-            kind = kind.get_array_element_type()
-        elif number == TypeKind.ATTRIBUTED:
-            kind = clang.library().clang_Type_getModifiedType(kind)
-        elif number == TypeKind.UNEXPOSED and clang.type_kind(kind.get_canonical()) != TypeKind.UNEXPOSED:
-            kind = kind.get_canonical()
-        else:
-            return ("const",) * const + ("volatile",) * volatile
-
-
-def with_names(kind: Type, declaration: clang.Cursor) -> Type:
-    """A declaration's type with the names of parameters, which clang's types do not have.
-
-    clang lists the parameters of a declarator in order: those of a function that is returned before a function's own.
-    """
-    if not _has_function(kind):
-        return kind
-    parameters = iter(clang.children(declaration, CursorKind.PARM_DECL))
-    return _named(kind, parameters)
-
-
-def _has_function(kind: Type) -> bool:
-    while isinstance(kind, Pointer | Array):
-        kind = kind.to if isinstance(kind, Pointer) else kind.of
-    return isinstance(kind, FunctionType | Block)
-
-
-def _named(kind: Type, parameters: Iterator[clang.Cursor]) -> Type:
-    match kind:
-        case Pointer():
-            return replace(kind, to=_named(kind.to, parameters))
-        case Array():
-            return replace(kind, of=_named(kind.of, parameters))
-        case Block():
-            function = _named(kind.function, parameters)
-            return Block(function) if isinstance(function, FunctionType) else kind
-        case FunctionType():
-            result = _named(kind.result, parameters)
-            own = [(one, next(parameters, None)) for one in kind.parameters]
-            return replace(
-                kind,
-                result=result,
-                parameters=tuple(one if cursor is None else with_names(one, cursor) for one, cursor in own),
-                names=tuple("" if cursor is None else cursor.spelling for _, cursor in own),
-            )
-    return kind
 
 
 class UnsupportedType(Exception):
@@ -170,8 +83,8 @@ class TypeReader:
 
     def _type(self, kind: clang.Type) -> Type:
         number = clang.type_kind(kind)
-        if number in _SCALARS:
-            return self._scalar(_SCALARS[number], kind)
+        if number in SCALARS:
+            return self._scalar(SCALARS[number], kind)
         self._depth += 1
         try:
             if self._depth > DEPTH:
@@ -216,17 +129,17 @@ class TypeReader:
         return self.read(value) if alike else self._opaque(kind)
 
     def _complex(self, kind: clang.Type) -> Type:
-        ctype = _COMPLEX.get(clang.type_kind(kind.element_type.get_canonical()))
+        ctype = COMPLEX.get(clang.type_kind(kind.element_type.get_canonical()))
         return Scalar(ctype, kind.get_size(), kind.get_align()) if ctype else self._opaque(kind)
 
     def _wide(self, kind: clang.Type) -> Type:
         found = self._opaque(kind)
-        return replace(found, form=_WIDE[clang.type_kind(kind)]) if found.align == 16 else found
+        return replace(found, form=WIDE[clang.type_kind(kind)]) if found.align == 16 else found
 
     def _vector(self, kind: clang.Type) -> Type:
         """A vector; of elements that ctypes has, or of bytes without a meaning."""
         found = self._opaque(kind)
-        item = _SCALARS.get(clang.type_kind(kind.element_type.get_canonical()), "c_bool")
+        item = SCALARS.get(clang.type_kind(kind.element_type.get_canonical()), "c_bool")
         if item in ("c_bool", "c_longdouble", "c_wchar", "c_char"):
             return found
         return replace(found, form=f"vector({item}, {kind.element_count}, {found.size}, {found.align})")
@@ -286,16 +199,16 @@ class TypeReader:
         """A bit-field's type: characters are integers there."""
         canonical = kind.get_canonical()
         number = clang.type_kind(canonical)
-        if number in _CHARACTER_BITS:
-            return Scalar(_CHARACTER_BITS[number], kind.get_size(), kind.get_align())
+        if number in CHARACTER_BITS:
+            return Scalar(CHARACTER_BITS[number], kind.get_size(), kind.get_align())
         if number == TypeKind.WCHAR:
-            return Scalar(_SCALARS[self.wide()], kind.get_size(), kind.get_align())
+            return Scalar(SCALARS[self.wide()], kind.get_size(), kind.get_align())
         return self.read(canonical if _is_called(kind, "wchar_t") else kind)
 
     def passed(self, parameter: clang.Cursor, passed: clang.Type) -> Type:
         """A function's parameter: as written, except that K&R definitions receive promoted values."""
         kinds = [clang.type_kind(kind.get_canonical()) for kind in (parameter.type, passed)]
-        promoted = kinds[0] != kinds[1] and all(kind in _SCALARS for kind in kinds)
+        promoted = kinds[0] != kinds[1] and all(kind in SCALARS for kind in kinds)
         if promoted or not self.objective_c:
             return self.parameter(passed if promoted else parameter.type)
         return self.argument(parameter)
@@ -318,7 +231,7 @@ class TypeReader:
             return Instance()
         if (own := self.own(kind)) is not None:
             return own
-        if name in WELL_KNOWN and clang.type_kind(kind.get_canonical()) in _SCALARS:
+        if name in WELL_KNOWN and clang.type_kind(kind.get_canonical()) in SCALARS:
             return self._scalar(WELL_KNOWN[name], kind)
         return Ref(self.declared(kind.get_declaration()))
 
