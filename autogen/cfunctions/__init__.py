@@ -12,7 +12,7 @@ folds it, over stand-ins for what it calls and objects with known values; `verif
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..clang import Unit
@@ -57,45 +57,83 @@ def functions(
     `known` are the module's declarations: arguments can be pasted to the names of its constants. `drain` completes them
     by the types that were met.
     """
-    inlined, why_not = inline_functions(unit, inline, read_type)
-    waiting = {key: one for key, one in inline.items() if key in why_not}
-    world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
-    forwards, definitions, why_not = forwarding_functions(unit, waiting, world)
-    drain()
-    tried = World({**known, **{one.key: one for one in (*inlined, *forwards)}}, reach, read_type, why_not)
-    wrong = forwarding.disagreements(unit, forwards, tried, definitions)
-    wrong = {key: otherwise(why) if asks_compiler(definitions[key]) else why for key, why in wrong.items()}
-    why_not |= wrong
-    definitions = {key: cursor for key, cursor in definitions.items() if key not in wrong}
-    inlined += [one for one in forwards if one.key not in wrong]
-    done = {function.key for function in inlined}
-    skips = [
-        Skip(name, f"{_NO_LIBRARY}, and {why_not.get(key, 'its body is not here')}", location)
-        for key, (name, location) in inline.items()
-        if key not in done
-    ]
-    same = {one.name: one.location for one in inlined if one.name in macros}  # the function keeps the name
-    skips += [skip for name, place in same.items() for skip in skip_of_other(macros[name], place)]
-    macros = {name: macro for name, macro in macros.items() if name not in same}
-    from_macros, refused = _macros(unit, macros, _numbers(known)) if macros else ([], {})
-    open_ = {name: macros[name] for name in macros if name in refused} | dict(values)
-    world = World({**known, **{one.key: one for one in inlined}}, reach, read_type, why_not)
-    forwarded, reasons = forwarding_macros(unit, open_, world)
-    drain()
-    tried = world._replace(bound={**known, **world.bound})
-    wrong = forwarding.disagreements(unit, forwarded, tried, definitions)
-    reasons |= {one.name: wrong[one.key] for one in forwarded if one.key in wrong}
-    wrong_names = {one.name for one in forwarded if one.key in wrong}
-    forwarded = [one for one in forwarded if one.key not in wrong]
+    world = World(known, reach, read_type, {})
+    found = _inline(unit, inline, world, drain)
+    same = {
+        one.name: one.location for one in found.functions if one.name in macros
+    }  # the function keeps the name
+    left = {name: macro for name, macro in macros.items() if name not in same}
+    from_macros, refused = _macros(unit, left, _numbers(known)) if left else ([], {})
+    open_ = {name: left[name] for name in left if name in refused} | dict(values)
+    forwarded, reasons = _forwarding(unit, open_, world, found, drain)
     for one in forwarded:
         refused.pop(one.name, None)
     refused |= {name: reason for name, reason in reasons.items() if name in refused}
-    for name in wrong_names.intersection(refused):
-        if KNOWN_TO_COMPILER in macros[name].body:
-            refused[name] = otherwise(refused[name])
-    skips += [Skip(name, reason, macros[name].location) for name, reason in refused.items()]
-    skips += [Skip(name, reasons[name], macro.location) for name, macro in values.items() if name in reasons]
-    return Functions((*from_macros, *forwarded, *inlined), tuple(skips))
+    skips = [
+        *_skips_of_inline(inline, found),
+        *(skip for name, place in same.items() for skip in skip_of_other(macros[name], place)),
+        *(Skip(name, reason, left[name].location) for name, reason in refused.items()),
+        *(Skip(name, reasons[name], macro.location) for name, macro in values.items() if name in reasons),
+    ]
+    return Functions((*from_macros, *forwarded, *found.functions), tuple(skips))
+
+
+@dataclass(frozen=True, slots=True)
+class _Inline:
+    """The inline functions that are bound, the definitions of those that forward, and why others are not bound."""
+
+    functions: list[MacroFunction]
+    definitions: dict[str, clang.Cursor]
+    why_not: dict[str, str]
+
+
+def _inline(
+    unit: Unit, inline: Mapping[str, tuple[str, Location]], world: World, drain: Callable[[], None]
+) -> _Inline:
+    """Those that compute, then those that forward to what the library has, or to the first."""
+    computing, why_not = inline_functions(unit, inline, world.read_type)
+    waiting = {key: one for key, one in inline.items() if key in why_not}
+    beside = _with(world, computing, why_not)
+    forwards, definitions, why_not = forwarding_functions(unit, waiting, beside)
+    drain()
+    tried = _with(world, [*computing, *forwards], why_not)
+    wrong = forwarding.disagreements(unit, forwards, tried, definitions)
+    wrong = {key: otherwise(why) if asks_compiler(definitions[key]) else why for key, why in wrong.items()}
+    return _Inline(
+        [*computing, *(one for one in forwards if one.key not in wrong)],
+        {key: cursor for key, cursor in definitions.items() if key not in wrong},
+        {**why_not, **wrong},
+    )
+
+
+def _skips_of_inline(inline: Mapping[str, tuple[str, Location]], found: _Inline) -> Iterator[Skip]:
+    """The ledger's entries for inline functions that are not bound."""
+    done = {function.key for function in found.functions}
+    for key, (name, location) in inline.items():
+        if key not in done:
+            why = found.why_not.get(key, "its body is not here")
+            yield Skip(name, f"{_NO_LIBRARY}, and {why}", location)
+
+
+def _forwarding(
+    unit: Unit, macros: Mapping[str, Macro], world: World, inline: _Inline, drain: Callable[[], None]
+) -> tuple[list[MacroFunction], dict[str, str]]:
+    """The macros that forward, and why others do not."""
+    beside = _with(world, inline.functions, inline.why_not)
+    forwarded, reasons = forwarding_macros(unit, macros, beside)
+    drain()
+    tried = _with(world, inline.functions, inline.why_not)
+    wrong = forwarding.disagreements(unit, forwarded, tried, inline.definitions)
+    for one in forwarded:
+        if one.key in wrong:
+            asking = KNOWN_TO_COMPILER in macros[one.name].body
+            reasons[one.name] = otherwise(wrong[one.key]) if asking else wrong[one.key]
+    return [one for one in forwarded if one.key not in wrong], reasons
+
+
+def _with(world: World, functions: Sequence[MacroFunction], reasons: Mapping[str, str]) -> World:
+    """The declarations as they are now, these functions among them."""
+    return world._replace(bound={**world.bound, **{one.key: one for one in functions}}, reasons=reasons)
 
 
 def _macros(

@@ -31,7 +31,7 @@ class Statements(Locals):
     result: clang.Type
     is_void = True
     ended = ""  # inside of a loop that is returned from: the local that says so
-    given = ""  # and the one with the result
+    returned = ""  # and the one with the result
 
     @classmethod
     def of_function(
@@ -105,11 +105,11 @@ class Statements(Locals):
             elif kind == CursorKind.SWITCH_STMT:
                 return [*steps, *self._switch(statement, waiting)]
             elif kind in LOOPS and leaves(statement):
-                self.ended, self.given = self.local("ended"), self.local("given")
-                ended, given = self.ended, "do()" if self.is_void else self.given
+                self.ended, self.returned = self.local("ended"), self.local("given")
+                ended, returned = self.ended, "do()" if self.is_void else self.returned
                 steps += [f"({ended} := c_int(0))", *self.loop(statement, kind)]
                 self.ended = ""
-                return [*steps, f"({given} if {ended} else {do(self._block(waiting)).text})"]
+                return [*steps, f"({returned} if {ended} else {do(self._block(waiting)).text})"]
             else:
                 steps += self._step(statement)
         if not self.is_void:
@@ -201,7 +201,7 @@ class Statements(Locals):
             if is_void(value.type):
                 steps.append(self.effect(value))
             else:
-                steps.append(f"({self.given} := {self.converted(self.result, self.read(value)).text})")
+                steps.append(f"({self.returned} := {self.converted(self.result, self.read(value)).text})")
         return [*steps, f"({self.ended} := c_int(1))", "leave()"]
 
 
