@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ NOTHING = (_END * 4, _END_OLD * 4)
 """How the machine code of all kernels of `code` begins. Compilers end a kernel once: this is none that they made."""
 _ALIGN = 256  # of a kernel's first instruction
 _PAGE = 4096
+_DESCRIPTOR = 64  # bytes of a kernel's descriptor
 _SIZES = {"u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8, "f64": 8, "pointer": 8}
 
 
@@ -95,41 +96,19 @@ def code_object(target: str, kernels: Mapping[str, Source]) -> bytes:
     """An ELF file with these kernels. Raises UnknownChip, BadArguments."""
     for one in kernels:
         one_of(one, str, "a kernel's name")
-    names = b"\0"
-    described: list[dict[str, Any]] = []
-    symbols = bytearray(ctypes.sizeof(libc.Elf64_Sym))
-    text, rodata = bytearray(), bytearray()
-    places: list[tuple[str, int, int]] = []  # a kernel's name, its place in .rodata, in .text
-    for name, source in kernels.items():
-        text += bytes(-len(text) % _ALIGN)
-        places.append((name, len(rodata), len(text)))
-        text += code(target, name)
-        rodata += bytes(64)
-        arguments, size = _arguments(source)
-        described.append(
-            {
-                ".name": name,
-                ".symbol": f"{name}.kd",
-                ".args": arguments,
-                ".kernarg_segment_size": size,
-                ".max_flat_workgroup_size": source.largest,
-            }
-        )
-    note = _note(msgspec.msgpack.encode({"amdhsa.version": [1, 2], "amdhsa.kernels": described}))
-    headers = ctypes.sizeof(libc.Elf64_Ehdr) + 3 * ctypes.sizeof(libc.Elf64_Phdr)
-    note_at = headers
-    rodata_at = -(-(note_at + len(note)) // 64) * 64
-    text_at = -(-(rodata_at + len(rodata)) // _ALIGN) * _ALIGN
+    text, starts = _text(target, kernels)
+    note = _note(msgspec.msgpack.encode({"amdhsa.version": [1, 2], "amdhsa.kernels": _described(kernels)}))
+    note_at = ctypes.sizeof(libc.Elf64_Ehdr) + 3 * ctypes.sizeof(libc.Elf64_Phdr)
+    rodata_at = -(-(note_at + len(note)) // _DESCRIPTOR) * _DESCRIPTOR
+    text_at = -(-(rodata_at + _DESCRIPTOR * len(kernels)) // _ALIGN) * _ALIGN
     text_address = text_at + _PAGE  # as linkers do: a segment of its own, an address apart from its place
-    for (name, place, start), source in zip(places, kernels.values(), strict=True):
-        rodata[place : place + 64] = _descriptor(source, text_address + start - (rodata_at + place))
-        for symbol, value, kind in (
-            (name, text_address + start, libc.STT_FUNC),
-            (f"{name}.kd", rodata_at + place, libc.STT_OBJECT),
-        ):
-            section = 1 if kind == libc.STT_FUNC else 2
-            symbols += bytes(libc.Elf64_Sym(len(names), kind | libc.STB_GLOBAL << 4, 0, section, value, 64))
-            names += symbol.encode() + b"\0"
+    entries = [text_address + start for start in starts]
+    places = [rodata_at + _DESCRIPTOR * number for number in range(len(kernels))]
+    rodata = b"".join(
+        _descriptor(source, entry - place)
+        for source, entry, place in zip(kernels.values(), entries, places, strict=True)
+    )
+    symbols, names = _symbols(kernels, entries, places)
     symbols_at = text_at + len(text)
     names_at = symbols_at + len(symbols)
     sections_at = -(-(names_at + len(names)) // 8) * 8
@@ -151,7 +130,8 @@ def code_object(target: str, kernels: Mapping[str, Source]) -> bytes:
         _segment(libc.PT_NOTE, read, note_at, note_at, len(note)),
     ]
     header = _header(target, len(segments), sections_at, len(sections))
-    parts = (
+    file = bytearray()
+    for at, part in (
         (0, b"".join((header, *map(bytes, segments)))),
         (note_at, note),
         (rodata_at, rodata),
@@ -159,11 +139,49 @@ def code_object(target: str, kernels: Mapping[str, Source]) -> bytes:
         (symbols_at, symbols),
         (names_at, names),
         (sections_at, b"".join(map(bytes, sections))),
-    )
-    file = bytearray()
-    for at, part in parts:
+    ):
         file += bytes(at - len(file)) + part
     return bytes(file)
+
+
+def _text(target: str, kernels: Iterable[str]) -> tuple[bytes, list[int]]:
+    """The machine code of the kernels, one behind the other, and where each begins in it."""
+    text, starts = bytearray(), []
+    for name in kernels:
+        text += bytes(-len(text) % _ALIGN)
+        starts.append(len(text))
+        text += code(target, name)
+    return bytes(text), starts
+
+
+def _described(kernels: Mapping[str, Source]) -> list[dict[str, Any]]:
+    """What the note says of the kernels."""
+    described: list[dict[str, Any]] = []
+    for name, source in kernels.items():
+        arguments, size = _arguments(source)
+        described.append(
+            {
+                ".name": name,
+                ".symbol": f"{name}.kd",
+                ".args": arguments,
+                ".kernarg_segment_size": size,
+                ".max_flat_workgroup_size": source.largest,
+            }
+        )
+    return described
+
+
+def _symbols(kernels: Iterable[str], entries: Sequence[int], places: Sequence[int]) -> tuple[bytes, bytes]:
+    """The symbols of the kernels' code and of their descriptors, and the table of their names."""
+    symbols, names = bytearray(ctypes.sizeof(libc.Elf64_Sym)), b"\0"
+    for name, entry, place in zip(kernels, entries, places, strict=True):
+        for symbol, value, kind, section in (
+            (name, entry, libc.STT_FUNC, 1),
+            (f"{name}.kd", place, libc.STT_OBJECT, 2),
+        ):
+            symbols += bytes(libc.Elf64_Sym(len(names), kind | libc.STB_GLOBAL << 4, 0, section, value, 64))
+            names += symbol.encode() + b"\0"
+    return bytes(symbols), names
 
 
 def _segment(kind: int, flags: int, at: int, address: int, size: int) -> Any:
