@@ -105,6 +105,16 @@ def test_no_module_needs_one_that_needs_it_neither_at_its_top_nor_inside_a_funct
         pytest.fail(" → ".join(reversed(error.args[1])))
 
 
+@pytest.mark.parametrize("contract", ["corridor", "The run time stands", "The Objective-C run time"])
+def test_the_architecture_draws_the_floors_that_are_held(contract: str) -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    layers = [one.replace("autogen.", "") for c in contracts if contract in c["name"] for one in c["layers"]]
+    drawing = (ROOT / "docs" / "about" / "architecture.md").read_text().split("```")[-2]
+    at = next(line.find(layers[0]) for line in drawing.split("\n") if layers[0] in line)
+    drawn = [line[at:].split("   ")[0].strip() for line in drawing.split("\n")[3:]]
+    assert [one for one in drawn if one] == layers
+
+
 COMPILED = [
     path
     for module in tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["ext-modules"]
