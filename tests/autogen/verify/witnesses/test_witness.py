@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from autogen.commands.modules import verify_
 from autogen.errors import AutogenError
@@ -49,16 +50,24 @@ def sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @cache
+def here() -> Project:
+    """This repository, whose headers no test changes."""
+    return find(ROOT)
+
+
+@cache
 def ours(name: str) -> tuple[Project, Subject]:
-    """A binding of this repository, whose headers no test changes."""
-    project = find(ROOT)
-    return project, of_binding(project, name, TARGET)
+    """A binding of it that asks the SDK before its other witnesses."""
+    binding = here().bindings[name]
+    assert "macos-sdk" in binding.witnesses
+    binding = structs.replace(binding, witnesses=("macos-sdk", *({*binding.witnesses} - {"macos-sdk"})))
+    project = replace(here(), bindings={**here().bindings, name: binding})
+    return project, of_binding(here(), name, TARGET)
 
 
 def output(name: str) -> Statement:
     """What the SDK says of a binding of this repository."""
-    found = list(witness.statements(*ours(name), TARGET))
-    return next(one for one in found if "SDK" in one.witness or "macos-sdk" in one.witness)
+    return next(witness.statements(*ours(name), TARGET))
 
 
 def spoil(header: Path, right: str, wrong: str) -> None:
@@ -252,7 +261,6 @@ def test_known_differences_are_left_out_and_entries_without_one_are_named() -> N
 def test_a_mistake_in_the_list_of_known_differences(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "headers").mkdir()
     (tmp_path / "headers/differences.toml").write_text(text)
-    here = find(ROOT)
     with pytest.raises(AutogenError) as caught:
-        accepted(replace(here, headers=tmp_path / "headers"), "metal", "metal-cpp")
+        accepted(replace(here(), headers=tmp_path / "headers"), "metal", "metal-cpp")
     assert message in str(caught.value)
