@@ -99,8 +99,6 @@ NEW_INTERPRETERS = "tests/autogen/test_children.py"
 
 _FILE = pytest.StashKey[Path]()
 """The file of the last test."""
-_THREADS = pytest.StashKey[int]()
-"""How many threads there were before the first test."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -180,12 +178,13 @@ def _spare() -> None:
 def _see_threads(item: pytest.Item) -> None:
     """Have the generator fork its children here too: a new interpreter for each would cost half a second.
 
-    Those who run tests have threads, the one that hears pytest-xdist and the one that ends a test without end. Neither
-    holds what a child takes, so they do not count.
+    Those who run tests have threads, the one that hears pytest-xdist and the one that ends a test without end; and
+    libraries leave threads behind that wait for work, as pyarrow does. None holds what a child takes, so those that
+    there are before a file's first test do not count.
     """
     if sys.platform == "linux":
-        before = item.config.stash.setdefault(_THREADS, children._running_threads())
-        children._THREADS = 1 if item.nodeid.startswith(NEW_INTERPRETERS) else before
+        new = item.nodeid.startswith(NEW_INTERPRETERS)
+        children._THREADS = 1 if new else children._running_threads()
 
 
 @pytest.hookimpl(wrapper=True)
