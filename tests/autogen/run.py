@@ -26,7 +26,7 @@ def autogen(
     given = [str(word) for word in words]
     there, variables = folder or Path.cwd(), dict(os.environ if environment is None else environment)
     if sys.platform == "linux" and not cold:
-        return _forked(given, there, variables)
+        return forked(_warm(), variables, {"words": given}, there)
     return subprocess.run(
         [sys.executable, "-m", "autogen", *given],
         cwd=there,
@@ -37,21 +37,29 @@ def autogen(
     )
 
 
-def _forked(words: list[str], folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    asked, answers = _warm().stdin, _warm().stdout
+def forked(
+    process: subprocess.Popen[str], environment: dict[str, str], what: Mapping[str, object], folder: Path
+) -> subprocess.CompletedProcess[str]:
+    """Have a warm process carry something out in a fork of it."""
+    asked, answers = process.stdin, process.stdout
     assert asked is not None and answers is not None
     with tempfile.NamedTemporaryFile("r") as output, tempfile.NamedTemporaryFile("r") as errors:
-        run = {"words": words, "folder": str(folder), "environment": environment}
+        run = {**what, "folder": str(folder), "environment": environment}
         print(json.dumps({**run, "output": output.name, "errors": errors.name}), file=asked, flush=True)
         code = int(answers.readline())
-        return subprocess.CompletedProcess(["autogen", *words], code, output.read(), errors.read())
+        return subprocess.CompletedProcess([*what.values()], code, output.read(), errors.read())
 
 
 @cache
 def _warm() -> subprocess.Popen[str]:
-    """The process of `warm.py`, one for all tests; it ends with this one, whose end of the pipe is closed then."""
+    return warm(Path(__file__).parent / "commands" / "warm.py", {})
+
+
+def warm(program: Path, environment: Mapping[str, str]) -> subprocess.Popen[str]:
+    """A process to be forked, one for all tests; it ends with this one, whose end of the pipe is closed then."""
     return subprocess.Popen(
-        [sys.executable, Path(__file__).parent / "commands" / "warm.py"],
+        [sys.executable, program],
+        env={**os.environ, **environment},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -8,9 +8,12 @@ import re
 import subprocess
 import sys
 import warnings
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.autogen import run
 
 from .blocks import Block, Wrong, blocks, carry_out, excuse
 
@@ -43,21 +46,38 @@ HEAVY = ("docs/guides/sqtt/datasets.md",)
 """Whose blocks start a cluster and a JVM: minutes, of `make lists`."""
 
 
+def carried_out(document: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """`blocks.py` of a document: a fork of a process that has imported what it needs, where that can be."""
+    environment = {**os.environ, **_environment()}
+    if sys.platform == "linux":
+        return run.forked(_warm(), environment, {"document": str(document)}, folder)
+    return subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "docs" / "blocks.py"), str(document)],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def _environment() -> dict[str, str]:
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    return {"PATH": path, "PYTHONPATH": str(ROOT)}
+
+
+@cache
+def _warm() -> subprocess.Popen[str]:
+    return run.warm(ROOT / "tests/docs/warm.py", _environment())
+
+
 @pytest.mark.parametrize(
     "document",
     [pytest.param(one, marks=[pytest.mark.lists] if name(one) in HEAVY else []) for one in DOCUMENTS],
     ids=name,
 )
 def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path) -> None:
-    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "tests" / "docs" / "blocks.py"), str(document)],
-        cwd=tmp_path,
-        env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
+    done = carried_out(document, tmp_path)
     assert done.returncode == 0, f"{name(document)}: {done.stderr}"
     for left in json.loads(done.stdout.splitlines()[-1]):
         warnings.warn(f"{name(document)}, {left}", stacklevel=1)

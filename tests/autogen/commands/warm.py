@@ -13,6 +13,7 @@ import gc
 import json
 import os
 import pkgutil
+import re
 import signal
 import sys
 import tempfile
@@ -45,9 +46,7 @@ static inline int g(int number) { return number + 1; }
 def carry_out(run: dict[str, Any]) -> None:
     """Be `python -m autogen` in a folder; does not return."""
     os.chdir(run["folder"])
-    if _variables(run["environment"]) != _variables(os.environ):
-        host._machine.cache_clear()
-        host._searched.cache_clear()
+    forget_compilers(run["environment"])
     os.environ.clear()
     os.environ.update(run["environment"])
     for number, path in enumerate((os.devnull, run["output"], run["errors"])):
@@ -61,11 +60,22 @@ def carry_out(run: dict[str, Any]) -> None:
     program.main()
 
 
+def forget_compilers(environment: Mapping[str, str]) -> None:
+    """Have them asked anew in an environment that is another one than this process began with."""
+    if _variables(environment) != _began_with:
+        host._machine.cache_clear()
+        host._searched.cache_clear()
+
+
+_OURS = re.compile(r"(AUTOGEN|DOCUMENT|PYTEST|PYTHON)\w*|PWD|OLDPWD|SHLVL|_")
+
+
 def _variables(environment: Mapping[str, str]) -> dict[str, str]:
-    """Those that a compiler may go by; none reads ours."""
-    return {
-        name: value for name, value in environment.items() if not name.startswith(("AUTOGEN_", "PYTEST_"))
-    }
+    """Those that a compiler may go by."""
+    return {name: value for name, value in environment.items() if not _OURS.fullmatch(name)}
+
+
+_began_with: dict[str, str] = {}
 
 
 def make_module() -> None:
@@ -76,7 +86,9 @@ def make_module() -> None:
         from_headers([str(header)], name="header", targets=[host.default_target()])
 
 
-def main() -> None:
+def prepare() -> None:
+    """Have all that a command needs: modules, libclang, templates, a project, a header."""
+    _began_with.update(_variables(os.environ))
     for one in pkgutil.walk_packages(commands.__path__, f"{commands.__name__}."):
         import_module(one.name)
     library()
@@ -85,6 +97,10 @@ def main() -> None:
     tree.find(Path(__file__))
     make_module()
     products.generator()
+
+
+def main() -> None:
+    prepare()
     gc.collect()
     gc.freeze()  # else the first collection in a fork copies every page
     asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
