@@ -25,9 +25,14 @@ class EnumType(type):
     _names_: "dict[int, str]"
 
     @property
+    def _declaring_(cls) -> "Any":
+        """The class that has the enumerators: this one, unless a user has made it of an enumeration."""
+        return next(one for one in cls.__mro__ if "_values_" in one.__dict__)
+
+    @property
     def _values_(cls) -> "dict[str, int]":
-        """The enumerators in the order of their declaration."""
-        held = cls.__dict__.get("_values_") or [{}]
+        """The enumerators in the order of their declaration; a class that is made of an enumeration has its own."""
+        held: Any = vars(cls._declaring_)["_values_"] or [{}]
         if held[0].__class__ is str:
             held[0] = enumerators(held[0])
         values: dict[str, int] = held[0]
@@ -44,16 +49,21 @@ class EnumType(type):
         enum: Any = cls
         member: E | None = enum._members_.get(name)
         if member is None:
+            enum = enum._declaring_
             found: E = enum(enum._values_[name])
             member = enum._members_[name] = found
             # an enumerator called `real` or `_values_` is found by E["real"] only
             if not (hasattr(Enum, name) or name in type.__dict__ or name in EnumType.__dict__):
-                setattr(cls, name, member)
+                setattr(enum, name, member)
         return member
 
     def __iter__(cls: "type[E]") -> "Iterator[E]":
         enum: Any = cls
         return (enum[name] for name in enum._values_)
+
+    def __reversed__(cls: "type[E]") -> "Iterator[E]":
+        enum: Any = cls
+        return (enum[name] for name in reversed(enum._values_))
 
     def __len__(cls) -> int:
         return len(cls._values_)

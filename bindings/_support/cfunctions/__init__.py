@@ -41,6 +41,8 @@ C leaves a shift by a negative or too large count undefined, as well as division
 of signed integers wraps, as compilers do it.
 """
 
+from _thread import RLock
+
 from ..format import split
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
@@ -56,6 +58,7 @@ else:
 
 __all__ = ["Sizes", "make"]
 
+_LOCK = RLock()
 _TAKES_ANY = 0x04  # co_flags of a function with *arguments
 
 
@@ -75,11 +78,13 @@ def make(
     get: "Callable[[str], Any]",
     sizes: "Sizes | None" = None,
     scope: "Callable[[], Scope] | None" = None,
+    lock: "Any" = _LOCK,
 ) -> "Callable[..., Any]":
     """The function of an entry; `text` is what follows `NAME(`, `get` finds constants and records of the module.
 
     `sizes` are those of another platform, where the function is only tried out. `scope` gives the functions, variables
-    and types that an entry with a `-> TYPE` can name, once it is compiled.
+    and types that an entry with a `-> TYPE` can name, once it is compiled. Code is written while `lock` is held: it is
+    the one that `get` and `scope` take, or threads could wait for each other.
     """
     head, result, body = parts(text)
     parameters = [part.partition(": ")[::2] for part in split(head)]
@@ -89,28 +94,30 @@ def make(
         from .values import Sizes
 
         used = scope() if scope is not None and result else None
-        return Function(name, parameters, body, get, sizes or Sizes.here(), used, result).wrapper()
+        return Function(name, parameters, body, get, sizes or Sizes.here(), used, result, lock).wrapper()
 
     # A version that is tried out says at once what is wrong with it; a user's is compiled at the first call.
     built: Callable[..., Any] = (
-        compiled() if sizes is not None else _deferred(name, [key for key, _ in parameters], compiled)
+        compiled() if sizes is not None else _deferred(name, [key for key, _ in parameters], compiled, lock)
     )
     built.__module__, built.__qualname__ = module, name
     built.__doc__ = f"{body}, in C's arithmetic."
     if result:  # where another entry wants the address of a text that this one returns
         number = f"{head}) -> c_void_p = {body}"
-        built._addressed_ = lambda: make(module, name, number, get, sizes, scope)  # type: ignore[attr-defined]  # a function
+        built._addressed_ = lambda: make(module, name, number, get, sizes, scope, lock)  # type: ignore[attr-defined]  # a function
     return built
 
 
-def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]") -> "Any":
+def _deferred(name: str, parameters: "list[str]", compiled: "Callable[[], Any]", lock: "Any") -> "Any":
     """A function with these parameters that becomes what `compiled` returns when it is called first."""
     scope: dict[str, Any] = {}
 
     def first(arguments: "dict[str, Any]") -> "Any":
-        function = compiled()
-        scope.update(function.__globals__)
-        built.__code__ = function.__code__
+        with lock:
+            if built.__code__ is code:  # no other thread was faster
+                function = compiled()
+                scope.update(function.__globals__)
+                built.__code__ = function.__code__
         given = [*arguments.values()]
         return built(*given[:-1], *given[-1]) if rest else built(*given)
 

@@ -25,11 +25,12 @@ class Function:
         body: str,
         get: "Callable[[str], Any]",
         sizes: "Sizes",
-        scope: "Scope | None" = None,
-        result: str = "",
+        scope: "Scope | None",
+        result: str,
+        lock: "Any",
     ) -> None:
         self.name, self.get, self.sizes = name, get, sizes
-        self.scope, self.result = scope, result
+        self.scope, self.result, self.lock = scope, result, lock
         self.statements = statements(name, parameters, body, scope is not None)
         has_rest = bool(parameters) and parameters[-1][0][:1] == "*"
         self.parameters = parameters[:-1] if has_rest else parameters
@@ -112,7 +113,9 @@ class Function:
         key = tuple(types)
         version = self.versions.get(key)
         if version is None:
-            version = self.versions[key] = self._version(key)
+            with self.lock:  # the globals are this function's, and each version adds some
+                version = self.versions.get(key) or self._version(key)
+                self.versions[key] = version
         return version(*values, *arguments[fixed:])
 
     def _argument(self, parameter: str, kind: str, argument: "Any") -> "tuple[Any, Any]":

@@ -52,6 +52,8 @@ class Functions:
         self.plain: Any = None  # the class of functions
         self.untyped: Any = None  # of those that have no types yet
         self.watched: Any = None  # and of those that look at all their arguments
+        self.missing: Any = None  # and of what stands for those that are missing
+        self.absent: dict[str, Unbound] = {}  # which were touched
 
     def get(self, name: str, text: str) -> "Any":
         """The function of an entry, published; or what stands for it while its library or symbol is missing."""
@@ -60,13 +62,24 @@ class Functions:
             if self.space.is_listed and not self.objects:
                 self._bind_others()
             return found
-        return Unbound(name, lambda: self._publish(name, text), lambda: self._signature(text))
+        if (absent := self.absent.get(name)) is None:
+            absent = self.absent[name] = self._unbound(name)
+        return absent
 
-    def _publish(self, name: str, text: str) -> "Any":
+    def _unbound(self, name: str) -> "Any":
+        if self.missing is None:
+            named = {name: _DESCRIBED[name] for name in ("_declared_", "__doc__", "__signature__")}
+            body = {"__module__": self.space.name, "_functions_": self}
+            self.missing = type("Unbound", (Unbound,), named | body)
+        return self.missing(name)
+
+    def publish(self, name: str) -> "Any":
+        """The function that was missing when it was touched, published; raises LibraryError if it still is."""
         with LOCK:
+            text = self.text(name)
             if (found := self._find(name, text, again=True)) is None:
                 raise self.space.library.missing(entry(text)[4] or name)
-            self.space.module[name] = found
+            self.space.module.setdefault(name, found)
             return found
 
     def _bind_others(self) -> None:
@@ -79,16 +92,24 @@ class Functions:
         module, symbol = space.module, space.library.symbol
         for name, text in space.table("functions").entries().items():
             if name not in module and (found := symbol(_symbol(text) or name, kind)) is not None:
-                found.__name__ = name
-                module[name] = found
+                found._name_ = name
+                module[name] = self._found(name, found)
 
     def _find(self, name: str, text: str, again: bool = False) -> "Any":
         """The function of an entry; None if its library or symbol is missing."""
         function = self.space.library.symbol(_symbol(text) or name, self.untyped or self._first, again)
         if function is None:
             return None
-        function.__name__ = name
-        return self._with_types(function) if self.objects else function
+        function._name_ = name
+        if self.objects:
+            function = self._with_types(function)
+        return self._found(name, function) if self.absent else function
+
+    def _found(self, name: str, function: "Any") -> "Any":
+        """A function that may have been missing when it was touched: who has what stood for it means this one."""
+        if (absent := self.absent.pop(name, None)) is not None:
+            absent.found(function)
+        return function
 
     def _first(self, symbol: "Any") -> "Any":
         """The first function of the module: the classes are made on that of the library's own."""
@@ -107,16 +128,19 @@ class Functions:
         with LOCK:
             if function.__class__ is not self.untyped:
                 return
+            if not function._name_:  # what ctypes has made of an address: it has nothing but its class
+                function.__class__ = self.plain
+                return
             call = self._with_types(function)
             if call is not function:
                 from .calls import forward
 
                 forward(function, self.plain, call)
-                self.space.module[function.__name__] = call
+                self.space.module[function._name_] = call
 
     def _with_types(self, function: "Any") -> "Any":
         """A function with its types; what has to be called instead, where it takes objects of Objective-C."""
-        space, name = self.space, function.__name__
+        space, name = self.space, function._name_
         text = self.text(name)
         is_list = variadic = False
         if (plain := plain_function(text)) is not None:
@@ -150,7 +174,9 @@ class Functions:
         self.watched = watched(self.plain)
         return self.watched
 
-    def _signature(self, text: str) -> "tuple[Any, Any]":
+    def signature(self, name: str) -> "tuple[Any, Any]":
+        """The types of its result and of its parameters, as ctypes has them."""
+        text = self.text(name)
         parameters, variadic, result, _, _ = entry(text)
         if variadic and not parameters:
             return self.space.type(result), None
@@ -223,18 +249,26 @@ def _result_type(function: "Any") -> "Any":
 
 
 def _shown(function: "Any") -> str:
-    return f"<{function.__module__}.{function.__name__}: {_documentation(function)}>"
+    return f"<{function.__module__}.{function._name_ or '(*)'}: {_documentation(function)}>"
+
+
+def _named(function: "Any") -> str:
+    """Its own name, or what somebody calls it; `_name_` is where its entry stands."""
+    name: str = vars(function).get("__name__", function._name_)
+    if not name:
+        raise AttributeError(f"{type(function).__name__!r} object has no attribute '__name__'")
+    return name
 
 
 _DESCRIBED = {
-    "_declared_": property(
-        lambda function: (function._functions_, function._functions_.text(function.__name__))
-    ),
+    "_name_": "",
+    "_declared_": property(lambda f: (f._functions_, f._functions_.text(f._name_)) if f._name_ else None),
+    "__name__": property(_named, lambda function, name: vars(function).update(__name__=name)),
     "__repr__": _shown,
     "__doc__": property(_documentation),
     "__signature__": property(_inspected),
-    "argtypes": property(_arguments, _set_arguments),
-    "restype": property(_result_type, _set_result),
+    "argtypes": property(_arguments, _set_arguments, _ctypes.argtypes.__delete__),
+    "restype": property(_result_type, _set_result, _ctypes.restype.__delete__),
 }
 
 
@@ -251,8 +285,16 @@ def _first_call(function: "Any", /, *arguments: "Any", **options: "Any") -> "Any
 _UNTYPED = {
     "__call__": _first_call,
     "__doc__": _DESCRIBED["__doc__"],
-    "argtypes": property(lambda f: _typed(f).argtypes, lambda f, types: _set_arguments(_typed(f), types)),
-    "restype": property(lambda f: _typed(f).restype, lambda f, kind: _set_result(_typed(f), kind)),
+    "argtypes": property(
+        lambda f: _typed(f).argtypes,
+        lambda f, types: _set_arguments(_typed(f), types),
+        lambda f: _ctypes.argtypes.__delete__(_typed(f)),
+    ),
+    "restype": property(
+        lambda f: _typed(f).restype,
+        lambda f, kind: _set_result(_typed(f), kind),
+        lambda f: _ctypes.restype.__delete__(_typed(f)),
+    ),
 }
 
 

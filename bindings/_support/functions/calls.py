@@ -30,7 +30,7 @@ def watched(plain: "Any") -> "Any":
         fixed = len(declared or ())
         given = len(arguments)
         if given > fixed:
-            name = function.__name__
+            name = function._name_
             more = (promoted(one, name, place) for place, one in enumerate(arguments[fixed:], fixed))
             arguments = (*arguments[:fixed], *more)
         if keep is not None:
@@ -39,6 +39,7 @@ def watched(plain: "Any") -> "Any":
             arguments = (*arguments, None)  # ends a list that ends with NULL; nobody else looks at it
         return call(function, *arguments)
 
+    __call__.__qualname__ = f"{plain.__name__}.__call__"  # as an error about keywords has it
     body = {"_flags_": plain._flags_, "_restype_": plain._restype_, "__module__": plain.__module__}
     described = {name: vars(plain)[name] for name in ("__doc__", "__signature__", "argtypes", "restype")}
     return type(plain.__name__, (plain,), body | described | {"__call__": __call__})
@@ -117,7 +118,7 @@ def _kept(function: "Any", declared: "Any", arguments: "Any", keep: "Any") -> "t
     for position, (parameter, value) in enumerate(zip(declared, arguments, strict=False)):
         kind = getattr(parameter, "stands_for", None)
         if kind is not None and issubclass(kind, CFuncPtr) and value is not None:
-            passed[position] = pointer(value, kind, (function._declared_[0], function.__name__, position))
+            passed[position] = pointer(value, kind, (function._functions_, function._name_, position))
             _keep(passed[position], function, keep)
     return tuple(passed)
 

@@ -44,8 +44,8 @@ def documentation(function: "Any") -> str:
 
     Without one, what the module's own table says.
     """
-    name = function.__name__
-    return _of_stub(function._declared_[0].space.module, name) or prototype_of(function, name)
+    name = function._name_
+    return (name and _of_stub(function._functions_.space.module, name)) or prototype_of(function, name)
 
 
 def _of_stub(module: "Any", name: str) -> str:
@@ -66,6 +66,8 @@ def signature(function: "Any") -> "inspect.Signature":
     """What `inspect.signature` shows: the header's names of the parameters, ctypes' types."""
     import inspect
 
+    if function._declared_ is None:
+        raise AttributeError("what it takes is not known: it was made of an address")
     functions, text = function._declared_
     parameters, variadic, result, _, _ = entry(text)
     listed, taken, called = [], set[str](), False

@@ -88,10 +88,10 @@ def _macros(space: "Names") -> "Maker":
             if space.scope is None:
                 from .scope import Scope
 
-                space.scope = Scope(space.tables, space.get, space.type)
+                space.scope = Scope(space.module, space.tables, space.get, space.type)
             return space.scope
 
-    return lambda name, text: cfunctions.make(space.name, name, text, space.get, scope=scope)
+    return lambda name, text: cfunctions.make(space.name, name, text, space.get, scope=scope, lock=LOCK)
 
 
 def _values(space: "Names") -> "Maker":

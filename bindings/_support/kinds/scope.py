@@ -21,19 +21,24 @@ _RECORDS = (ctypes.Structure, ctypes.Union)
 _PASSED: "Any" = type(ctypes.byref(ctypes.c_int()))  # what ctypes makes of an argument
 
 
-class Scope(dict):  # type: ignore[type-arg]  # of the objects by name, each found when it is first needed
+class Scope:
     """The functions, variables and types of a module; an entry reaches nothing else of it."""
 
     def __init__(
-        self, tables: "Mapping[str, Table]", get: "Callable[[str], Any]", type: "Callable[[str], Any]"
+        self,
+        module: "dict[str, Any]",
+        tables: "Mapping[str, Table]",
+        get: "Callable[[str], Any]",
+        type: "Callable[[str], Any]",
     ) -> None:
-        self.tables, self.find, self.type = tables, get, type
+        self.module, self.tables, self.find, self.type = module, tables, get, type
 
-    def __missing__(self, name: str) -> "Any":
-        found = self.find(name)
-        if not hasattr(found, "_bind"):  # a function whose library is missing may be bound later
-            self[name] = found
-        return found
+    def __getitem__(self, name: str) -> "Any":
+        """What the module has under the name now: a test may have put a function of its own there, for a while."""
+        try:
+            return self.module[name]
+        except KeyError:
+            return self.find(name)
 
     def function(self, name: str) -> "Signature | None":
         """The types of its parameters (None: it has no prototype), of its result, and whether it is an entry itself."""

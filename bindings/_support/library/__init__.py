@@ -234,30 +234,46 @@ class Library:
 
 
 class Unbound:
-    """Stands for a function that could not be bound; a call tries again and raises what is wrong."""
+    """Stands for a function that could not be bound; a call tries again and raises what is wrong.
 
-    def __init__(
-        self, name: str, bind: "Callable[[], Any]", signature: "Callable[[], tuple[Any, Any]]"
-    ) -> None:
-        self.__name__ = name
-        self._bind, self._signature = bind, signature
+    What is set here (`errcheck`, `restype` …) the function has as soon as it is there. `functions` makes a class of
+    this for each module, which has what else a function says of itself.
+    """
 
-    @property
-    def restype(self) -> "Any":
-        """The type of the result, if the library had the function."""
-        return self._signature()[0]
+    _functions_: "Any"
+    _function_: "Any" = None  # the function, once it is there
 
-    @property
-    def argtypes(self) -> "Any":
-        """The types of the arguments, if the library had the function."""
-        return self._signature()[1]
+    def __init__(self, name: str) -> None:
+        vars(self).update(__name__=name, _name_=name)
+
+    def found(self, function: "Any") -> None:
+        """Stand for a function that is there, and give it what was set."""
+        given = {key: value for key, value in vars(self).items() if key not in ("__name__", "_name_")}
+        vars(self)["_function_"] = function
+        for name, value in given.items():
+            setattr(function, name, value)
 
     def bound(self) -> "Any":
         """The function itself; raises LibraryError."""
-        return self._bind()
+        return self._function_ or self._functions_.publish(self._name_)
+
+    def __getattr__(self, name: str) -> "Any":
+        if self._function_ is not None:
+            return getattr(self._function_, name)
+        if name in ("restype", "argtypes"):
+            return self._functions_.signature(self._name_)[name == "argtypes"]
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __setattr__(self, name: str, value: "Any") -> None:
+        if self._function_ is not None:
+            setattr(self._function_, name, value)
+        else:
+            vars(self)[name] = value
 
     def __call__(self, *arguments: "Any", **options: "Any") -> "Any":
-        return self._bind()(*arguments, **options)
+        return self.bound()(*arguments, **options)
 
     def __repr__(self) -> str:
-        return f"<unbound function {self.__name__}: its library or symbol is missing here>"
+        if self._function_ is not None:
+            return repr(self._function_)
+        return f"<unbound function {self._name_}: its library or symbol is missing here>"

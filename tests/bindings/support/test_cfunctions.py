@@ -7,6 +7,7 @@ import importlib
 import inspect
 import pickle
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -250,6 +251,52 @@ def test_another_target_can_have_another_function(make: Maker, support: Any) -> 
     module = make(macros="F(a) = a + 1\nG(a) = a", **text)
     assert module.F(1) == 3
     assert not hasattr(module, "G")
+
+
+def test_it_calls_what_the_module_has_under_the_name_at_that_time(make: Maker) -> None:
+    """A test puts a function of its own there for a while, before or after the first call."""
+    module = make(macros="F(a: c_long) -> c_long = labs(a)", functions="labs(x: c_long) -> c_long")
+    real = module.labs
+    for _ in range(2):
+        module.labs = lambda x: x + 100
+        assert module.F(-1) == 99
+        module.labs = real
+        assert module.F(-1) == 1
+
+
+def test_a_version_is_made_once_however_many_threads_want_one(
+    make: Maker, support: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two that are written at once would share the names of the function's globals while these change."""
+    module = make(
+        macros="F(p: POINTER(point) | POINTER(size)) -> c_int = p[0].x",
+        records="point: struct, 4 bytes\n  x: c_int @ 0\n\nsize: struct, 4 bytes\n  x: c_int @ 0",
+    )
+    made = importlib.import_module(f"{support.__name__}.cfunctions.function").Function
+    versions, inside, wrong = [], [], []
+
+    def watched(self: Any, types: Any, version: Any = made._version) -> Any:
+        inside.append(types)
+        versions.append(types)
+        time.sleep(0.01)
+        wrong.extend(inside[1:])
+        found = version(self, types)
+        inside.remove(types)
+        return found
+
+    monkeypatch.setattr(made, "_version", watched)
+    start = threading.Barrier(8)
+
+    def call(number: int) -> None:
+        start.wait(60)
+        module.F(module.size(3) if number % 2 else module.point(3))
+
+    threads = [threading.Thread(target=call, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (len(versions), wrong) == (2, [])
 
 
 def test_many_threads_may_touch_and_call_at_once(make: Maker) -> None:

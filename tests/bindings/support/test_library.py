@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import importlib
+import inspect
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +112,47 @@ def test_a_function_that_was_unbound_works_once_its_library_is_there(
     assert which() == whichever() == m.which() == m.whichever() == 6
     assert isinstance(m.which, ANY_FUNCTION)
     assert m.whichever is m.which
+
+
+def test_what_a_missing_function_says_of_itself_is_what_it_says_when_it_is_there(make: Maker) -> None:
+    m = make(functions="gone(size: c_long) -> c_long", library=("libnot-a.so.1",))
+    assert m.gone is m.gone
+    assert (m.gone.__name__, m.gone.__module__, m.gone.__doc__) == ("gone", m.__name__, "long gone(long)")
+    assert [*inspect.signature(m.gone).parameters] == ["size"]
+    assert (m.gone.restype, m.gone.argtypes) == (ctypes.c_long, [ctypes.c_long])
+    copied = functools.wraps(m.gone)(lambda size: size)
+    assert (copied.__name__, [*inspect.signature(copied).parameters]) == ("gone", ["size"])
+
+
+@pytest.mark.parametrize(
+    "find",
+    [lambda m, which: m.which(), lambda m, which: which(), lambda m, which: (dir(m), m.labs, which())[2]],
+    ids=["a touch", "a call", "a listing"],
+)
+def test_what_is_set_while_it_is_missing_it_has_once_it_is_there(
+    make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch, find: Callable[[Any, Any], Any]
+) -> None:
+    """A program that sets `errcheck` when it starts relies on it whenever the library came."""
+    m = make("later", functions=FUNCTIONS, library=("libnot-a.so.1",))
+    which = m.which
+    which.errcheck = lambda result, function, arguments: [result]
+    which.restype = ctypes.c_void_p
+    which.note = "mine"
+    monkeypatch.setenv("AUTOGEN_LATER_LIBRARY", build(source(6)))
+    assert find(m, which) == [6]
+    assert (which(), m.which(), m.which.restype, m.which.note) == ([6], [6], ctypes.c_void_p, "mine")
+    which.restype = ctypes.c_long
+    assert m.which.restype is ctypes.c_long and repr(which) == repr(m.which)
+
+
+def test_what_a_test_has_put_in_its_place_stays_there(
+    make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    m = make("replaced", functions=FUNCTIONS, library=("libnot-a.so.1",))
+    which, mine = m.which, object()
+    m.which = mine
+    monkeypatch.setenv("AUTOGEN_REPLACED_LIBRARY", build(source(6)))
+    assert (which(), which(), m.which) == (6, 6, mine)
 
 
 @pytest.fixture

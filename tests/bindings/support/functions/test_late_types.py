@@ -103,6 +103,33 @@ def test_its_address_needs_no_types_and_as_a_callback_it_is_checked(m: Any) -> N
         m.apply(m.other, 1.5)
 
 
+def test_types_can_be_deleted_as_those_of_ctypes(m: Any) -> None:
+    del m.same.argtypes
+    del m.other.restype
+    assert (m.same.argtypes, m.other.restype) == (None, ctypes.c_int)
+    assert (m.same.restype, [*m.other.argtypes]) == (ctypes.c_double, [ctypes.c_long])
+
+
+def test_another_name_changes_what_it_is_called_and_nothing_else(m: Any) -> None:
+    """A function's entry is found by the name that the module has."""
+    m.same.__name__ = m.other.__name__ = "other"
+    assert (m.same.__name__, m.same(2.5), m.other(7)) == ("other", 2.5, 7)
+    assert repr(m.same) == f"<{m.__name__}.same: double same(double)>"
+
+
+@pytest.mark.parametrize("called", [False, True], ids=["before a call", "after one"])
+def test_what_ctypes_makes_of_its_address_is_a_function_without_types(
+    make: Maker, build: Build, called: bool
+) -> None:
+    m = make(functions="labs(x: c_long) -> c_long")
+    if called:
+        m.labs(1)
+    for found in (ctypes.pointer(m.labs)[0], ctypes.cast(m.labs, type(m.labs))):
+        assert (found(-3), found.argtypes) == (3, None)
+        assert repr(found) == f"<{m.__name__}.(*): int (*)()>"
+        assert not hasattr(found, "__name__")
+
+
 def test_types_that_cannot_be_are_an_error_at_each_call(make: Maker) -> None:
     m = make(records="wide: struct, 5 bytes\n  a: c_int @ 0", functions="labs(_0: wide) -> c_long")
     for _ in range(2):

@@ -116,6 +116,25 @@ def test_iteration_length_and_members(m: Any) -> None:
     assert {"RED", "ALL"} <= set(dir(m.colour))
 
 
+def test_backwards(m: Any) -> None:
+    assert [*reversed(m.balance)] == [m.balance.DEBT]
+    assert [*reversed(m.colour)] == [0xFFFFFFFF, 0, 1, 0]
+
+
+@pytest.mark.parametrize("touched", [False, True])
+def test_a_class_that_is_made_of_one_has_its_enumerators(m: Any, touched: bool) -> None:
+    """They are members of the enumeration, whichever class is asked first."""
+    if touched:
+        assert m.colour.GREEN == 1
+
+    class Paint(m.colour):  # type: ignore[misc, name-defined]
+        pass
+
+    assert type(Paint.GREEN) is type(Paint["ALL"]) is type(m.colour["ALL"]) is m.colour
+    assert [*Paint] == [*m.colour] and len(Paint) == 4 and "RED" in Paint
+    assert (repr(Paint(1)), type(Paint(1))) == ("<Paint.GREEN: 1>", Paint)
+
+
 def test_in_takes_names_and_values(m: Any) -> None:
     assert "CRIMSON" in m.colour and 1 in m.colour and m.colour.ALL in m.colour
     assert "DEBT" not in m.colour and 2 not in m.colour and None not in m.colour
