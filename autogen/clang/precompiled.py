@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -20,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import raw
-from .library import TranslationUnit, cindex
+from .library import TranslationUnit
 
 if TYPE_CHECKING:
     from .unit import Request
@@ -72,13 +73,28 @@ def _made(key: tuple[object, ...]) -> Precompiled | None:
         return None
     try:
         with _folder() as folder:
-            tu.save(str(folder / "headers"))
+            if not _saved(tu, folder / "headers"):
+                return None
             file = os.open(folder / "headers", os.O_RDONLY | os.O_CLOEXEC)
-    except (OSError, cindex.TranslationUnitSaveError):  # no room, say: they are read once more then
+    except OSError:  # no such folder, say: they are read once more then
         return None
     made = Precompiled(PATHS.format(file))
     weakref.finalize(made, os.close, file)
     return made
+
+
+def _saved(tu: TranslationUnit, path: Path) -> bool:
+    """Whether clang could write the file: in a process of its own, since clang aborts where there is no room."""
+    child = os.fork()
+    if not child:
+        try:
+            signal.signal(signal.SIGABRT, signal.SIG_DFL)  # what it says then is no matter of the user's
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            tu.save(str(path))
+            os._exit(0)
+        finally:
+            os._exit(1)
+    return not os.waitpid(child, 0)[1]
 
 
 @contextmanager

@@ -55,7 +55,10 @@ def named(headers: Sequence[str], search: Search, *, separately: bool = False) -
                 "UTF-8 in it, or a backslash at its end; give it another name"
             )
     folders = dict.fromkeys(f"-F{found[1]}" for path in called if (found := FRAMEWORK.fullmatch(str(path))))
-    return Named(included, {n: p for n, p in files.items() if can_be_included(str(p))}, known, tuple(folders))
+    paths = {name: path for name, path in files.items() if can_be_included(str(path))}
+    apart = (files[name].parents[name.count("/")] for name in files if name not in paths)
+    quotes = [word for folder in apart for word in ("-iquote", str(folder))]  # where C cannot say the path
+    return Named(included, paths, known, (*folders, *quotes))
 
 
 def _given(header: str, search: Search) -> Path | str:

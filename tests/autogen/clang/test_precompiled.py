@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import resource
+import signal
 import tempfile
 import time
 from dataclasses import replace
@@ -151,3 +153,26 @@ def test_where_there_is_no_room_they_are_read_again(
     unit = headers.ask("int a[TWICE(2)];")
     assert "large.h" in opened(unit)
     assert sizes(unit) == ["int[4]"]
+
+
+def test_a_disk_that_fills_up_ends_nothing(
+    large: Request,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """clang aborts then, and says that the output stream failed."""
+    folder = tmp_path_factory.mktemp("tmp")
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    headers = Headers(large)
+    limits, ignored = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
+    try:
+        unit = headers.ask("int a[TWICE(2)];")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert "large.h" in opened(unit)
+    assert sizes(unit) == ["int[4]"]
+    assert not [*folder.iterdir()]
+    assert capfd.readouterr().err == ""

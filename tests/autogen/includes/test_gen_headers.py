@@ -319,3 +319,13 @@ def test_what_the_c_library_has_is_named_last_where_nothing_is_bound(tree: Path)
     assert (run.returncode, "they only include other/a.h, stdio.h; name those" in run.stderr) == (2, True), (
         run.stderr
     )
+
+
+def test_a_folder_whose_name_c_cannot_say_is_searched_for_the_header(tree: Path) -> None:
+    folder = Path('inch 3"')
+    folder.mkdir()
+    (folder / "x.h").write_text('#include "y.h"\nint x(struct y *y);\n')
+    (folder / "y.h").write_text("struct y { int y; };\n")
+    assert bound([f"{folder}/x.h"]) == {"x.h": {"x"}, "y.h": {"y"}}
+    (tree / "x.h").write_text("int other(void);\n")
+    assert bound([f"{folder}/x.h"]) == {"x.h": {"x"}, "y.h": {"y"}}
