@@ -258,6 +258,8 @@ class Unbound:
         return self._function_ or self._functions_.publish(self._name_)
 
     def __getattr__(self, name: str) -> "Any":
+        if name == "_as_parameter_":  # which ctypes asks for where it wants an address
+            return self.bound()
         if self._function_ is not None:
             return getattr(self._function_, name)
         if name in ("restype", "argtypes"):

@@ -145,6 +145,20 @@ def test_what_is_set_while_it_is_missing_it_has_once_it_is_there(
     assert m.which.restype is ctypes.c_long and repr(which) == repr(m.which)
 
 
+def test_who_wants_its_address_learns_what_is_missing_or_gets_it(
+    make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ctypes says of what it does not know that it has the wrong type."""
+    m = make("addressed", functions=FUNCTIONS, library=("libnot-a.so.1",))
+    which = m.which
+    with pytest.raises(ctypes.ArgumentError, match="tried libnot-a"):
+        ctypes.cast(which, ctypes.c_void_p)
+    assert "_as_parameter_" not in dir(which)  # a mock that looks at everything looks for no library
+    monkeypatch.setenv("AUTOGEN_ADDRESSED_LIBRARY", build(source(6)))
+    assert ctypes.cast(which, ctypes.CFUNCTYPE(ctypes.c_int))() == 6
+    assert ctypes.cast(which, ctypes.c_void_p).value == ctypes.cast(m.which, ctypes.c_void_p).value
+
+
 def test_what_a_test_has_put_in_its_place_stays_there(
     make: Maker, build: Build, monkeypatch: pytest.MonkeyPatch
 ) -> None:
