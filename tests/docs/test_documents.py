@@ -49,7 +49,7 @@ HEAVY = ("docs/guides/sqtt/datasets.md",)
 def carried_out(document: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """`blocks.py` of a document: a fork of a process that has imported what it needs, where that can be."""
     environment = {**os.environ, **_environment()}
-    if sys.platform == "linux":
+    if sys.platform == "linux" and name(document) not in HEAVY:
         return run.forked(_warm(), environment, {"document": str(document)}, folder)
     return subprocess.run(
         [sys.executable, str(ROOT / "tests" / "docs" / "blocks.py"), str(document)],

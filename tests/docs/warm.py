@@ -93,7 +93,8 @@ def serve(listener: socket.socket) -> NoReturn:
             child = os.fork()
             if not child:
                 client.close()
-                command(*ast.literal_eval(data[8:].decode()), streams)
+                module, words, folder, environment = ast.literal_eval(data[8:].decode())
+                command(module, words, folder, environment, streams)
             _, status = os.waitpid(child, 0)
             client.sendall(str(os.waitstatus_to_exitcode(status)).encode())
             os._exit(0)
