@@ -5,6 +5,7 @@ from __future__ import annotations
 import mmap
 import threading
 import tracemalloc
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 
 import sqtt
 from sqtt import Cancelled, Kind, StreamError, Trouble
+from sqtt.decoding import engines
 from sqtt.decoding.tables import tables
 from sqtt.encode import Encoder, pack
 from sqtt.formats import CDNA, GFX10, GFX11, GFX12
@@ -137,15 +139,15 @@ def test_unknown_bits_are_packets_of_their_own_and_reported_by_runs(engine: str)
         assert (first.trouble, first.position, first.time) == (Trouble.UNKNOWN, 2, 4)
 
 
-@pytest.mark.parametrize("only", [None, sqtt.WAVES, {Kind.WAVE_END}])
 @pytest.mark.parametrize("layout", list(sqtt.layouts))
-def test_lost_packets_are_reported_with_their_time(engine: str, layout: str, only: set[Kind] | None) -> None:
+def test_lost_packets_are_reported_with_their_time(layout: str) -> None:
     synthetic = capture(layout, waves=300, engines=1, instructions=layout != "gfx10", losses=3)
-    packets = sqtt.decode(synthetic.engines[0].stream, engine=engine, only=only)
-    lost = [problem for problem in packets.report.problems if problem.trouble is Trouble.LOST]
-    assert [problem.time for problem in lost] == synthetic.engines[0].losses[:, 1].tolist()
-    assert packets.report.lost == 3
-    assert only is None or set(packets.counts()) <= only
+    for engine, only in product(engines.available(), (None, sqtt.WAVES, {Kind.WAVE_END})):
+        packets = sqtt.decode(synthetic.engines[0].stream, engine=engine, only=only)
+        lost = [problem for problem in packets.report.problems if problem.trouble is Trouble.LOST]
+        assert [problem.time for problem in lost] == synthetic.engines[0].losses[:, 1].tolist()
+        assert packets.report.lost == 3
+        assert only is None or set(packets.counts()) <= only
 
 
 def test_many_problems_are_counted_and_the_first_are_listed(engine: str) -> None:
