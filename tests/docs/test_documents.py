@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
+import time
 import warnings
 from functools import cache
 from pathlib import Path
@@ -49,7 +51,7 @@ HEAVY = ("docs/guides/sqtt/datasets.md",)
 def carried_out(document: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """`blocks.py` of a document: a fork of a process that has imported what it needs, where that can be."""
     environment = {**os.environ, **_environment()}
-    if sys.platform == "linux" and name(document) not in HEAVY:
+    if sys.platform == "linux" and document not in [ROOT / one for one in HEAVY]:
         return run.forked(_warm(), environment, {"document": str(document)}, folder)
     return subprocess.run(
         [sys.executable, str(ROOT / "tests" / "docs" / "blocks.py"), str(document)],
@@ -81,6 +83,19 @@ def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path
     assert done.returncode == 0, f"{name(document)}: {done.stderr}"
     for left in json.loads(done.stdout.splitlines()[-1]):
         warnings.warn(f"{name(document)}, {left}", stacklevel=1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere each command is a process of its own")
+def test_what_carries_out_the_commands_of_a_document_ends_with_it(tmp_path: Path) -> None:
+    document = tmp_path / "document.md"
+    document.write_text("```sh\nautogen --version | grep autogen\nprintf %s $DOCUMENT_COMMANDS > name\n```\n")
+    done = carried_out(document, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+    with pytest.raises(ConnectionRefusedError):
+        for _ in range(100):
+            with socket.socket(socket.AF_UNIX) as asked:
+                asked.connect("\0" + (tmp_path / "name").read_text())
+            time.sleep(0.1)
 
 
 @pytest.mark.parametrize("document", [ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=name)

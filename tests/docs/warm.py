@@ -12,6 +12,7 @@ import os
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # no fork has the threads that numpy's library would start
 
+import ctypes
 import gc
 import json
 import runpy
@@ -34,6 +35,18 @@ IMPORTED = (
 )
 SECONDS = 300
 _LARGEST = 1 << 20
+_PR_SET_PDEATHSIG = 1
+
+
+def forked() -> int:
+    """As os.fork; the child ends with its parent, however that ends."""
+    parent = os.getpid()
+    child = os.fork()
+    if not child:
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
+    return child
 
 
 def become(folder: str, environment: Mapping[str, str]) -> None:
@@ -67,15 +80,12 @@ def document(asked: Mapping[str, object]) -> NoReturn:
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(name)
     listener.listen()
-    beside = os.fork()
-    if not beside:
+    if not forked():
         serve(listener)
-    try:
-        environment = {**asked["environment"], "DOCUMENT_COMMANDS": name[1:]}  # type: ignore[dict-item]
-        become(str(asked["folder"]), environment)
-        ended(lambda: sys.exit(blocks.main(Path(str(asked["document"])))))
-    finally:
-        os.kill(beside, signal.SIGKILL)
+    listener.close()
+    environment = {**asked["environment"], "DOCUMENT_COMMANDS": name[1:]}  # type: ignore[dict-item]
+    become(str(asked["folder"]), environment)
+    ended(lambda: sys.exit(blocks.main(Path(str(asked["document"])))))
 
 
 def serve(listener: socket.socket) -> NoReturn:
@@ -83,14 +93,14 @@ def serve(listener: socket.socket) -> NoReturn:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     while True:
         client, _ = listener.accept()
-        if not os.fork():
+        if not forked():
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             listener.close()
             data, streams, _, _ = socket.recv_fds(client, _LARGEST, 3)
             size = int.from_bytes(data[:8], "big")
             while len(data) < size + 8:
                 data += client.recv(_LARGEST)
-            child = os.fork()
+            child = forked()
             if not child:
                 client.close()
                 module, words, folder, environment = ast.literal_eval(data[8:].decode())
@@ -136,7 +146,7 @@ def main() -> None:
     for line in asked:
         run = json.loads(line)
         run["environment"]["PATH"] = os.environ["PATH"]
-        child = os.fork()
+        child = forked()
         if not child:
             for number, path in enumerate((os.devnull, run["output"], run["errors"])):
                 opened = os.open(path, os.O_RDWR)
