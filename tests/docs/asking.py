@@ -11,7 +11,7 @@ PROGRAMS = ("autogen", "decode", "runtime", "sqtt")
 
 words = [os.path.basename(sys.argv[0]), *sys.argv[1:]]  # noqa: PTH119
 if words[0] == "python" and (words[1:2] != ["-m"] or words[2:3] == [] or words[2] not in PROGRAMS):
-    os.execv(sys.executable, words)  # another program: no command of ours
+    os.execv(sys.executable, [sys.executable, *words[1:]])  # another program: no command of ours
 module, rest = (words[2], words[3:]) if words[0] == "python" else (words[0], words[1:])
 request = repr((module, rest, os.getcwd(), dict(os.environ))).encode()  # noqa: PTH109
 with socket.socket(socket.AF_UNIX) as asked:

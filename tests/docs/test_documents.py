@@ -85,6 +85,22 @@ def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path
         warnings.warn(f"{name(document)}, {left}", stacklevel=1)
 
 
+def test_commands_of_a_document_are_what_they_are_in_a_shell(tmp_path: Path) -> None:
+    lines = (
+        f"test \"$(python -c 'import sys; print(sys.executable)')\" = '{sys.executable}'",
+        "mkdir inner && cd inner && echo 'int f(void);' > 'a b.h'",
+        "autogen gen 'a b.h' -o made.py | grep 'made.py: 1 declaration'",
+        "test -f made.pyi && autogen list < /dev/null > listed made.py && test -s listed",
+        "! autogen gen nowhere.h -o none.py 2> problem && grep \"'nowhere.h' file not found\" problem",
+        "autogen gen nowhere.h -o none.py 2> /dev/null || test $? = 2",
+        "AUTOGEN_SECONDS=x autogen gen 'a b.h' -o made.py 2>&1 | grep AUTOGEN_SECONDS",
+    )
+    document = tmp_path / "document.md"
+    document.write_text("```sh\n" + "\n".join(lines) + "\n```\n")
+    done = carried_out(document, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere each command is a process of its own")
 def test_what_carries_out_the_commands_of_a_document_ends_with_it(tmp_path: Path) -> None:
     document = tmp_path / "document.md"
