@@ -144,7 +144,7 @@ class TestClass:
 """
 FILES = {
     "": "test_plain.py",
-    "decode": "test_video.py",  # where what is long is of the lists
+    "decode": "test_some.py",  # where what is long is of the lists
     "bindings": "test_cdef.py",  # which are of the lists
     "golden": "test_golden.py",  # which are long
     "tools": "test_dist.py",  # which take seconds
