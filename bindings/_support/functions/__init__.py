@@ -36,6 +36,11 @@ def entry(text: str) -> "tuple[list[tuple[str, str]], bool, str, bool, str]":
     return function(text)
 
 
+def _symbol(text: str) -> str:
+    """What the library calls a function, if that is not its name."""
+    return entry(text)[4] if " = " in text else ""
+
+
 class Functions:
     """Binds the functions of one module; what an argument of each type is converted with is found once.
 
@@ -216,11 +221,6 @@ class Functions:
 
 
 # What describes a function ---------------------------------------------------------------------------------
-
-
-def _symbol(text: str) -> str:
-    """What the library calls a function, if that is not its name."""
-    return entry(text)[4] if " = " in text else ""
 
 
 def _documentation(function: "Any") -> str:

@@ -83,13 +83,12 @@ def _variables(space: "Names") -> "Maker":
 def _macros(space: "Names") -> "Maker":
     from .. import cfunctions
 
-    def scope() -> "Any":
-        with LOCK:  # nobody holds it at a call
-            if space.scope is None:
-                from .scope import Scope
+    def scope() -> "Any":  # code is written while the lock is held
+        if space.scope is None:
+            from .scope import Scope
 
-                space.scope = Scope(space.module, space.tables, space.get, space.type)
-            return space.scope
+            space.scope = Scope(space.module, space.tables, space.get, space.type)
+        return space.scope
 
     return lambda name, text: cfunctions.make(space.name, name, text, space.get, scope=scope, lock=LOCK)
 
