@@ -352,7 +352,7 @@ def _watch(bounds: Bounds, sender: Any, known: Collection[int]) -> None:
         os._exit(code)
 
     unit = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss
-    spent, still = time.process_time(), 0
+    spent, still = _worked(), 0
     files_on_disk: set[str] = set()  # or on one that is away, where a second question would not be answered
     parent = multiprocessing.parent_process()
     while True:
@@ -366,7 +366,7 @@ def _watch(bounds: Bounds, sender: Any, known: Collection[int]) -> None:
             taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
             if taken > bounds.megabytes * MIB:
                 os._exit(_OVER_MEMORY)
-        now = time.process_time()
+        now = _worked()
         # Ticks are counted, not seconds: a process that is stopped for a while does not stand still.
         spent, still = (spent, still + 1) if now - spent < 0.002 * (still + 1) else (now, 0)
         if still > _LOOKS:
@@ -378,3 +378,8 @@ def _watch(bounds: Bounds, sender: Any, known: Collection[int]) -> None:
                     if opened.strange(Path(path).stat()):
                         end(_STRANGE, path)
                 files_on_disk.add(path)
+
+
+def _worked() -> float:
+    """Seconds that this process has computed, without those of the thread that asks: looking is not reading."""
+    return time.process_time() - time.thread_time()

@@ -140,6 +140,28 @@ def test_what_stands_still_is_ended() -> None:
     assert re.search(r"ReadingError: reading a\.h stands still .* FIFO", done.stderr), done.stderr
 
 
+@on_linux
+def test_on_a_slow_machine_the_watch_is_not_taken_for_work() -> None:
+    """What it spends on looking for files is more than a still process may spend."""
+    text = """
+import time
+from autogen import children
+
+def looking(known):
+    end = time.thread_time() + 0.005
+    while time.thread_time() < end:
+        pass
+
+children.IDLE = 1
+children.opened.opened = looking
+children.call(time.sleep, 60, about="a.h")
+"""
+    found = subprocess.run(
+        [sys.executable, "-c", text], capture_output=True, text=True, timeout=50, check=False
+    )
+    assert "reading a.h stands still for 1 seconds" in found.stderr
+
+
 def test_the_environment_sets_other_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AUTOGEN_SECONDS", "1")
     with pytest.raises(ReadingError, match="more than 1 seconds"):
