@@ -15,7 +15,9 @@ from ..printing import AS_JSON, answer, echo
 
 @click.command("cdef")
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
-@click.option("-o", "output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
+@click.option(
+    "-o", "--output", "output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write."
+)
 @click.option("--target", default="", help="The target triple (default: the module's first).")
 @replacing.option
 @AS_JSON

@@ -36,7 +36,7 @@ def text(
             continue
         values = [moved(str(one)) for one in links] if option.name == "links" else value
         for one in values if option.multiple else [values]:
-            found += [option.opts[-1]] if option.is_flag else [option.opts[-1], str(one)]
+            found += [option.opts[0]] if option.is_flag else [option.opts[0], str(one)]
     return shlex.join([*found, *(("--", *moved_arguments(args, moved)) if args else ())])
 
 

@@ -20,6 +20,7 @@ _PARAMETERS: tuple[Callable[[Any], Any], ...] = (
     click.argument("words", nargs=-1, required=True, metavar="HEADER… [-- CLANG-ARGS]"),
     click.option(
         "-o",
+        "--output",
         "output",
         type=click.Path(path_type=Path, dir_okay=False),
         required=True,
@@ -27,6 +28,7 @@ _PARAMETERS: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option(
         "-l",
+        "--library",
         "libraries",
         multiple=True,
         help="Library: a file name, a stem as for a linker, or $package/PATH for a file beside the module. "

@@ -38,7 +38,7 @@ _HERE: tuple[str, ...] = ("builtins", "host")
     help="Include folder of the project, in which HEADER… are looked for, and what they include (default: the folder "
     "of each).",
 )
-@click.option("-l", "library", help="Library that has the functions, such as libfoo.so.1.")
+@click.option("-l", "--library", "library", help="Library that has the functions, such as libfoo.so.1.")
 @AS_JSON
 @click.pass_obj
 def command(

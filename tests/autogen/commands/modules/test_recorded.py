@@ -46,6 +46,12 @@ def test_the_command_is_as_it_is_given_in_the_modules_folder(project: Tree) -> N
     ) in module(project)
 
 
+def test_the_long_names_of_options_are_the_short_ones(tree: Tree) -> None:
+    tree.header("base.h", BASE)
+    assert tree.run("gen", "include/base.h", "--output", "out/base.py", "--library", "m").returncode == 0
+    assert "'command': 'autogen gen ../include/base.h -o base.py -l m'" in module(tree, "base")
+
+
 def test_types_of_another_module_come_from_there(project: Tree) -> None:
     code = "import part, base; print(part.part().b.__class__ is base.base, part.part._fields_[1][1] is base.base_t)"
     done = subprocess.run(
