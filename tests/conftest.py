@@ -198,6 +198,17 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, obj: object) -> list[
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """One worker more than there are cores: many tests wait, for processes and for time to pass.
+
+    Not for the long lists, of which each takes the memory of compilers.
+    """
+    if config.option.markexpr == "lists":
+        return None
+    return len(os.sched_getaffinity(0)) + 1 if sys.platform == "linux" else None
+
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Distribute short tests some at a time; the long ones of `make lists` one by one, so that no worker idles."""
     from tests.distribution import TOGETHER, Scheduling
