@@ -1,6 +1,7 @@
 # make regen    set up, regenerate every module from its pinned headers
 # make test     set up, lint, types, import arrows, autogen check, the tests that this machine can run
-# make lists    set up, the tests of minutes: compilers asked about every declaration, whole spaces, faults on purpose
+# make lists    set up, the tests of minutes: compilers asked about every declaration, whole spaces, faults on purpose,
+#               and each property with all of its examples, of which the others try a quarter
 # make quick    set up, lint, types, the tests that want no network and no compiler's long lists
 # make bench    set up, measure against the peers from PyPI (writes docs/benchmarks.md)
 # make fuzz     set up, fuzz what reads strangers' bytes, each reader for FUZZ_SECONDS (60)
@@ -38,7 +39,7 @@ tests: check
 	env -u MAKEFLAGS $(BIN)/python -m pytest -n auto -m 'not lists'
 
 lists: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist
-	$(BIN)/python -m pytest -n auto -m lists
+	HYPOTHESIS_PROFILE=all $(BIN)/python -m pytest -n auto -m 'lists or hypothesis'
 
 # All that the targets here install into the environment.
 environments: $(VENV)/browser $(VENV)/dataset $(VENV)/docs $(VENV)/dist $(VENV)/fuzz

@@ -1,4 +1,7 @@
-"""Properties are tested with the same examples everywhere; HYPOTHESIS_PROFILE=explore looks for new ones."""
+"""Properties are tested with the same examples everywhere, by `make lists` with all of them, else with a quarter.
+
+HYPOTHESIS_PROFILE=explore looks for new ones.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +20,11 @@ from hypothesis import settings
 from autogen import children
 from tests import needs
 
-settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("all", derandomize=True, deadline=None)
+settings.register_profile("quarter", derandomize=True, deadline=None, max_examples=25)
 settings.register_profile("explore", derandomize=False, deadline=None)
 settings.register_profile("quick", derandomize=True, deadline=None, max_examples=10)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quarter"))
 
 # Each test of these starts processes or type checkers, or asks about every module; `make quick` leaves them out.
 LONG = (
@@ -215,7 +219,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
     if config.getvalue("dist") != "loadgroup":
         return None
-    return Scheduling(config, log, 1 if config.option.markexpr == "lists" else TOGETHER)
+    return Scheduling(config, log, 1 if config.option.markexpr.startswith("lists") else TOGETHER)
 
 
 def _see_group(item: pytest.Item) -> None:

@@ -6,5 +6,5 @@ from hypothesis import settings
 
 
 def examples(count: int) -> int:
-    """That many, in proportion to the profile: a tenth of it by `quick`."""
+    """That many by the profile `all`, and a part of it by others: of `quick` it is a tenth."""
     return max(1, count * settings.default.max_examples // 100)

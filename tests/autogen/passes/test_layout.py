@@ -15,6 +15,7 @@ from autogen.model import Extent, Field, Location, Module, Record, Scalar
 from autogen.passes import Options
 from autogen.passes.layout import ctypes_layout, layout, newer_layout
 from tests.autogen.conftest import Bind
+from tests.properties.examples import examples
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32",
@@ -100,7 +101,7 @@ def newer(members: list[Member]) -> tuple[list[int], int, int]:
     members=st.lists(plain, max_size=8),
     pack=st.sampled_from((None, 1, 2, 4, 8)),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @example(kind="struct", members=[], pack=None)
 def test_plain_members(kind: str, members: list[Member], pack: int | None) -> None:
     assert predicted(kind, members, pack) == laid_out_by_ctypes(kind, members, pack)
@@ -110,7 +111,7 @@ def test_plain_members(kind: str, members: list[Member], pack: int | None) -> No
     members=st.lists(st.one_of(bit_field, bit_field, plain), min_size=1, max_size=8),
     pack=st.sampled_from((None, None, 1, 2, 4, 8)),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @example(members=[(ctypes.c_int32, 4), (ctypes.c_int8, 4)], pack=None)  # a smaller type joins
 @example(members=[(ctypes.c_int8, 4), (ctypes.c_int32, 20)], pack=None)  # a larger one widens
 @example(members=[(ctypes.c_int8, 4), (ctypes.c_int32, 30)], pack=None)  # no room
@@ -128,7 +129,7 @@ def test_bit_fields_of_structs(members: list[Member], pack: int | None) -> None:
         max_size=8,
     )
 )
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @example(members=[(ctypes.c_int32, 16), (ctypes.c_int32, 16), (ctypes.c_int8, 1)])  # a unit is full
 @example(members=[(ctypes.c_int32, 16), (ctypes.c_int32, 17)])  # one bit too many
 def test_the_newer_rules_are_the_compiler_s(members: list[Member]) -> None:

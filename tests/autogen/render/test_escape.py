@@ -29,6 +29,7 @@ from tests.autogen.render.hostile import (
     only_declares,
     unevaluated,
 )
+from tests.properties.examples import examples
 
 PLAIN = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -55,7 +56,7 @@ def touched(product: Product) -> Any:
 # Texts in headers -------------------------------------------------------------------------------------------
 
 
-@settings(PLAIN, max_examples=30)
+@settings(PLAIN, max_examples=examples(30))
 @given(texts=st.lists(TEXTS, min_size=8, max_size=8))
 def test_any_text_at_every_place_of_a_header(tmp_path: Path, texts: list[str]) -> None:
     label, variable, string, wide, constant, message, body, function = texts
@@ -95,7 +96,7 @@ def test_any_text_at_every_place_of_a_header(tmp_path: Path, texts: list[str]) -
         assert (symbols.get(name, text) == (text or name)) and (name in symbols or name in product.skipped)
 
 
-@settings(PLAIN, max_examples=30)
+@settings(PLAIN, max_examples=examples(30))
 @given(names=st.lists(NAMES, min_size=13, max_size=13, unique=True))
 def test_any_name_at_every_place_of_a_header(tmp_path: Path, names: list[str]) -> None:
     (
@@ -142,7 +143,7 @@ def test_any_name_at_every_place_of_a_header(tmp_path: Path, names: list[str]) -
         assert list(values.members.values()) == [4]
 
 
-@settings(PLAIN, max_examples=15)
+@settings(PLAIN, max_examples=examples(15))
 @given(names=st.lists(NAMES.filter(lambda n: n not in ("SEL", "id")), min_size=8, max_size=8, unique=True))
 def test_any_name_in_objective_c(tmp_path: Path, names: list[str]) -> None:
     cls, protocol, category, one, first, second, parameter, kind = names
@@ -171,7 +172,7 @@ def test_any_name_in_objective_c(tmp_path: Path, names: list[str]) -> None:
 # Names of files and of modules --------------------------------------------------------------------------------
 
 
-@settings(PLAIN, max_examples=25)
+@settings(PLAIN, max_examples=examples(25))
 @given(text=TEXTS, includable=st.booleans())
 def test_any_name_of_a_header_s_file(tmp_path: Path, text: str, includable: bool) -> None:
     stem = text.replace("/", "").replace("\0", "").encode("utf-8", "ignore")[:200].decode("utf-8", "ignore")
@@ -214,7 +215,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(PLAIN, max_examples=200)
+@settings(PLAIN, max_examples=examples(200))
 @given(
     texts=st.lists(TEXTS, min_size=5, max_size=5),
     target=st.from_regex(r"[a-z0-9_]{1,9}(-[a-z0-9_]{1,9}){0,3}", fullmatch=True),

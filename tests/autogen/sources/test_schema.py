@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from autogen.sources.schema import Document, Key, dotted, line_of, nearest
+from tests.properties.examples import examples
 
 TEXT = '''# a comment that says b = 1
 a = """
@@ -49,7 +50,7 @@ def test_line_of(key: Key, line: int | None) -> None:
 NAMES = some.text(max_size=5)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=examples(50))
 @given(some.dictionaries(NAMES, some.dictionaries(NAMES, some.text(max_size=9), max_size=3), max_size=3))
 def test_every_key_is_found_where_it_is_written(tables: dict[str, dict[str, str]]) -> None:
     text = tomlkit.dumps(tables)

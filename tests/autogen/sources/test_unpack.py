@@ -20,6 +20,7 @@ from hypothesis import strategies as some
 from autogen.sources import Artifact, SourceError
 from autogen.sources.unpack import unpack
 from tests.autogen.sources.registries import deb, sha256, tar, tree, wheel
+from tests.properties.examples import examples
 
 WHEEL = Artifact(name="zig", kind="pypi", requirement="zig==1")
 DEB = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid", keep=("usr/include/",))
@@ -197,7 +198,7 @@ def test_an_archive_that_was_cut(tmp_path: Path, artifact: Artifact) -> None:
         unpacked(artifact, content[: len(content) // 2], tmp_path)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(
     some.lists(some.sampled_from(["..", ".", "", "a", "b", "C:", "\\", "~", "a\0"]), min_size=1, max_size=5)
 )

@@ -53,6 +53,10 @@ def test_every_packet_is_here() -> None:
 @settings(max_examples=examples(20), deadline=None)
 @given(data=st.data())
 def test_pm4_comes_back(target: str, opcode: int, data: st.DataObject) -> None:
+    pm4_comes_back(target, opcode, data)  # a short test: hypothesis reads the source of it for each packet
+
+
+def pm4_comes_back(target: str, opcode: int, data: st.DataObject) -> None:
     chip = CHIPS[target]
     layout = layouts(chip.generation, chip)[opcode]
     fields = values(layout, data)
@@ -71,6 +75,10 @@ def test_pm4_comes_back(target: str, opcode: int, data: st.DataObject) -> None:
 @settings(max_examples=examples(20), deadline=None)
 @given(data=st.data())
 def test_sdma_comes_back(target: str, name: str, data: st.DataObject) -> None:
+    sdma_comes_back(target, name, data)
+
+
+def sdma_comes_back(target: str, name: str, data: st.DataObject) -> None:
     chip = CHIPS[target]
     layout = next(one for one in sdma.layouts(chip.generation).values() if one.name == name)
     fields = values(layout, data, ("op", "sub_op", *(["count"] if layout.tail else [])))

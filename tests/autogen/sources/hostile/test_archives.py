@@ -34,6 +34,7 @@ from tests.autogen.sources.hostile.archives import (
     raw_tar,
 )
 from tests.autogen.sources.registries import deb, tar, tree, wheel
+from tests.properties.examples import examples
 
 # Sizes ----------------------------------------------------------------------------------------------------
 
@@ -369,7 +370,7 @@ SEEDS = {
 }
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 @given(
     some.sampled_from(list(SEEDS)),
     some.lists(some.tuples(some.integers(0, 1 << 20), some.binary(min_size=1, max_size=12)), max_size=6),

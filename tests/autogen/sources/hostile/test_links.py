@@ -19,6 +19,7 @@ from tests.autogen.sources.hostile.archives import (
     check,
     raw_tar,
 )
+from tests.properties.examples import examples
 
 
 def test_a_link_that_climbs_by_way_of_another_one(unpacked: Unpacked) -> None:
@@ -124,7 +125,7 @@ def test_links_that_are_not_kept_do_not_matter(unpacked: Unpacked) -> None:
     assert unpacked(replace(TARBALL, keep=("k/",)), content) == {"k/a.h": "A"}
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 @given(
     some.lists(
         some.tuples(

@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 
 from autogen.manifest import ManifestError, load_bindings
 from autogen.sources import SourceError, load_pins
+from tests.properties.examples import examples
 
 HEADERS = Path(__file__).parents[4] / "headers"
 PINS = (HEADERS / "sources.toml").read_text(encoding="utf-8").partition("[artifact.libhsa")[0]
@@ -71,7 +72,7 @@ def test_more_text_than_a_manifest_has(tmp_path: Path) -> None:
         load_pins(tmp_path / "sources.toml")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(some.data())
 def test_whatever_a_value_is(data: some.DataObject) -> None:
     """A value of the project's own pins or of a manifest becomes another one, of any type or with any sign in it."""
@@ -84,7 +85,7 @@ def test_whatever_a_value_is(data: some.DataObject) -> None:
     check("\n".join(lines).encode("utf-8", "surrogatepass"), pins)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(some.booleans(), some.integers(0, 2000), some.binary(max_size=6))
 def test_whatever_the_bytes_are(pins: bool, place: int, inserted: bytes) -> None:
     text = (PINS if pins else MANIFEST).encode()
