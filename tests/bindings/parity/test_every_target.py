@@ -41,24 +41,58 @@ def _targets(path: Path) -> tuple[str, ...]:
 
 
 TARGETS = {name: _targets(path) for name, path in MODULES.items()}
+# One of each kind: C that differs between machines, C that does not, registers, a large API, Objective-C on a Mac.
+TELLING = {
+    ("libc", "aarch64-linux-gnu"),
+    ("opencl", "aarch64-linux-gnu"),
+    ("foundation", "x86_64-apple-macos14"),
+    ("objc", "x86_64-apple-macos14"),
+    ("kfd", "x86_64-linux-gnu"),
+    ("io_uring", "x86_64-linux-gnu"),
+    ("hip", "x86_64-linux-gnu"),
+    ("amd_gpu.hdp_6_0_0", "x86_64-linux-gnu"),
+}
 # All pairs of a target go to one worker: what modules show there is found out once for all of them.
 PAIRS = [
-    pytest.param(name, target, marks=pytest.mark.xdist_group(f"shown on {target}"))
+    pytest.param(
+        name,
+        target,
+        marks=[
+            pytest.mark.xdist_group(f"shown on {target}"),
+            *([] if (name, target) in TELLING else [pytest.mark.lists]),
+        ],
+    )
     for name, targets in TARGETS.items()
     for target in targets
 ]
 # Those whose tables differ between their targets, and one of each other kind; `autogen check` has the texts of all.
-ASKED = ("libc", "opencl", "objc", "foundation", "vfio", "kfd", "io_uring", "hip", "amd_gpu.sdma_6_0")
+ASKED = (
+    "libc",
+    "opencl",
+    "objc",
+    "foundation",
+    "vfio",
+    "kfd",
+    "io_uring",
+    "hip",
+    "amd_gpu.hdp_6_0_0",
+    "amd_gpu.sdma_6_0",
+)
 
 
 @pytest.fixture(scope="session")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """shown(module, target): what the module shows there. One process a target looks at all its modules."""
+def shown(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """shown(module, target): what the module shows there. One process a target looks at all that this run asks for."""
     folder = tmp_path_factory.mktemp("shown")
+    pairs = {
+        (item.callspec.params["name"], item.callspec.params["target"])
+        for item in request.session.items
+        if item.path == Path(__file__)
+    }
 
     @cache
     def on(target: str) -> dict[str, Any]:
-        names = [name for name, targets in TARGETS.items() if target in targets]
+        names = sorted(name for name, of in pairs if of == target)
         file = folder / target
         # The running Python names no version.
         words = [sys.executable, str(CHILD), normal(target), str(file), *names]
