@@ -250,3 +250,10 @@ def test_it_works_without_a_package(package: Path, tmp_path: Path) -> None:
         timeout=60,
     )
     assert done.stdout == "5\n", done.stderr
+
+
+def test_a_module_without_classes_never_imports_the_run_time(make: Maker) -> None:
+    module = make(functions="labs(_0: c_long) -> c_long", records="r: struct, 4 bytes\n  x: c_int @ 0")
+    before = {name for name in sys.modules if ".objc" in name}
+    assert module.labs(-1) == 1 and module.r(2).x == 2 and "labs" in dir(module)
+    assert {name for name in sys.modules if ".objc" in name} == before

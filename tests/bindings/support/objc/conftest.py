@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests import needs
-from tests.bindings.support.objc.gnustep_tables import GNUSTEP, LIBRARY, PROBE_TABLES, Mode
+from tests.bindings.support.objc.gnustep_tables import GNUSTEP, LIBRARY, MODES, PROBE_TABLES, Mode
 from tests.bindings.support.tabled_modules import module_text
 from tools.objc_shim import build_shim
 
@@ -88,7 +88,7 @@ def write_package(folder: Path, probe: str, library: bool = True) -> None:
     (folder / "probe.py").write_text(module_text(library=(probe,), **PROBE_TABLES))
 
 
-@pytest.fixture(scope="session", params=["lookup", "msgsend", "apple", "lookup_ctypes", "msgsend_ctypes"])
+@pytest.fixture(scope="session", params=MODES)
 def mode(request: pytest.FixtureRequest, tree: Path, probe_library: Path) -> Mode:
     """The modules and the run time in one dispatch mode, with the library in C or without it.
 

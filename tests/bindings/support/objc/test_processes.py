@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from tests import needs
-from tests.bindings.support.objc.gnustep_tables import Mode
-from tests.bindings.support.tabled_modules import Maker
+from tests.bindings.support.objc.gnustep_tables import Mode, process_modes
+
+pytestmark = process_modes
 
 
 @pytest.fixture
@@ -190,13 +191,6 @@ print(g.NSString.from_str("after").description())
 g.NSArray.from_list([1]).enumerateObjectsUsingBlock_(lambda item, index, stop: print(int(item)))
 """)
     assert done.stdout == "before\ninside ['a']\nNone\nafter\n1\n", done.stderr
-
-
-def test_a_module_without_classes_never_imports_the_run_time(make: Maker) -> None:
-    module = make(functions="labs(_0: c_long) -> c_long", records="r: struct, 4 bytes\n  x: c_int @ 0")
-    before = {name for name in sys.modules if ".objc" in name}
-    assert module.labs(-1) == 1 and module.r(2).x == 2 and "labs" in dir(module)
-    assert {name for name in sys.modules if ".objc" in name} == before
 
 
 def test_a_pool_can_be_the_first_thing(run: Any, mode: Mode) -> None:

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from tests import needs
-from tests.bindings.support.objc.gnustep_tables import Mode
+from tests.bindings.support.objc.gnustep_tables import Mode, process_modes
 
+pytestmark = process_modes
 ROOT = Path(__file__).parents[5]
 SHOW = """
 def show(call):
@@ -133,7 +134,7 @@ def test_threads_run_while_a_message_waits(run: Any) -> None:
         run("""
 import threading
 def work(found):
-    for _ in range(2000):
+    for _ in range(500):
         try: array.objectAtIndex_(5)
         except objc.ObjCException as error: found.append(error.name)
 founds = [[] for _ in range(4)]
@@ -144,7 +145,7 @@ print([len(found) for found in founds])
 asleep = threading.Event()
 print(p.probe_on_thread(lambda: asleep.set()), asleep.is_set())
 """)
-        == "[2000, 2000, 2000, 2000]\nNone True\n"
+        == "[500, 500, 500, 500]\nNone True\n"
     )
 
 
