@@ -32,20 +32,13 @@ def test_the_pinned_wheel(index: Index, cache: Cache) -> None:
     assert leftovers(cache) == []
 
 
-def test_a_constraint_of_the_host_has_no_say(
-    index: Index, cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "constraints.txt").write_text("zig==2.0\n")
-    (tmp_path / "pip.conf").write_text(f"[global]\nconstraint = {tmp_path / 'constraints.txt'}\n")
-    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
-    zig = index("zig", "1.0", {})
-    assert isinstance(obtain([zig], cache)["zig"], Obtained)
-
-
-def test_pip_is_not_the_folder_s(
+def test_the_host_s_constraint_and_the_folder_s_pip_have_no_say(
     index: Index, cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`python -m` looks in the current folder first: a checkout may have a pip.py."""
+    (tmp_path / "constraints.txt").write_text("zig==2.0\n")
+    (tmp_path / "pip.conf").write_text(f"[global]\nconstraint = {tmp_path / 'constraints.txt'}\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
     (tmp_path / "pip.py").write_text("raise SystemExit('the checkout ran')")
     monkeypatch.chdir(tmp_path)
     assert isinstance(obtain([index("zig", "1.0", {})], cache)["zig"], Obtained)
@@ -84,15 +77,10 @@ def test_a_python_without_pip(
     assert "has no pip; install it" in refusal(index("zig", "1.0", {}), cache)
 
 
-def test_the_newest_version_and_its_pin(index: Index, cache: Cache) -> None:
+def test_the_newest_version_its_pin_and_its_file(index: Index, cache: Cache) -> None:
     old, new = index("zig", "1.9", {"a": "1"}), index("zig", "1.10", {"a": "2"})
     assert newest(old, cache) == "1.10"
     assert latest(old, cache) == new
+    assert sha256(cache.archive(new.sha256).read_bytes()) == new.sha256, "it is not in the cache already"
     assert latest(new, cache) == new
     assert newest(replace(old, requirement="nothing==1"), cache) is None
-
-
-def test_the_new_pins_file_is_already_in_the_cache(index: Index, cache: Cache) -> None:
-    old, new = index("zig", "1.9", {"a": "1"}), index("zig", "1.10", {"a": "2"})
-    latest(old, cache)
-    assert sha256(cache.archive(new.sha256).read_bytes()) == new.sha256
