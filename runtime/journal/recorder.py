@@ -33,7 +33,9 @@ from .events import (
 
 T = TypeVar("T")
 _SIZE_AT, _SIZE = 16, 0x3FFF  # of an ioctl's number: where the size of its argument is
-_SIZES = 1 << 20, 1 << 14, 256  # bytes that are compared at once, and again where they differ
+_SIZES = tuple(
+    1 << bits for bits in range(20, 6, -2)
+)  # bytes that are compared at once, and again where they differ
 _RENDER = "/dev/dri/"
 
 

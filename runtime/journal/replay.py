@@ -97,7 +97,9 @@ class Replay:
         self._gpus: dict[int, int] = {}
         self._ids: dict[tuple[str, int], int] = {}  # kind and number then -> number now
         self._regions: dict[int, tuple[int, int, int]] = {}  # address then -> size, address now, protection
-        self._seen: dict[int, bytes] = {}  # what the mock's memory held when it was last looked at
+        self._stores: Iterator[Stored] = iter(())
+        self._next: tuple[tuple[int, bytes], ...] = ()  # what the next `Stored` stores
+        self._seen: dict[int, bytes] = {}  # there: what the mock's memory held when it was last looked at
         self._promised: dict[int, set[bytes]] = {}  # address then -> words that packets write there
         self._kinds: dict[int, int] = {}  # event -> its kind
 
@@ -108,6 +110,8 @@ class Replay:
 
     def run(self, events: list[Event]) -> Iterator[Difference]:
         """Say it all again. What the mock does not take at all ends it."""
+        self._stores = (event for event in events if isinstance(event, Stored))
+        self._go_on()
         for number, event in enumerate(events):
             try:
                 for what in self._one(event):
@@ -125,6 +129,7 @@ class Replay:
             for address, data in event.runs:
                 self._store(address, data)
             self._state.add(event)
+            self._go_on()
             self._look()
             return
         self._state.add(event)
@@ -184,7 +189,11 @@ class Replay:
         for start, (other, place, _) in list(self._regions.items()):
             if place < now + size and now < place + other:
                 del self._regions[start]
-                self._seen.pop(start, None)
+                self._seen = {
+                    address: held
+                    for address, held in self._seen.items()
+                    if not start <= address < start + other
+                }
 
     def _mapped(self, event: Mapped) -> Iterator[str]:
         offset = event.offset
@@ -210,12 +219,20 @@ class Replay:
         doorbells = event.fd >= 0 and event.offset >> 62 == 3  # which nobody touches but by `doorbell`
         self._regions[event.found] = event.size, now, 0 if doorbells else event.protection
         if event.found in self._state.memory:
-            self._seen[event.found] = bytes(event.size)
+            for address, data in self._next:
+                if event.found <= address < event.found + event.size:
+                    self._seen[address] = bytes(len(data))
+
+    def _go_on(self) -> None:
+        self._next = () if (event := next(self._stores, None)) is None else event.runs
 
     def _look(self) -> None:
-        for start, memory in self._state.memory.items():
-            if self._whole(start, len(memory)):
-                self._seen[start] = bytes(view(self._here(start), len(memory)))
+        """Keep what memory holds where something is stored next: all of it is megabytes, thousands of times."""
+        self._seen = {}
+        for address, data in self._next:
+            mapped = self._state.mapped(address, len(data))
+            if mapped is not None and self._whole(*mapped):
+                self._seen[address] = bytes(view(self._here(address), len(data)))
 
     def _whole(self, address: int, size: int) -> bool:
         """Whether memory of the run is there now, all of it, to be read and written."""
@@ -229,7 +246,7 @@ class Replay:
         then = self._state.load(address, len(data))
         if then is None or not self._whole(address, len(data)):
             return
-        now, seen = view(self._here(address), len(data)), self._seen_at(address, len(data))
+        now, seen = view(self._here(address), len(data)), self._seen.get(address, b"")
         for at in range(0, len(data), 4):
             word, held = data[at : at + 4], bytes(now[at : at + 4])
             if held != seen[at : at + 4]:
@@ -237,12 +254,6 @@ class Replay:
             if held != then[at : at + 4] and word in self._promised.get(address + at, ()):
                 continue  # that GPU has, and this one is ahead of it
             now[at : at + len(word)] = word
-
-    def _seen_at(self, address: int, size: int) -> bytes:
-        for start, memory in self._seen.items():
-            if start <= address < start + len(memory):
-                return memory[address - start : address - start + size]
-        return b""
 
     def _promise(self, event: Rang) -> None:
         """The words that packets write to places that the CPU sees."""

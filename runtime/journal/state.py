@@ -159,6 +159,11 @@ class State:
                 return memory, address - start
         return None
 
+    def mapped(self, address: int, size: int) -> tuple[int, int] | None:
+        """Where the memory begins that holds this, and its size; None where the CPU does not see it."""
+        found = self._at(address, size)
+        return None if found is None else (address - found[1], len(found[0]))
+
     def load(self, address: int, size: int) -> bytes | None:
         """What memory holds; None where the CPU does not see it."""
         found = self._at(address, size)
@@ -183,13 +188,16 @@ class State:
             return
         end = event.value + (ring.kind is QueueKind.AQL)
         first, ring.written = ring.written, max(end, ring.written)
-        unit, data = ring.kind.unit, self.load(ring.address, ring.size)
-        if data is None:
+        unit, found = ring.kind.unit, self._at(ring.address, ring.size)
+        if found is None:
             return
         at, left = first * unit % ring.size, (end - first) * unit
         if not 0 < left <= ring.size:
             raise BadPacket(f"the doorbell says {end:#x} after {first:#x}, of a ring of {ring.size} bytes")
-        yield from self._packets(ring, (data + data)[at : at + left], ring.kind.name.lower(), 0)
+        memory, start = found
+        over = max(0, at + left - ring.size)  # goes on at the beginning
+        data = memory[start + at : start + at + left - over] + memory[start : start + over]
+        yield from self._packets(ring, bytes(data), ring.kind.name.lower(), 0)
 
     def _packets(self, ring: Ring, data: bytes, kind: str, depth: int) -> Iterator[tuple[int, Packet]]:
         words = memoryview(data).cast("I").tolist()

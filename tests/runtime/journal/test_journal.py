@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import struct
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,12 +15,15 @@ import pytest
 import runtime
 from bindings import kfd
 from runtime import Kind, Level
+from runtime.amd import pm4
+from runtime.amd.models import MODELS
 from runtime.commands import trace
 from runtime.errors import BadJournal, DeviceFault, RuntimeFault
 from runtime.journal import Event, Recorder, Replay, machine, read, state
 from runtime.journal.arrays import record, request
 from runtime.journal.events import Asked, Rang, Read, Stored, packed, runs
-from runtime.journal.state import State, shown
+from runtime.journal.state import Ring, State, shown
+from runtime.kfd.queue import QueueKind
 from runtime.mock import Machine
 from runtime.mock.kernel.profile import Profile
 from tests.runtime import kernels
@@ -47,6 +51,14 @@ def run(path: Path, inner: Machine) -> list[Event]:
             dev.queue.submit(commands).wait(1.0)
             assert words(down.read()) == tuple(factor * one for one in range(ITEMS))
     return list(read(path))
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The journal of that run, for tests that only read it."""
+    path = tmp_path_factory.mktemp("journal") / "run"
+    run(path, kernels.machine())
+    return path
 
 
 def differences(events: list[Event], seed: int = 0) -> list[str]:
@@ -97,8 +109,8 @@ def changed(events: list[Event], wanted: int, **fields: int) -> list[Event]:
     return found
 
 
-def test_what_a_mock_does_not_take_is_said(tmp_path: Path) -> None:
-    events = run(tmp_path / "run", kernels.machine())
+def test_what_a_mock_does_not_take_is_said(recorded: Path) -> None:
+    events = list(read(recorded))
     bad = changed(events, kfd.AMDKFD_IOC_CREATE_QUEUE, ctl_stack_size=4096)
     assert differences(bad)[0] == "AMDKFD_IOC_CREATE_QUEUE: Invalid argument, then granted"
     bad = changed(events, kfd.AMDKFD_IOC_CREATE_EVENT, auto_reset=7)
@@ -116,8 +128,8 @@ Cut = Callable[[Event], bool]
     ],
     ids=["doorbells", "memory"],
 )
-def test_what_is_missing_is_missed(cut: Cut, output: str, tmp_path: Path) -> None:
-    events = run(tmp_path / "run", kernels.machine())
+def test_what_is_missing_is_missed(cut: Cut, output: str, recorded: Path) -> None:
+    events = list(read(recorded))
     assert any(output in one for one in differences([one for one in events if not cut(one)]))
 
 
@@ -135,8 +147,8 @@ def test_refusals_and_faults_are_part_of_it(tmp_path: Path) -> None:
     assert differences(events) == ["a fault was told of then, and not now"]
 
 
-def test_as_text(tmp_path: Path) -> None:
-    events = run(tmp_path / "run", kernels.machine())
+def test_as_text(recorded: Path) -> None:
+    events = list(read(recorded))
     lines = list(shown(iter(events)))
     assert sum("doorbell PM4 queue" in one for one in lines) >= 2
     assert sum("DISPATCH_DIRECT x=1, y=1, z=1" in one for one in lines) == 2
@@ -201,10 +213,10 @@ def test_a_file_that_is_none(tmp_path: Path) -> None:
         list(read(tmp_path / "empty"))
 
 
-def test_a_run_that_was_cut_says_so(tmp_path: Path) -> None:
+def test_a_run_that_was_cut_says_so(recorded: Path, tmp_path: Path) -> None:
     """Inside an entry, and between two of them; a whole one does not."""
-    events = run(tmp_path / "run", kernels.machine())
-    whole = (tmp_path / "run").read_bytes()
+    events = list(read(recorded))
+    whole = recorded.read_bytes()
     torn = (
         "the file ends inside an entry, of which {} bytes are there: the program was killed, or the file cut"
     )
@@ -244,9 +256,9 @@ def damaged(events: list[Event], generator: random.Random) -> list[Event]:
     return found
 
 
-def test_damage_is_found_and_does_no_harm(tmp_path: Path) -> None:
+def test_damage_is_found_and_does_no_harm(recorded: Path) -> None:
     """What a damaged journal says is refused or is taken by the mock: never does it reach this process's own memory."""
-    events = run(tmp_path / "run", kernels.machine())
+    events = list(read(recorded))
     for seed in range(20):
         wrong = damaged(events, random.Random(seed))
         try:
@@ -259,9 +271,9 @@ def test_damage_is_found_and_does_no_harm(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("seed", range(10))
-def test_a_damaged_file_is_an_error_or_another_journal(seed: int, tmp_path: Path) -> None:
-    events = run(tmp_path / "run", kernels.machine())
-    data, generator = bytearray((tmp_path / "run").read_bytes()), random.Random(seed)
+def test_a_damaged_file_is_an_error_or_another_journal(seed: int, recorded: Path, tmp_path: Path) -> None:
+    events = list(read(recorded))
+    data, generator = bytearray(recorded.read_bytes()), random.Random(seed)
     for _ in range(4):
         data[generator.randrange(len(data))] = generator.randrange(256)
     (tmp_path / "damaged").write_bytes(data[: generator.randrange(len(data))])
@@ -273,12 +285,12 @@ def test_a_damaged_file_is_an_error_or_another_journal(seed: int, tmp_path: Path
 
 
 @pytest.mark.parametrize("name", [b"simd_arrays_per_engine", b"array_count", b"gfx_target_version"])
-def test_what_a_gpu_does_not_say_of_itself_is_asked_for_in_vain(name: bytes, tmp_path: Path) -> None:
+def test_what_a_gpu_does_not_say_of_itself_is_asked_for_in_vain(name: bytes, recorded: Path) -> None:
     events = [
         msgspec.structs.replace(event, data=event.data.replace(name, b"x" * len(name)))
         if isinstance(event, Read)
         else event
-        for event in run(tmp_path / "run", kernels.machine())
+        for event in read(recorded)
     ]
     with pytest.raises(BadJournal, match=f"its GPUs makes no sense: .*{name.decode()}"):
         list(shown(iter(events)))
@@ -286,10 +298,9 @@ def test_what_a_gpu_does_not_say_of_itself_is_asked_for_in_vain(name: bytes, tmp
         machine(events)
 
 
-def test_a_journal_of_the_version_before(tmp_path: Path) -> None:
+def test_a_journal_of_the_version_before(recorded: Path, tmp_path: Path) -> None:
     """Runs came one after the other, and no entry said whose it is."""
-    path = tmp_path / "run"
-    events = run(path, kernels.machine())
+    path, events = tmp_path / "run", list(read(recorded))
     old = [msgspec.structs.replace(events[0], version=1), *events[1:]]
     path.write_bytes(b"".join(map(packed, old + old)))
     assert runs(path) == [old, old]
@@ -298,3 +309,12 @@ def test_a_journal_of_the_version_before(tmp_path: Path) -> None:
 def test_a_number_that_is_no_error_of_the_system_is_shown_as_it_is() -> None:
     assert state._refused(1 << 40) == f": refused, error {1 << 40}"
     assert state._refused(0) == ""
+
+
+def test_packets_go_on_at_the_beginning_of_their_ring(monkeypatch: pytest.MonkeyPatch) -> None:
+    chip = MODELS["gfx1100"].chip
+    packet = (*pm4.nop(6)[:1], 1, 2, 3, 4, 5)
+    state, ring = State(), Ring(0, QueueKind.PM4, chip, 0x1000, 64, written=12)
+    state.memory[0x1000] = bytearray(struct.pack("16I", *packet[4:], *[0] * 10, *packet[:4]))
+    monkeypatch.setattr(state, "queue", lambda event: ring)
+    assert [one.dwords for _, one in state.packets(Rang(0, 18))] == [packet]
