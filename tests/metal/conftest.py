@@ -113,10 +113,13 @@ def gcc() -> str:
 
 @pytest.fixture(scope="session")
 def fake_library(gcc: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The fake as a shared library."""
+    """The fake as a shared library. GNUstep's headers and Metal's are parsed once for all of its files."""
 
     def build(folder: Path) -> None:
         headers = [f"-isystem{GNUSTEP}", "-idirafter", str(ROOT / "headers/objc")]
+        (folder / "first.h").write_text(f'#import "{SOURCES}/fake.h"\n')
+        _run(gcc, *FLAGS, *headers, "-x", "objective-c-header", "first.h", folder=folder)
+        headers += ["-include", "first.h", "-Winvalid-pch"]
 
         def compiled(source: Path) -> str:
             output = _run(gcc, *FLAGS, *headers, "-c", str(source), "-o", f"{source.stem}.o", folder=folder)
