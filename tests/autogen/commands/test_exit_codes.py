@@ -101,7 +101,9 @@ def test_a_full_disk_is_no_defect(tree: Tree) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
-@pytest.mark.parametrize("words", ["list base", "gen include/base.h -o out.py", "--help"])
+@pytest.mark.parametrize(
+    "words", ["gen include/base.h -o out.py", "--help", pytest.param("list base", marks=pytest.mark.lists)]
+)
 def test_a_reader_who_has_gone(tree: Tree, words: str) -> None:
     """As a shell has it of a program that SIGPIPE ended, for what is not read was not said."""
     end, start = os.pipe()
@@ -118,7 +120,10 @@ def test_a_reader_who_has_gone(tree: Tree, words: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
-@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    "closed",
+    ["<&- >&- 2>&-", ">&-", *(pytest.param(one, marks=pytest.mark.lists) for one in ("2>&-", "<&-"))],
+)
 def test_a_process_without_standard_streams_does_its_work(tree: Tree, closed: str) -> None:
     """As daemons and cron start them: no file that is opened later takes the number of a stream."""
     command = f"{sys.executable} -m autogen regen {closed}"
@@ -128,7 +133,14 @@ def test_a_process_without_standard_streams_does_its_work(tree: Tree, closed: st
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a folder that is in use cannot be removed")
-@pytest.mark.parametrize("words", ["check", "list", "gen a.h -o a.py", "diff a.py b.py"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "check",
+        "gen a.h -o a.py",
+        *(pytest.param(one, marks=pytest.mark.lists) for one in ("list", "diff a.py b.py")),
+    ],
+)
 def test_a_current_folder_that_is_no_more(tmp_path: Path, words: str) -> None:
     command = f"rmdir {tmp_path}/gone; exec {sys.executable} -m autogen {words}"
     (tmp_path / "gone").mkdir()
@@ -146,7 +158,14 @@ def test_a_current_folder_that_is_no_more(tmp_path: Path, words: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux counts it")
-@pytest.mark.parametrize("limit", ["-n 6", "-n 7", "-n 8", "-v 60000", "-v 100000"])
+@pytest.mark.parametrize(
+    "limit",
+    [
+        "-n 7",
+        "-v 60000",
+        *(pytest.param(one, marks=pytest.mark.lists) for one in ("-n 6", "-n 8", "-v 100000")),
+    ],
+)
 def test_what_the_system_does_not_give_is_no_defect(tree: Tree, limit: str) -> None:
     command = f"ulimit {limit}; exec {sys.executable} -m autogen check base"
     done = subprocess.run(
