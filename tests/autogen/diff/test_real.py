@@ -40,9 +40,13 @@ def about(report: Report, *names: str) -> list[str]:
 
 
 BINDINGS = sorted(path.stem for path in (ROOT / "bindings").glob("[!_]*.py"))
+# Objective-C, C with code and records by value, what only macros name, ioctls.
+TELLING = ("foundation", "libc", "opencl", "kfd", "vfio")
 
 
-@pytest.mark.parametrize("name", BINDINGS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[] if name in TELLING else pytest.mark.lists) for name in BINDINGS]
+)
 def test_every_binding_is_the_same_as_itself(name: str) -> None:
     assert difference(name, str(ROOT / "bindings" / f"{name}.py")).findings == ()
 

@@ -19,32 +19,32 @@ REPOSITORY = Path(__file__).parents[3]
 OLD = {"bindings/m.py": "old", "bindings/m.pyi": "old stub", "headers/locks/m.lock": "old lock"}
 NEW = {"bindings/m.py": "new", "bindings/m.pyi": "new stub", "headers/locks/m.lock": "new lock", "new/x": "x"}
 
-# Writes what NEW says and is killed before the Nth of the calls that change files.
+# Reads folders, and in each a child writes what NEW says and is killed before the Nth of the calls that change files,
+# in the Nth folder; it says how each child ended.
 WRITER = """
 import json, os, signal, sys
 from pathlib import Path
 from autogen.files import write
-folder, texts, last = Path(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
-count = 0
-def hook(event, arguments):
-    global count
-    if event in ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.chmod") or (
-        event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
-    ):
-        count += 1
-        if count == last:
-            os.kill(os.getpid(), signal.SIGKILL)
-sys.addaudithook(hook)
-write({folder / path: text for path, text in texts.items()}, folder)
+texts = json.loads(sys.argv[1])
+def write_and_die(folder, last):
+    count = 0
+    def hook(event, arguments):
+        nonlocal count
+        if event in ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.chmod") or (
+            event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
+        ):
+            count += 1
+            if count == last:
+                os.kill(os.getpid(), signal.SIGKILL)
+    sys.addaudithook(hook)
+    write({folder / path: text for path, text in texts.items()}, folder)
+for call, line in enumerate(sys.stdin, 1):
+    child = os.fork()
+    if not child:
+        write_and_die(Path(line.rstrip()), call)
+        sys.exit()
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
-
-
-def killed(folder: Path, call: int) -> bool:
-    """Whether there was a call with that number to be killed before."""
-    words = [sys.executable, "-c", WRITER, str(folder), json.dumps(NEW), str(call)]
-    code = subprocess.run(words, cwd=REPOSITORY, timeout=60).returncode
-    assert code in (0, -signal.SIGKILL)
-    return code != 0
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -106,11 +106,17 @@ def test_each_draft_is_on_the_disk_before_the_journal_has_its_name(
 def test_killed_before_any_call_the_next_run_has_the_old_files_or_the_new(tmp_path: Path) -> None:
     """Each of the calls in turn; the files never disagree once the next run has looked."""
     call, half, seen = 0, 0, set()
+    words = [sys.executable, "-c", WRITER, json.dumps(NEW)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    writer = subprocess.Popen(words, cwd=REPOSITORY, text=True, bufsize=1, **pipes)
     while True:
         call += 1
         folder = fill(tmp_path / str(call))
-        if not killed(folder, call):
-            break
+        print(folder, file=writer.stdin)
+        code = int(writer.stdout.readline())
+        assert code in (0, -signal.SIGKILL)
+        if code == 0:
+            break  # there was no call with that number
         half += {path: text for path, text in tree(folder).items() if path in NEW} not in (OLD, NEW)
         recover(folder)
         now = tree(folder)
@@ -120,6 +126,8 @@ def test_killed_before_any_call_the_next_run_has_the_old_files_or_the_new(tmp_pa
     assert seen == {False, True}
     assert half >= 3  # it was killed between the renames too
     assert call > 15
+    writer.communicate(timeout=60)
+    assert writer.returncode == 0
 
 
 def test_a_write_completes_what_was_left(tmp_path: Path) -> None:
@@ -239,18 +247,20 @@ def test_modes_stay(tmp_path: Path) -> None:
 def test_runs_at_once_take_turns(tmp_path: Path) -> None:
     """Eight writers; whoever is last, all files are of one of them."""
     code = """
-import sys
+import os, sys
 from pathlib import Path
 from autogen.files import write
-folder, who = Path(sys.argv[1]), sys.argv[2]
-for turn in range(20):
-    write({folder / str(number): f"{who} {turn}" for number in range(6)}, folder)
+folder = Path(sys.argv[1])
+for who in range(8):
+    if not os.fork():
+        for turn in range(20):
+            write({folder / str(number): f"{who} {turn}" for number in range(6)}, folder)
+        sys.exit()
+print([os.wait()[1] for _ in range(8)])
 """
-    running = [
-        subprocess.Popen([sys.executable, "-c", code, str(tmp_path), str(number)], cwd=REPOSITORY)
-        for number in range(8)
-    ]
-    assert [one.wait(timeout=60) for one in running] == [0] * 8
+    words = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(words, cwd=REPOSITORY, timeout=60, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == (f"{[0] * 8}\n", "")
     assert len(tree(tmp_path)) == 6
     assert len(set(tree(tmp_path).values())) == 1
 

@@ -105,7 +105,7 @@ def test_together_they_are_refused(read: Read) -> None:
     assert "\nsecond: c_int\n" in read(guard.format(one), guard.format("extern int second;")).text
 
 
-@pytest.mark.parametrize("name", ["gcc", "clang"])
+@pytest.mark.parametrize("name", ["gcc", pytest.param("clang", marks=pytest.mark.lists)])
 def test_each_unit_is_verified(read: Read, name: str, tmp_path: Path) -> None:
     needs.program(name)
     one = "struct s { int a; }; struct late; int f(struct late *); struct d { int x; };\n#define A 1\n"
