@@ -39,6 +39,31 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     binding = project.bindings[name]
     if binding.language == "c++":
         raise Missing(f"{name} is {binding.language}, and the probes are C")
+    asked, roots, model, text = _of_binding(project, binding, target)
+    return Subject(
+        name,
+        asked.main() + behind(model.also),
+        roots,
+        binding.args,
+        asked.texts,
+        taken(binding),
+        model,
+        language=binding.language,
+        fresh=read(text).first,
+        border=asked.border,
+    )
+
+
+def model_of_binding(project: Project, name: str, target: str) -> Module:
+    """What a binding's headers declare on one target, in whichever language. Raises Missing if they are unavailable."""
+    return _of_binding(project, project.bindings[name], target)[2]
+
+
+def _of_binding(
+    project: Project, binding: Binding, target: str
+) -> tuple[Request, tuple[Path | None, ...], Module, str]:
+    """What is asked of clang, the folders (None for those of clang's own headers), the model and a module's text."""
+    name = binding.name
     if binding.language == "objective-c" and target not in binding.targets:
         raise Missing(f"{name} is made for {', '.join(binding.targets)}: give one of them as --target")
     silent = [source for source in binding.sources if not project.pins.sources[source].serves(target)]
@@ -56,23 +81,12 @@ def of_binding(project: Project, name: str, target: str) -> Subject:
     theirs = resolve(own, target, project.pins, obtained).roots
     asked = request(binding, headers.roots, target, headers.border)
     model, text = children.call(
-        _of_binding, binding, asked, _links(project, binding), about=name, bounds=binding.bounds
+        _made, binding, asked, _links(project, binding), about=name, bounds=binding.bounds
     )
-    return Subject(
-        name,
-        asked.main() + behind(model.also),
-        tuple(None if root in theirs else root for root in headers.roots),
-        binding.args,
-        asked.texts,
-        taken(binding),
-        model,
-        language=binding.language,
-        fresh=read(text).first,
-        border=headers.border,
-    )
+    return asked, tuple(None if root in theirs else root for root in headers.roots), model, text
 
 
-def _of_binding(binding: Binding, asked: Request, linked: tuple[Linked, ...]) -> tuple[Module, str]:
+def _made(binding: Binding, asked: Request, linked: tuple[Linked, ...]) -> tuple[Module, str]:
     """What the headers declare on one target, and the text of a module of it."""
     header = ModuleHeader(binding.name, "", "")
     selected = taken(binding)
