@@ -136,7 +136,7 @@ AGAIN = '#include "base.h"\n'
     ("number", "word"),
     [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated"), (signal.SIGHUP, "hung up")],
 )
-def test_a_signal_ends_it_within_a_second(made: Tree, number: signal.Signals, word: str) -> None:
+def test_a_signal_ends_it_at_once(made: Tree, number: signal.Signals, word: str) -> None:
     before = made.modules
     made.header("base.h", f"struct base {{ int other; }};\n#if __INCLUDE_LEVEL__ < 40\n{2 * AGAIN}#endif\n")
     running = interruptible(
@@ -148,7 +148,7 @@ def test_a_signal_ends_it_within_a_second(made: Tree, number: signal.Signals, wo
     running.send_signal(number)
     begun = time.monotonic()
     _, errors = running.communicate(timeout=60)
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 5  # a busy machine may take a second; all headers, minutes
     assert (running.returncode, errors) == (
         128 + number,
         f"autogen: {word}; no module was left half-written\n",
@@ -181,7 +181,7 @@ def test_a_signal_whose_exception_is_lost_ends_it_too(tree: Tree) -> None:
     running.send_signal(signal.SIGINT)
     begun = time.monotonic()
     _, errors = running.communicate(timeout=60)
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 5
     assert (running.returncode, errors) == (130, "autogen: interrupted; no module was left half-written\n")
 
 
