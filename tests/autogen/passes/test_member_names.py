@@ -21,22 +21,23 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("record", ["struct r { int X; int y; };", "union r { int X; char y; };",
-                                    "struct r { int X; char y; } __attribute__((packed));",
-                                    "union r { int X; float y; };"])  # fmt: skip
-def test_a_record_with_a_member_of_the_name(built: Bind, record: str, name: str) -> None:
-    library = built(
-        f"{record} int first(struct r r);".replace("X", name).replace(
-            "struct r r", f"{record.split()[0]} r r"
-        ),
-        f"int first({record.split()[0]} r r) {{ return r.{name}; }}",
-    )
-    m = library.module
-    attribute = f"{name}_" if name == "from_param" else name
-    result = m.r(**{attribute: 7})
-    assert getattr(result, attribute) == 7
-    assert m.first(result) == 7
+@pytest.mark.parametrize("record", ["struct R { int X; int y; };", "union R { int X; char y; };",
+                                    "struct R { int X; char y; } __attribute__((packed));",
+                                    "union R { int X; float y; };"])  # fmt: skip
+def test_a_record_with_a_member_of_the_name(built: Bind, record: str) -> None:
+    """One library has a record for each name: `r_self` with the member `self`."""
+    kind = record.split()[0]
+    records = [record.replace("R", f"r_{name}").replace("X", name) for name in NAMES]
+    first = {name: f"int first_{name}({kind} r_{name} r)" for name in NAMES}
+    m = built(
+        "".join(records) + "".join(f"{prototype};" for prototype in first.values()),
+        "".join(f"{prototype} {{ return r.{name}; }}" for name, prototype in first.items()),
+    ).module
+    for name in NAMES:
+        attribute = f"{name}_" if name == "from_param" else name
+        result = getattr(m, f"r_{name}")(**{attribute: 7})
+        assert getattr(result, attribute) == 7, name
+        assert getattr(m, f"first_{name}")(result) == 7, name
 
 
 def test_an_inline_function_of_such_a_record(bind: Bind) -> None:

@@ -141,6 +141,11 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder / "evil.so"
 
 
+# Paths that have the current folder in them, all in their own way.
+PATHS = ("/opt/x:", ":/opt/x", "/opt/x::/opt/y", "/opt/x;", ".", "/opt/x:.:")
+
+
+@pytest.mark.parametrize("paths", [PATHS[:1], pytest.param(PATHS[1:], marks=pytest.mark.lists)], ids=str)
 @pytest.mark.parametrize(
     "library",
     [
@@ -150,20 +155,32 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "library=('./evil.so', 'evil.so')",
         "library=('/usr/lib/../..{evil}',)",
         "library=('/usr/lib/./../..{evil}',)",
-        "library=('evil.so',)",
     ],
 )
 def test_a_library_is_loaded_by_its_name_not_by_a_path(
-    tmp_path: Path, evil: Path, monkeypatch: pytest.MonkeyPatch, library: str
+    tmp_path: Path, evil: Path, monkeypatch: pytest.MonkeyPatch, library: str, paths: tuple[str, ...]
 ) -> None:
-    for paths in ("/opt/x:", ":/opt/x", "/opt/x::/opt/y", "/opt/x;", ".", "/opt/x:.:"):
-        monkeypatch.setenv("LD_LIBRARY_PATH", paths)
+    loads_nothing(tmp_path, evil, monkeypatch, library, paths)
+
+
+def test_a_library_is_not_looked_for_in_the_current_folder(
+    tmp_path: Path, evil: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads_nothing(tmp_path, evil, monkeypatch, "library=('evil.so',)", PATHS)
+
+
+def loads_nothing(
+    folder: Path, evil: Path, monkeypatch: pytest.MonkeyPatch, library: str, paths: tuple[str, ...]
+) -> None:
+    """No LD_LIBRARY_PATH has the library loaded."""
+    for path in paths:
+        monkeypatch.setenv("LD_LIBRARY_PATH", path)
         text = MODULE.replace(
             'library=("LIBRARY",)', f"functions='\\ntwice(x: c_int) -> c_int\\n', {library}"
         )
-        module = write(tmp_path, made=text.replace("{evil}", str(evil)), linked=PLAIN)
+        module = write(folder, made=text.replace("{evil}", str(evil)), linked=PLAIN)
         code = "\ntry: m.twice(1)\nexcept OSError as error: print(type(error).__name__)"
-        assert ask(module, tmp_path, code) == "LibraryError"
+        assert ask(module, folder, code) == "LibraryError"
         assert not (evil.parent / "ran").exists()
 
 
