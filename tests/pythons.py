@@ -16,14 +16,18 @@ MINORS = (11, 12, 13, 14)
 
 
 def every() -> list[Any]:
-    """A parameter for each: its path, the Python that runs the tests first; a skipped one for each that is missing."""
+    """A parameter for each: its path, the Python that runs the tests first; a skipped one for each that is missing.
+
+    Of the others all but the newest are for the lists.
+    """
     found = [pytest.param(sys.executable, id=f"3.{sys.version_info.minor}")]
-    for minor in MINORS:
-        if minor != sys.version_info.minor:
-            path = find(minor)
-            reason = f"needs Python 3.{minor}, on PATH or kept by pyenv"
-            marks = () if path else pytest.mark.skip(reason=reason)
-            found.append(pytest.param(path, id=f"3.{minor}", marks=marks))
+    others = {minor: find(minor) for minor in MINORS if minor != sys.version_info.minor}
+    there = [minor for minor, path in others.items() if path]
+    for minor, path in others.items():
+        marks = [] if path else [pytest.mark.skip(reason=f"needs Python 3.{minor}, on PATH or kept by pyenv")]
+        if path and minor != there[-1]:
+            marks = [pytest.mark.lists]
+        found.append(pytest.param(path, id=f"3.{minor}", marks=marks))
     return found
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.bindings.support.objc.gnustep_tables import Mode
+from tests.bindings.support.objc.gnustep_tables import Mode, process_modes
 
 NAMES: dict[str, Any] = {}  # the class of each dispatch mode
 
@@ -145,6 +145,7 @@ def test_an_exception_at_any_distance_from_the_limit_is_raised_or_a_recursion_er
     assert found == {"KeyError", "RecursionError"}
 
 
+@process_modes
 def test_without_the_library_too(mode: Mode) -> None:
     code = f"""
 from {mode.package} import gnustep as g
