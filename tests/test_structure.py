@@ -76,6 +76,8 @@ def _imports(name: str, path: Path) -> Iterator[str]:
 
     def visit(node: ast.AST, called: bool) -> Iterator[str]:
         for inner in ast.iter_child_nodes(node):
+            if not isinstance(inner, ast.stmt | ast.ExceptHandler | ast.match_case):
+                continue
             if isinstance(inner, ast.If) and "TYPE_CHECKING" in ast.unparse(inner.test):
                 inner.body = []
             found: list[str] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from autogen.produce import from_headers
+from tests.properties.examples import telling
 
 from ..autogen.render.conftest import ROOT, mypy, pyright
 from .blocks import blocks
@@ -14,7 +15,7 @@ from .blocks import blocks
 DOCUMENTS = ("README.md", "docs/guides/registers.md", "docs/guides/sqtt/decoder.md")
 
 
-@pytest.mark.parametrize("checker", [mypy, pyright])
+@pytest.mark.parametrize("checker", telling([mypy, pyright], pyright))
 def test_the_python_of_the_readme_passes_type_checkers(checker, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     found = [block for name in DOCUMENTS for block in blocks((ROOT / name).read_text())]
     for block in found:

@@ -1,10 +1,21 @@
-"""How many examples a property is tried with that wants another number than hypothesis's hundred."""
+"""How much of a long list every run tries, and what waits for `make lists`: examples of a property, rows of a table."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
 from hypothesis import settings
 
 
 def examples(count: int) -> int:
     """That many by the profile `all`, and a part of it by others: of `quick` it is a tenth."""
     return max(1, count * settings.default.max_examples // 100)
+
+
+def telling(rows: Iterable[Any], *told: Any) -> list[Any]:
+    """All rows, of which those that are `told` are of every run."""
+    found = [*rows]
+    assert all(one in found for one in told), f"{told} are not all among {found}"
+    return [one if one in told else pytest.param(one, marks=pytest.mark.lists) for one in found]

@@ -13,6 +13,7 @@ from runtime import Kind
 from runtime.device import Device
 from runtime.mock import Machine
 from runtime.recording import CommandBuffer
+from tests.properties.examples import telling
 from tests.runtime.kernels import NOTHING, TARGETS, elf, machine, numbers, read
 
 ONE = (1, 1, 1)
@@ -88,7 +89,7 @@ def wrapped(dev: Device) -> bool:
     )
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", telling(TARGETS, "gfx942", "gfx1201"))
 def test_a_hundred_submissions(target: str) -> None:
     run(target, 0, 100)
 

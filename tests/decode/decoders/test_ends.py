@@ -10,6 +10,7 @@ import decode
 from decode.bitstream.pictures import Picture, pictures
 from decode.decoders.libraries import libraries
 from tests.decode import streams
+from tests.properties.examples import telling
 
 SLICES = "slices=4:wpp=1:keyint=10:bframes=0:hash=0"
 KINDS = ["no-wpp=1:keyint=10:hash=0", "keyint=10:bframes=0:hash=0", SLICES]
@@ -66,7 +67,10 @@ def test_a_slice_that_is_cut_off_is_a_problem(options: str) -> None:
     assert silent <= 3
 
 
-@pytest.mark.parametrize("options", [*KINDS, "rect=1:amp=1:hash=0", "ten", "gray", "full", "lossless"])
+WHOLE = [*KINDS, "rect=1:amp=1:hash=0", "ten", "gray", "full", "lossless"]
+
+
+@pytest.mark.parametrize("options", telling(WHOLE, *KINDS, "ten"))
 def test_nothing_is_missing_of_whole_streams(options: str) -> None:
     path = streams.encoded(options, "416x240", 20)
     for threads in (1, 3):

@@ -16,10 +16,11 @@ from runtime.commands.selftest import KERNEL, selftest
 from runtime.errors import BadCodeObject, NoDevice, OldKernel, TimedOut, UnknownChip
 from runtime.mock.program import code
 from tests.commandline import Run, runner
+from tests.properties.examples import telling
 from tests.runtime.kernels import TARGETS, machine
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", telling(TARGETS, "gfx942", "gfx1201"))
 def test_everything_works_on_the_mock(target: str) -> None:
     found = CliRunner().invoke(main, ["selftest", f"mock:{target}"])
     assert found.exit_code == 0, found.output

@@ -22,7 +22,7 @@ from sqtt.decoding.tables import notes, tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.synth import capture
-from tests.properties.examples import examples
+from tests.properties.examples import examples, telling
 
 from ..helpers import strategies
 from ..helpers.reference import decode as reference
@@ -94,7 +94,7 @@ NEVER_IN_STEP = {
 
 
 @pytest.mark.parametrize("name", NEVER_IN_STEP)
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", telling(LAYOUTS, "gfx11"))
 def test_streams_that_do_not_bring_a_walk_into_step(layout: str, name: str) -> None:
     agree(engines.available(), LAYOUTS[layout], NEVER_IN_STEP[name])
 
@@ -105,7 +105,7 @@ def test_long_random_bytes(layout: str) -> None:
     agree(engines.available(), LAYOUTS[layout], data, 0, 10_001)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", telling(LAYOUTS, "gfx11", "cdna"))
 def test_engines_agree_over_several_slices(layout: str) -> None:
     """Noise, real-looking packets and runs of one packet, more than any engine takes at a time."""
     if "native" not in engines.available():

@@ -13,6 +13,7 @@ from sqtt.encode import Encoder
 from sqtt.formats import LAYOUTS
 from sqtt.synth import capture
 from tests import needs
+from tests.properties.examples import telling
 from tests.sanitized import compiled
 
 from ..helpers.reference import decode as reference
@@ -49,7 +50,7 @@ def material(layout: str) -> list[tuple[bytes, int, int]]:
     return result
 
 
-@pytest.mark.parametrize("name", LAYOUTS)
+@pytest.mark.parametrize("name", telling(LAYOUTS, "gfx12", "cdna"))
 def test_the_loop_stays_within_its_buffers(program: Path, name: str) -> None:
     layout = LAYOUTS[name]
     streams = material(name)
@@ -70,7 +71,7 @@ def test_the_loop_stays_within_its_buffers(program: Path, name: str) -> None:
         assert total == check
 
 
-@pytest.mark.parametrize("name", LAYOUTS)
+@pytest.mark.parametrize("name", telling(LAYOUTS, "gfx11", "cdna"))
 def test_it_stays_within_them_when_it_keeps_little(program: Path, name: str) -> None:
     for keep in (bytes(256), bytes([2]) * 256):
         text = b"".join(operands(LAYOUTS[name], keep))

@@ -18,7 +18,7 @@ from sqtt.instructions import instructions
 from sqtt.instructions.signals import END
 from sqtt.synth.machine import program as program_of
 from sqtt.waves import waves
-from tests.properties.examples import examples
+from tests.properties.examples import examples, telling
 
 from ..conftest import Sample
 from ..helpers.machines import (
@@ -35,7 +35,7 @@ from ..helpers.machines import (
 )
 
 
-@pytest.mark.parametrize("slow", [False, True])
+@pytest.mark.parametrize("slow", telling([False, True], False))
 def test_every_published_instruction_has_the_expected_program_counter(
     captured: list[Sample], slow: bool
 ) -> None:
@@ -164,7 +164,7 @@ def test_synthetic_captures_give_their_truth(layout: str) -> None:
     assert found.problems == ()
 
 
-@pytest.mark.parametrize("kind", synth.KINDS)
+@pytest.mark.parametrize("kind", telling(synth.KINDS, "small waves"))
 @pytest.mark.parametrize("layout", ["gfx11", "gfx12", "cdna"])
 def test_machine_code_of_a_synthetic_capture_gives_its_truth(layout: str, kind: str) -> None:
     synthetic = synth.capture(layout, waves=300, engines=1, units=1, kind=kind)

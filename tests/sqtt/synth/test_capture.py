@@ -14,6 +14,7 @@ from sqtt.errors import SqttError
 from sqtt.formats.names import ComputeRegister
 from sqtt.synth import KINDS, Engine, Step, capture, matmul, small
 from sqtt.synth.machine import program
+from tests.properties.examples import telling
 
 LAYOUTS = ["gfx10", "gfx11", "gfx12", "cdna"]
 
@@ -33,7 +34,7 @@ def truth(engine: Engine, ends: bool) -> list[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("losses", [0, 3])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", telling(KINDS, "busy matmul"))
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_waves_are_those_of_the_truth(layout: str, kind: str, losses: int) -> None:
     synthetic = capture(
