@@ -11,6 +11,7 @@ from sqtt.export.details import details
 from sqtt.export.listing import Listing
 from sqtt.export.perfetto import Lane
 from sqtt.overview import Overview, overview
+from tests.properties.examples import telling
 
 from ..helpers.captures import NAMES, sample
 
@@ -74,7 +75,13 @@ def test_a_traced_slot_has_a_row_of_instructions_within_its_waves(name: str) -> 
     assert sum(map(len, lanes)) == len(instructions_table(found, details(found, listing), listing))
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if "empty" not in name and "k1" not in name])
+@pytest.mark.parametrize(
+    "name",
+    telling(
+        [name for name in NAMES if "empty" not in name and "k1" not in name],
+        *(name for name in TRACED if "gemm" in name or "lds" in name),
+    ),
+)
 def test_hotspots_are_the_sums_of_the_rows_over_all_engines(name: str) -> None:
     found, listing = opened(name)
     table = hotspots_table(details(found, listing), listing)
