@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,11 +63,16 @@ def _sensible() -> Iterator[None]:
         raise BadJournal(f"what the run read of its GPUs makes no sense: {problem}") from None
 
 
+def _zeros(size: int) -> mmap.mmap:
+    """Memory that takes up what is written of it: most of what a GPU's driver maps never is."""
+    return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+
+
 class State:
     """`add` takes the entries of one run, one after the other."""
 
     def __init__(self) -> None:
-        self.memory: dict[int, bytearray] = {}
+        self.memory: dict[int, mmap.mmap] = {}
         self.queues: dict[tuple[int, int], Ring] = {}
         """GPU and place of the doorbell -> the queue."""
         self._sysfs = _Sysfs()
@@ -118,8 +124,8 @@ class State:
         elif isinstance(event, Mapped) and not event.errno:
             if event.offset >> 62 == 3 and event.size == DOORBELLS:
                 self._doorbells[event.found] = event.offset >> _GPU_AT & _GPU
-            elif event.fd >= 0 and event.size <= _LARGEST:
-                self.memory[event.found] = bytearray(event.size)
+            elif event.fd >= 0 and 0 < event.size <= _LARGEST:
+                self.memory[event.found] = _zeros(event.size)
         elif isinstance(event, Unmapped):
             self.memory.pop(event.address, None)
             self._doorbells.pop(event.address, None)
@@ -147,13 +153,13 @@ class State:
         elif request == kfd.AMDKFD_IOC_DESTROY_QUEUE:
             self.queues = {place: one for place, one in self.queues.items() if one.number != record.queue_id}
         elif request == kfd.AMDKFD_IOC_ALLOC_MEMORY_OF_GPU:
-            if record.flags & kfd.KFD_IOC_ALLOC_MEM_FLAGS_USERPTR and record.size <= _LARGEST:
+            if record.flags & kfd.KFD_IOC_ALLOC_MEM_FLAGS_USERPTR and 0 < record.size <= _LARGEST:
                 self._users[record.handle] = record.mmap_offset
-                self.memory[record.mmap_offset] = bytearray(record.size)
+                self.memory[record.mmap_offset] = _zeros(record.size)
         elif request == kfd.AMDKFD_IOC_FREE_MEMORY_OF_GPU:
             self.memory.pop(self._users.pop(record.handle, 0), None)
 
-    def _at(self, address: int, size: int) -> tuple[bytearray, int] | None:
+    def _at(self, address: int, size: int) -> tuple[mmap.mmap, int] | None:
         for start, memory in self.memory.items():
             if start <= address and address + size <= start + len(memory):
                 return memory, address - start
@@ -167,7 +173,7 @@ class State:
     def load(self, address: int, size: int) -> bytes | None:
         """What memory holds; None where the CPU does not see it."""
         found = self._at(address, size)
-        return None if found is None else bytes(found[0][found[1] : found[1] + size])
+        return None if found is None else found[0][found[1] : found[1] + size]
 
     # Packets --------------------------------------------------------------------------------------------------------
 
@@ -197,7 +203,7 @@ class State:
         memory, start = found
         over = max(0, at + left - ring.size)  # goes on at the beginning
         data = memory[start + at : start + at + left - over] + memory[start : start + over]
-        yield from self._packets(ring, bytes(data), ring.kind.name.lower(), 0)
+        yield from self._packets(ring, data, ring.kind.name.lower(), 0)
 
     def _packets(self, ring: Ring, data: bytes, kind: str, depth: int) -> Iterator[tuple[int, Packet]]:
         words = memoryview(data).cast("I").tolist()

@@ -101,7 +101,7 @@ def test_ten_thousand_submissions(target: str, seed: int) -> None:
     run(target, seed, EACH)
 
 
-@pytest.mark.parametrize("profile", [False, True])
+@pytest.mark.parametrize("profile", telling([False, True], True))
 def test_memory_of_command_buffers_comes_back(device: Device, profile: bool) -> None:
     """And that of times and signals that nobody has any more."""
     buffer = device.alloc(4, Kind.HOST)

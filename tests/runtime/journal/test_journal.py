@@ -315,6 +315,6 @@ def test_packets_go_on_at_the_beginning_of_their_ring(monkeypatch: pytest.Monkey
     chip = MODELS["gfx1100"].chip
     packet = (*pm4.nop(6)[:1], 1, 2, 3, 4, 5)
     state, ring = State(), Ring(0, QueueKind.PM4, chip, 0x1000, 64, written=12)
-    state.memory[0x1000] = bytearray(struct.pack("16I", *packet[4:], *[0] * 10, *packet[:4]))
+    state.memory[0x1000] = struct.pack("16I", *packet[4:], *[0] * 10, *packet[:4])
     monkeypatch.setattr(state, "queue", lambda event: ring)
     assert [one.dwords for _, one in state.packets(Rang(0, 18))] == [packet]

@@ -11,10 +11,10 @@ from urllib.request import urlopen
 import pytest
 
 import sqtt
-from sqtt.commands import signature
+from sqtt.commands import main, signature
 from sqtt.isa.text import unavailable
 from tests import needs
-from tests.commandline import Run
+from tests.commandline import Run, runner
 from tests.interrupts import interruptible
 from tests.runtime.emulator.launching import FILES
 
@@ -52,13 +52,13 @@ def test_a_code_object_becomes_a_capture(tmp_path: Path) -> None:
     assert any("v_add_f32" in str(text) for text in texts)
 
 
-def test_a_source_is_compiled(tmp_path: Path) -> None:
+def test_a_source_is_compiled(run: Run, tmp_path: Path) -> None:
     needs.program("ld.lld-19")
     source = tmp_path / "scale.hip"
     source.write_text(SOURCE)
-    done = profile(str(source), "--grid", "4", "f32[256]", "f32[256]", "2.5")
-    assert not done.returncode, done.stderr
-    assert done.stdout.startswith("scale: 8 waves, ")
+    code, out, errors = run("profile", source, "--grid", "4", "f32[256]", "f32[256]", "2.5")
+    assert code == 0, errors
+    assert out.startswith("scale: 8 waves, ")
 
 
 @pytest.mark.parametrize(
@@ -107,10 +107,11 @@ def test_a_source_tells_the_types_of_parameters(parameters: str, types: tuple[st
     assert signature.types(source, "f") == types and signature.types(source, "g") is None
 
 
-def test_the_same_command_of_the_runtime_speaks_in_its_name() -> None:
+def test_the_same_command_of_the_runtime_speaks_in_its_name(capsys: pytest.CaptureFixture[str]) -> None:
     done = profile("/nowhere/a.hip", module="runtime")
     assert done.returncode == 2 and done.stderr.startswith("runtime: /nowhere/a.hip: No such file")
-    assert "Usage: python -m runtime profile" in profile("--grid", "0", ELF, module="runtime").stderr
+    run = runner(lambda words: main(words, "runtime"), capsys)
+    assert "Usage: python -m runtime profile" in run("profile", "--grid", "0", ELF)[2]
 
 
 @pytest.mark.skipif(Path("/dev/kfd").exists(), reason="there is a driver")
