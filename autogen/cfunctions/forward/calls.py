@@ -8,7 +8,7 @@ from ...clang import CursorKind, TypeKind
 from ...clang import library as clang
 from ...model import Declaration, Function, MacroFunction
 from ..translate.ctypes_name import ctypes_name
-from ..translate.expr import ATOM, FLOATS, Expr, Untranslatable
+from ..translate.expr import ATOM, FLOATS, Expr, Unbound, Untranslatable
 from ..translate.translator import ATOMIC, bare, declared
 from .memory import OwnMemory
 from .mentions import Mentions
@@ -55,7 +55,7 @@ class Calls(OwnMemory):
             raise Untranslatable(ATOMIC)
         if not isinstance(found, Function | MacroFunction):
             why = self.mentions.world.reasons.get(function.get_usr(), "")
-            raise Untranslatable(f"it calls {name}(), which is not bound{why and ': '}{why}")
+            raise Unbound(f"it calls {name}(), which is not bound{why and ': '}{why}")
         text = f"{self.mentions.name(found)}({self._arguments(arguments, function.type)})"
         if arithmetic:
             if clang.type_kind(cursor.type.get_canonical()) == TypeKind.POINTER:

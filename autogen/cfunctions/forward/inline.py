@@ -11,7 +11,7 @@ from ...model import Declaration, Location, MacroFunction
 from ...types.reader import UnsupportedType
 from ..macros.calls import body_of
 from ..translate.entry import held
-from ..translate.expr import Untranslatable, failure
+from ..translate.expr import Unbound, Untranslatable, failure
 from ..translate.parameters import parameter_names
 from ..translate.subobjects import is_typed_pointer
 from ..translate.translator import declared
@@ -26,34 +26,42 @@ def forwarding_functions(
 ) -> tuple[list[MacroFunction], dict[str, clang.Cursor], dict[str, str]]:
     """Those of the functions (by key: name and place) that forward, their definitions, and why others do not.
 
-    Each may call those before it.
+    Each may call the others, whichever is defined first, but not itself.
     """
     found: dict[str, Declaration] = {}
     definitions: dict[str, clang.Cursor] = {}
     reasons = dict(world.reasons)
     if not functions:
         return [], definitions, reasons
-    for cursor in unit.with_bodies.cursors():
-        key = cursor.get_usr() if clang.kind(cursor) == CursorKind.FUNCTION_DECL else ""
-        if key not in functions or not cursor.is_definition():
-            continue
-        try:
-            definition = _Definition(
-                cursor,
-                Mentions(world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons)),
-            )
-            typed = is_typed_pointer(cursor.result_type)
-            if typed or definition.statements.forwards(
-                body_of(cursor)
-            ):  # else it was refused for good reason
-                found[key] = definition.translated(key, functions[key][1])
-                definitions[key] = cursor
-        except (Untranslatable, UnsupportedType) as reason:
-            reasons[key] = str(reason)
-        except RecursionError:
-            reasons[key] = "its statements are nested too deeply"
-        except Exception as error:
-            reasons[key] = failure(error)
+    world = world._replace(bound=ChainMap(found, dict(world.bound)), reasons=reasons)
+    waiting = {
+        key: cursor
+        for cursor in unit.with_bodies.cursors()
+        if clang.kind(cursor) == CursorKind.FUNCTION_DECL
+        and (key := cursor.get_usr()) in functions
+        and cursor.is_definition()
+    }
+    before = -1
+    while waiting and len(found) > before:  # until none calls one that has been found since
+        before, again = len(found), {}
+        for key, cursor in waiting.items():
+            try:
+                definition = _Definition(cursor, Mentions(world))
+                typed = is_typed_pointer(cursor.result_type)
+                if typed or definition.statements.forwards(
+                    body_of(cursor)
+                ):  # else it was refused for good reason
+                    found[key] = definition.translated(key, functions[key][1])
+                    definitions[key] = cursor
+            except (Untranslatable, UnsupportedType) as reason:
+                reasons[key] = str(reason)
+                if isinstance(reason, Unbound):
+                    again[key] = cursor
+            except RecursionError:
+                reasons[key] = "its statements are nested too deeply"
+            except Exception as error:
+                reasons[key] = failure(error)
+        waiting = again
     return [one for one in found.values() if isinstance(one, MacroFunction)], definitions, reasons
 
 

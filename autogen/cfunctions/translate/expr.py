@@ -24,6 +24,10 @@ class Untranslatable(Exception):
     """Why something cannot become a Python function, for the ledger."""
 
 
+class Unbound(Untranslatable):
+    """It calls what is not bound, or not yet."""
+
+
 def failure(error: Exception) -> str:
     """The ledger's reason for a function on which the translator itself failed: a defect, which costs that function."""
     text = re.sub(r"\S*[/\\]\S*", "…", " ".join(str(error).split()))[:200]  # no path of this machine

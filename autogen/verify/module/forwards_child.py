@@ -20,6 +20,7 @@ import signal
 import sys
 from _ctypes import CFuncPtr
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ FURTHER = (7, 300, -31)
 ROUNDS = 2
 SECONDS = 10
 """For one call in a process of its own."""
+SECONDS_OF_C = 1
+"""Of a processor, for C's own call: it only records, so that one that computes for longer never ends."""
 AT_ONCE = 1
 """Seconds for all calls of one function among others."""
 
@@ -89,14 +92,16 @@ def answered(function: Callable[[], Any]) -> tuple[str, Any]:
         return "raises", f"{type(error).__name__}: {error}"
 
 
-def apart(function: Callable[[], Any]) -> Any:
+def apart(function: Callable[[], Any], computing: int = SECONDS) -> Any:
     """What a function gives in a process of its own; None if that dies or does not end."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
         signal.alarm(SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, computing)
         with os.fdopen(writing, "wb") as out:
             pickle.dump(answered(function), out)
         os._exit(0)
@@ -262,7 +267,8 @@ def _is_right(number: str, one: Forwarder, library: Library) -> bool:
         return answered(function)
 
     for round_ in one.rounds:
-        here, there = _both(number, one, round_, library, ask)
+        here = ask(partial(one.here, round_, library))
+        there = ask(partial(one.in_c, number, round_, library))
         if here[0] == "raises" or one.alike(here, there):
             return False
     return True
@@ -272,21 +278,16 @@ def verdict(number: str, one: Forwarder, library: Library) -> str:
     """What comes of one, each call in a process of its own."""
     tried = False
     for round_ in one.rounds:
-        here, there = _both(number, one, round_, library, apart)
+        there = apart(partial(one.in_c, number, round_, library), SECONDS_OF_C)
         if there is None:
-            continue  # what C's own does not survive says nothing: a call that never returns does, here
+            continue  # what C's own does not survive says nothing, and is not waited for twice
+        here = apart(partial(one.here, round_, library))
         if here is not None and here[0] == "raises" and str(here[1]).startswith("SymbolError: "):
             continue  # what it calls is in no library that can be looked into, as atexit
         if wrong := "the call" if here is None else one.alike(here, there):
             return f"wrong {json.dumps([wrong, shown(here, wrong), shown(there, wrong)])}"
         tried = True
     return "passed" if tried else "untried"
-
-
-def _both(
-    number: str, one: Forwarder, round_: int, library: Library, ask: Callable[[Callable[[], Any]], Any]
-) -> tuple[Any, Any]:
-    return ask(lambda: one.here(round_, library)), ask(lambda: one.in_c(number, round_, library))
 
 
 def main(path: str, name: str, folder: str, plan: str) -> None:

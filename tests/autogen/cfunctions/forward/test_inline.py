@@ -224,3 +224,25 @@ def test_an_inline_function_keeps_its_name_where_a_macro_has_it_too(bind: Bind) 
     assert {name: why[: len(reason)] for name, why in result.skipped.items()} == dict.fromkeys(
         ["type_of", "plain"], reason
     )
+
+
+def test_a_function_may_call_what_is_declared_before_it_and_defined_behind(bind: Bind) -> None:
+    """As in hwloc, whose helpers are defined before the functions that they stand on."""
+    result = bind(
+        """
+        struct thing { int depth; struct thing *next; };
+        int abs(int n);
+        static inline struct thing *following(struct thing *one);
+        static inline struct thing *last(struct thing *one);
+        static inline struct thing *third(struct thing *one) { return last(following(one)); }
+        static inline struct thing *last(struct thing *one) { return following(following(one)); }
+        static inline struct thing *following(struct thing *one) { return one->next; }
+        static inline int even(int n); static inline int odd(int n);
+        static inline int even(int n) { return n ? odd(abs(n) - 1) : 1; }
+        static inline int odd(int n) { return n ? even(abs(n) - 1) : 0; }
+        """
+    )
+    thing = result.module.thing
+    one = thing(1, ctypes.pointer(thing(2, ctypes.pointer(thing(3, ctypes.pointer(thing(4)))))))
+    assert (result.module.following(one).contents.depth, result.module.third(one).contents.depth) == (2, 4)
+    assert set(result.skipped) == {"even", "odd"}

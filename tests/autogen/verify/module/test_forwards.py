@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -117,3 +118,18 @@ def test_none_sees_what_another_leaves(forwarded: Callable[..., Forwarded]) -> N
     """What would be right after another one was called, by which the variable is 1, is wrong."""
     [found] = forwarded((") -> c_int = count\n", ") -> c_int = 1\n")).differences
     assert (found.name, found.module, found.compiler) == ("counted", "1", "0")
+
+
+def test_what_never_ends_in_c_is_not_waited_for_in_python(tmp_path: Path) -> None:
+    """A list in the memory for calls goes round; each function took 40 seconds, and hwloc has twenty of them."""
+    header = tmp_path / "header.h"
+    header.write_text(
+        "struct node { struct node *next; };\nvoid end(struct node *last);\n"
+        "static inline void walk(struct node *n) { while (n) n = n->next; end(n); }\n"
+    )
+    made = from_headers([str(header)], name="sample", targets=(native_target(),), in_package=True)
+    subject = Subject("sample", '#include "header.h"\n', (tmp_path, None), (), (), bool, made.model)
+    begun = time.monotonic()
+    found = forward(open_module(write_module(tmp_path, made.text)), subject, compiler("gcc"), tmp_path)
+    assert (found.passed, found.untried, found.differences) == (0, 1, [])
+    assert time.monotonic() - begun < 20
