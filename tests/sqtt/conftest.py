@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from sqtt.decoding import engines
+from tests.properties.examples import telling
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "sqtt"
 """Captures of real hardware beside the repository; they are not part of it."""
@@ -44,7 +45,12 @@ def captured() -> list[Sample]:
     return found
 
 
-@pytest.fixture(params=["numpy", "native"], scope="session")
+ENGINES = ["numpy", "native"]
+the_engine_in_use = pytest.mark.parametrize("engine", telling(ENGINES, engines.default()), indirect=True)
+"""Said of tests of seconds, for which the other engine waits for `make lists`: that both agree is tested elsewhere."""
+
+
+@pytest.fixture(params=ENGINES, scope="session")
 def engine(request: pytest.FixtureRequest) -> str:
     """Each engine in turn."""
     if request.param not in engines.available():

@@ -10,7 +10,7 @@ import numpy as np
 import sqtt
 from sqtt import Kind
 
-from ..conftest import Sample
+from ..conftest import Sample, the_engine_in_use
 
 NAMES = {Kind.IMMEDIATE: "IMM_MASK", Kind.UTIL_COUNTER: "UTIL_CTR"}
 """The names of the expected results, where they are not ours."""
@@ -40,6 +40,7 @@ def events(packets: sqtt.Packets) -> np.ndarray:
     return packets.kind != (Kind.TIME if packets.layout.cdna else Kind.UNKNOWN)
 
 
+@the_engine_in_use
 def test_every_packet_and_time_is_the_expected_one(captured: list[Sample], engine: str) -> None:
     for sample in captured:
         packets, rules = sqtt.decode(sample.path, engine=engine), sample.rules
@@ -55,6 +56,7 @@ def test_every_packet_and_time_is_the_expected_one(captured: list[Sample], engin
         assert (packets.report.unknown, packets.report.lost) == (0, rules["packet_lost_markers"]), sample.path
 
 
+@the_engine_in_use
 def test_the_clock_pairs_are_the_expected_ones(captured: list[Sample], engine: str) -> None:
     found = 0
     for sample in captured:
@@ -70,6 +72,7 @@ def test_the_clock_pairs_are_the_expected_ones(captured: list[Sample], engine: s
     assert found > 1000
 
 
+@the_engine_in_use
 def test_starts_and_ends_are_where_the_waves_are(captured: list[Sample], engine: str) -> None:
     for sample in captured:
         packets = sqtt.decode(sample.path, engine=engine, only=sqtt.WAVES)
@@ -82,6 +85,7 @@ def test_starts_and_ends_are_where_the_waves_are(captured: list[Sample], engine:
             assert rows == sorted((*row[:4], row[column]) for row in expected), sample.path
 
 
+@the_engine_in_use
 def test_tinygrad_agrees_up_to_where_it_stops(captured: list[Sample], engine: str) -> None:
     """It leaves out what lies in the last 64 bits (CDNA: the last 3 words), and counts the header as a packet."""
     for sample in captured:

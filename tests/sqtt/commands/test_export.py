@@ -34,10 +34,14 @@ def test_tables_are_written_in_both_formats_alike(run: Run, tmp_path: Path, tabl
         assert list(text) == ["" if one is None else str(one) for one in columns[name].to_pylist()]
 
 
-def test_a_table_goes_to_standard_output(synthetic: tuple[Path, synth.Capture], tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "sqtt", "export", str(synthetic[0]), "-f", "csv", "-o"]
-    shown = subprocess.run([*command, "-"], capture_output=True, check=True).stdout
-    subprocess.run([*command, tmp_path / "out.csv"], capture_output=True, check=True)
+def test_a_table_goes_to_standard_output(
+    run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path
+) -> None:
+    words = ["export", str(synthetic[0]), "-f", "csv", "-o"]
+    shown = subprocess.run(
+        [sys.executable, "-m", "sqtt", *words, "-"], capture_output=True, check=True
+    ).stdout
+    assert run(*words, tmp_path / "out.csv")[0] == 0
     assert shown == (tmp_path / "out.csv").read_bytes() and shown.count(b"\n") == 301
 
 

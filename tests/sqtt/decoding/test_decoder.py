@@ -19,6 +19,8 @@ from sqtt.encode import Encoder, pack
 from sqtt.formats import CDNA, GFX10, GFX11, GFX12
 from sqtt.synth import capture
 
+from ..conftest import the_engine_in_use
+
 SMALL = Encoder("gfx11", simd=2, wgp=5)
 SMALL.add(Kind.WAVE_START, [100, 90], slot=[3, 4], wgp=[5, 1])
 SMALL.add(Kind.WAVE_END, [200], slot=3, wgp=5)
@@ -194,6 +196,7 @@ def test_extension_bytes_are_skipped_behind_a_wave_start(engine: str) -> None:
             assert found == kinds
 
 
+@the_engine_in_use
 def test_more_than_2_gb(engine: str) -> None:
     """2**32 nibbles and then some: mostly untouched zero pages, with packets in the middle and at the end."""
     size = (1 << 31) + (1 << 16)
@@ -211,6 +214,7 @@ def test_more_than_2_gb(engine: str) -> None:
     assert packets.row(2).fields["slot"] == 9
 
 
+@the_engine_in_use
 def test_decoding_takes_little_more_memory_than_its_result(engine: str) -> None:
     """At most 16 bytes per packet besides the result, and what one slice takes."""
     body = np.tile(np.frombuffer(pack(GFX11, [(Kind.VALU_INST, {"slot": 3})] * 2), np.uint8), 2_000_000)
