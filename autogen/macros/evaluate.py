@@ -35,6 +35,7 @@ from .literal import literals
 from .probe import ask
 from .question import Denotes, Held, Known, Nothing, Plain, Pointing, Question, Reply, Sides, Span, TypeName
 
+_NAMED_ALIKE = Function | Global | Record | Enum | Typedef | TypedValue  # what a macro can be another name of
 BATCH = 50_000
 """Macros that are asked about in one parse: its memory grows with them, and is free before the next."""
 _FINAL = (Known, Held, Pointing, Span, Denotes, TypeName, Nothing)
@@ -257,7 +258,8 @@ def _aliases(
     return {
         name: Alias(f"macro {name}", name, macros[name].location, declaration.key)
         for name, target in targets.items()
-        if isinstance(declaration := declared.get(target), Function | Global | Record | Typedef | TypedValue)
+        if isinstance(declaration := declared.get(target), _NAMED_ALIKE)
+        and (not isinstance(declaration, Enum) or c_name(declaration) == target)  # else an enumerator of it
     }
 
 

@@ -330,3 +330,15 @@ def test_another_name_of_an_inline_function_that_is_not_bound_says_so(bind: Bind
     bound = bind("static inline int f(int x) { static int n; return n += x; }\n#define F f\n#define f f\n")
     assert bound.skipped["F"] == "another name of f, which is not bound"
     assert "it keeps between calls" in bound.skipped["f"]
+
+
+def test_macros_are_other_names_of_tags(bind: Bind) -> None:
+    """As those of libibverbs: `#define ibv_flow_action_esp_keymat ib_uverbs_flow_action_esp_keymat`, an enumeration."""
+    bound = bind(
+        "struct kept { int x; }; union held { int x; }; enum kind { KIND_A, KIND_B = 5 };\n"
+        "#define old_kept kept\n#define old_held held\n#define old_kind kind\n#define older_kind old_kind\n"
+        "#define OLD_B KIND_B\n"
+    )
+    m = bound.module
+    assert (m.old_kept, m.old_held, m.old_kind, m.older_kind) == (m.kept, m.held, m.kind, m.kind)
+    assert m.OLD_B == 5 and bound.skipped == {}
