@@ -245,11 +245,15 @@ def from_headers(
     Raises HeaderError if the headers do not parse, AutogenError for options that are wrong.
     """
     _check(args, symbols, targets)
+    if only and all_headers:
+        raise AutogenError(
+            "--only binds the headers that are given, and --all-headers whatever they include: give one of them"
+        )
     linked = [other.product() for other in links]
     asked = [pkgconfig.package(package) for package in packages]
     packaged = [flag for package in asked for flag in package.flags]
     flags = (*args, *packaged)
-    library = library or [package.libraries[0] for package in asked if package.libraries]
+    library = library or [one for package in asked for one in package.libraries]
     first = systems.get(targets[0])
     found = find_headers(headers, flags, language, first, separately=separately)
     known = tuple(pair for other in linked for pair in other.opened.items() if pair[0] in other.taken)

@@ -12,12 +12,17 @@ from pathlib import Path
 from .. import arguments
 from ..errors import AutogenError
 
+_OF_THE_C_LIBRARY = frozenset({"-lc", "-ldl", "-lm", "-lpthread", "-lrt", "-lutil"})
+"""What each library that needs it brings along."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9+._-]*(?<!\.pc)")
 
 
 @dataclass(frozen=True)
 class Package:
-    """A package of pkg-config. `folders` and `libraries` are its own, not those of packages that it requires."""
+    """A package of pkg-config. `folders` and `libraries` are its own, not those of packages that it requires.
+
+    Libraries of the C library are among them only if there are no others.
+    """
 
     flags: tuple[str, ...]
     folders: tuple[Path, ...]
@@ -37,6 +42,7 @@ def package(name: str) -> Package:
     others = [word for word in required if _NAME.fullmatch(word) and not word[0].isdigit()]
     folders = _without(_ask("--cflags-only-I", name), "--cflags-only-I", others)
     libraries = _without(_ask("--libs-only-l", name), "--libs-only-l", others)
+    libraries = [flag for flag in libraries if flag not in _OF_THE_C_LIBRARY] or libraries[:1]
     return Package(
         tuple(flags),
         tuple(Path(flag.removeprefix("-I")) for flag in folders),

@@ -56,7 +56,7 @@ _PARAMETERS: tuple[Callable[[Any], Any], ...] = (
         "--pkg",
         "packages",
         multiple=True,
-        help="Package of pkg-config: its flags, the folders of its headers, and, without -l, its library.",
+        help="Package of pkg-config: its flags, the folders of its headers, and, without -l, its libraries.",
     ),
     click.option(
         "--separately",

@@ -229,6 +229,25 @@ def test_pkg_config_gives_flags_folders_and_the_library(tree: Path, monkeypatch:
 
 
 @pytest.mark.needs("pkg-config")
+@pytest.mark.parametrize(
+    ("flags", "library"),
+    [
+        ("-lgeo-common -lgeo", "(('geo-common',), ('geo',))"),  # as of liburcu: the second has the functions
+        ("-lgeo -lpthread -ldl -lm", "('geo',)"),  # as of libuv: a library brings along what it needs of C's
+        ("-lm", "('m',)"),
+        ("-lbase -lgeo -lbase", "('geo',)"),
+    ],
+)
+def test_all_libraries_of_a_package_are_those_of_the_module(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, flags: str, library: str
+) -> None:
+    monkeypatch.setenv("PKG_CONFIG_PATH", str(tree / "pc"))
+    pkg_config(tree, geo=f"Requires: base\nLibs: {flags}\n", base="Libs: -lbase\n")
+    write(geo="int area(int side);\n")
+    assert f"library={library}," in from_headers(["geo.h"], name="m", packages=("geo",)).text
+
+
+@pytest.mark.needs("pkg-config")
 def test_what_pkg_config_does_not_know_is_said(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PKG_CONFIG_PATH", str(tree / "pc"))
     pkg_config(tree, bad="Cflags: -fplugin=x.so\n")
