@@ -10,15 +10,17 @@ import click
 
 from ... import Written, written
 from ...arguments import of_headers
+from ...errors import HeaderError
 from ...host import USUAL, default_target
 from .. import foreign, replacing
+from ..advice import Command, advise
 from ..printing import answer, counted, detail, note, summary
 from ..support import support
 from .command import split_arguments, text
 from .parameters import of_options, options, with_parameters
 
 
-@click.command("gen")
+@click.command("gen", cls=Command)
 @with_parameters
 def command(
     words: tuple[str, ...], output: Path, links: tuple[Path, ...], anyway: bool, as_json: bool, **given: Any
@@ -54,7 +56,10 @@ def command(
     replacing.recover(output.parent)
     kept = (*headers, *args)
     recorded = text(command.params, kept, output, links, {**given, "links": links})
-    product = written(headers, **asked, links=_others(links, output), command=recorded)
+    try:
+        product = written(headers, **asked, links=_others(links, output), command=recorded)
+    except HeaderError as problem:
+        raise advise(problem, named) from None
     module = {output: product.text, output.with_suffix(".pyi"): product.stub}
     changed = replacing.replace(module | support(output.parent), output.parent, anyway=anyway)
     if as_json:
