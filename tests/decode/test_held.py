@@ -9,6 +9,7 @@ import pytest
 import decode
 from decode.decoders.libraries import libraries
 from tests.decode import streams
+from tests.properties.examples import telling
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +43,7 @@ HELD: dict[str, Callable[[decode.Frame], object]] = {
 }
 
 
-@pytest.mark.parametrize("what", HELD)
+@pytest.mark.parametrize("what", telling(HELD, "frames", "views of planes", "arrays", "planes of copies"))
 def test_what_is_held_of_frames_counts(what: str) -> None:
     if what == "arrays":
         pytest.importorskip("numpy")
