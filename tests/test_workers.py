@@ -12,6 +12,7 @@ import pytest
 
 from tests import shared
 from tests.distribution import Scheduling
+from tests.properties.examples import telling
 
 ROOT = Path(__file__).parents[1]
 
@@ -46,7 +47,7 @@ def test_each_has_it(number, tmp_path_factory):
 """
 
 
-@pytest.mark.parametrize("workers", [0, 2])
+@pytest.mark.parametrize("workers", telling([0, 2], 2))
 def test_the_workers_of_a_run_make_it_once(
     workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
