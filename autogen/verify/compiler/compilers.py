@@ -80,6 +80,10 @@ class Compiler:
         words = [*self.command, *plain, *arguments]
         return run(words, about=str(self), seconds=TIMEOUT, environment=_environment(), headers=True)
 
+    def takes(self, options: Sequence[str]) -> bool:
+        """Whether this compiler, of whatever version, has all of these options."""
+        return self._run([*options, "-fsyntax-only", "-x", "c", os.devnull]).returncode == 0
+
     @property
     def builtin_headers(self) -> tuple[Path, ...]:
         """The compiler's own headers: one folder or, in some builds of gcc, two."""

@@ -29,6 +29,12 @@ from . import forwards_child
 from .staging import stage
 
 _ERROR = re.compile(r"^probe:(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
+_ZERO = "-ftrivial-auto-var-init=zero"
+_ZEROED = ((_ZERO,), (_ZERO, "-enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang"))
+"""A local without a value is zero, as in Python: what is to fill it (`numa_get_membind`) only records its call.
+
+Before version 16, clang has that with the second flag; older gccs have it not at all.
+"""
 _NUMBERED = re.compile(r"`(\d+)`")
 _REAL = ("string.h", "strings.h", "stdlib.h")  # what these declare works on memory: it is called itself
 _ATTEMPTS = 5
@@ -126,6 +132,7 @@ def _library(
     c = Nameable(subject.model)
     source, library = folder / "forwards.c", folder / "forwards.so"
     flags = [*subject.flags(compiler, folder), "-O1", "-fno-builtin", "-shared", "-fPIC"]
+    flags += next((words for words in _ZEROED if compiler.takes(words)), ())
     if sys.platform != "darwin":
         flags.append("-Wl,-Bsymbolic")  # C's own are to call what is recorded here, not the C library's
     hidden = "".join(f"#undef {name}\n" for name in sorted(c.hidden()))

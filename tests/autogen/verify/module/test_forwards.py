@@ -120,16 +120,34 @@ def test_none_sees_what_another_leaves(forwarded: Callable[..., Forwarded]) -> N
     assert (found.name, found.module, found.compiler) == ("counted", "1", "0")
 
 
+def forwards_of(text: str, folder: Path, by: str = "gcc") -> Forwarded:
+    header = folder / "header.h"
+    header.write_text(text)
+    made = from_headers([str(header)], name="sample", targets=(native_target(),), in_package=True)
+    subject = Subject("sample", '#include "header.h"\n', (folder, None), (), (), bool, made.model)
+    return forward(open_module(write_module(folder, made.text)), subject, compiler(by), folder)
+
+
+@pytest.mark.parametrize("by", ["gcc", "clang"])
+def test_a_local_that_nothing_fills_is_no_difference(tmp_path: Path, by: str) -> None:
+    """What is to fill it records that it is called, and no more; C had what lay on the stack, as in numa.h."""
+    found = forwards_of(
+        "struct mask { unsigned long n[2]; };\nvoid fill(struct mask *it);\n"
+        "static inline struct mask get(void) { struct mask m; fill(&m); return m; }\n"
+        "static inline void put(struct mask *to) { struct mask m; fill(&m); *to = m; }\n",
+        tmp_path,
+        by,
+    )
+    assert (found.differences, found.passed) == ([], 2)
+
+
 def test_what_never_ends_in_c_is_not_waited_for_in_python(tmp_path: Path) -> None:
     """A list in the memory for calls goes round; each function took 40 seconds, and hwloc has twenty of them."""
-    header = tmp_path / "header.h"
-    header.write_text(
-        "struct node { struct node *next; };\nvoid end(struct node *last);\n"
-        "static inline void walk(struct node *n) { while (n) n = n->next; end(n); }\n"
-    )
-    made = from_headers([str(header)], name="sample", targets=(native_target(),), in_package=True)
-    subject = Subject("sample", '#include "header.h"\n', (tmp_path, None), (), (), bool, made.model)
     begun = time.monotonic()
-    found = forward(open_module(write_module(tmp_path, made.text)), subject, compiler("gcc"), tmp_path)
+    found = forwards_of(
+        "struct node { struct node *next; };\nvoid end(struct node *last);\n"
+        "static inline void walk(struct node *n) { while (n) n = n->next; end(n); }\n",
+        tmp_path,
+    )
     assert (found.passed, found.untried, found.differences) == (0, 1, [])
     assert time.monotonic() - begun < 20
