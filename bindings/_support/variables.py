@@ -135,6 +135,9 @@ def copied(value: "Any", cls: "Any") -> "Any":
 
     Pointers point where they did, and the copy keeps what the first one keeps.
     """
-    memory = (ctypes.c_char * ctypes.sizeof(value)).from_buffer_copy(value)
+    size, align = ctypes.sizeof(value), getattr(cls, "_aligned_", 1)
+    memory = (ctypes.c_char * (size + align - 1))()
     memory.of = value  # type: ignore[attr-defined]
-    return cls.from_buffer(memory)
+    copy = cls.from_buffer(memory, -ctypes.addressof(memory) % align)
+    ctypes.memmove(ctypes.addressof(copy), ctypes.addressof(value), size)
+    return copy

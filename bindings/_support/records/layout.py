@@ -226,6 +226,33 @@ def place(cls: "Type", members: "list[Member]", fields: "list[Any]", size: int, 
         for (member, text, byte, bit, bits), field in zip(members, fields, strict=True)
     ]
     explicit(cls, rows, size, align)
+    if align > _MEMORY:
+        set_aligned(cls, align)
+
+
+_MEMORY = 16
+"""What the memory that ctypes takes for an object is aligned to, on any Python."""
+
+
+def set_aligned(cls: "Type", align: int) -> None:
+    """Have objects of the class lie where C has them: it reads and writes them in units that must be aligned.
+
+    Elements of arrays that Python makes still lie where ctypes puts them.
+    """
+
+    def __new__(cls: "Any", /, *_values: "Any", **_members: "Any") -> "Any":
+        memory = (ctypes.c_char * (ctypes.sizeof(cls) + align - 1))()
+        return cls.from_buffer(memory, -ctypes.addressof(memory) % align)
+
+    def from_buffer_copy(cls: "Any", source: "Any", offset: int = 0, /) -> "Any":
+        made = cls.__new__(cls)
+        memory = (ctypes.c_char * ctypes.sizeof(cls)).from_buffer_copy(source, offset)
+        ctypes.memmove(ctypes.addressof(made), memory, ctypes.sizeof(cls))
+        return made
+
+    cls._aligned_ = align
+    cls.__new__ = __new__
+    cls.from_buffer_copy = classmethod(from_buffer_copy)
 
 
 def initialise(self: "Any", /, *values: "Any", **members: "Any") -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import gc
+import pickle
 import sys
 
 import pytest
@@ -37,6 +39,50 @@ def test_anonymous_members_are_promoted_through_all_levels(make: Maker, explicit
     event.high = 1
     assert event.whole == 0x0000000104030201
     assert offsets(m.event, "kind", "whole", "low", "high", "bytes") == [0, 8, 8, 12, 12]
+
+
+def test_objects_lie_where_the_alignment_of_their_record_wants_them(make: Maker) -> None:
+    """C stores into such memory with instructions that trap elsewhere."""
+    m = make(
+        records="""
+        state: struct, 128 bytes, align 64, explicit
+          first: c_int @ 0
+          next: POINTER(state) @ 8
+
+        holder: struct, 192 bytes, align 64, explicit
+          count: c_int @ 0
+          inner: state @ 64
+
+        number: struct, 32 bytes, align 32, explicit
+          value: c_int @ 0
+    """
+    )
+
+    class Own(m.state):  # type: ignore[name-defined, misc]
+        pass
+
+    held = m.state(first=3)
+    objects = [m.state(number) for number in range(9)] + [
+        m.state(first=1, next=ctypes.pointer(held)),
+        Own(first=1),
+    ]
+    objects += [copy.copy(objects[-2]), copy.copy(objects[-1]), m.state.from_buffer_copy(bytes(objects[1]))]
+    objects += [
+        m.state.from_address(ctypes.addressof(objects[5])),
+        m.holder(inner=m.state(7)).inner,
+        m.holder(count=1),
+    ]
+    assert {ctypes.addressof(one) % 64 for one in objects} == {0}
+    assert [one.first for one in objects[:9]] == [*range(9)]
+    assert [objects[9].next[0].first, objects[11].next[0].first, objects[13].first] == [3, 3, 1]
+    assert [objects[14].first, objects[15].first, type(objects[12])] == [5, 7, Own]
+    number = pickle.loads(pickle.dumps(m.number(6)))
+    assert (number.value, ctypes.addressof(number) % 32) == (6, 0)
+    with pytest.raises(ValueError, match="too small"):
+        m.state.from_buffer_copy(b"short")
+    memory = bytearray(128)
+    m.state.from_buffer(memory).first = 9
+    assert memory[0] == 9
 
 
 def test_promotion_out_of_an_unaligned_place(make: Maker) -> None:
