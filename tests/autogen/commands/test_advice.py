@@ -11,6 +11,7 @@ from autogen.errors import HeaderError
 from tests.autogen.run import autogen
 
 HEADERS = {
+    "declares.h": "typedef unsigned long size_t;\ntypedef struct file FILE;\n",
     "sized.h": "size_t f(void);\nFILE *g(void);\n",
     "asks.h": "#ifndef VERSION\n#  error only version 30 or greater is supported\n#endif\n",
     "plus.h": "namespace a { class B { int x; }; }\n",
@@ -51,7 +52,7 @@ def test_what_is_wrong_is_followed_by_what_to_do(here: None, words: list[str], a
 @pytest.mark.parametrize(
     "words",
     [
-        ["sized.h", "--", "-include", "stdio.h"],
+        ["sized.h", "--", "-include", "declares.h"],
         ["asks.h", "wrong.h", "-D", "VERSION=30"],
         ["plus.h", "wrong.h", "--language", "c++"],
     ],
@@ -64,5 +65,7 @@ def test_what_it_says_helps(words: list[str]) -> None:
 
 def test_of_another_target_a_folder_of_this_machine_can_be_searched_last() -> None:
     problem = HeaderError("geo.h: 1 error\nfatal error: 'geo.h' file not found\n  searched: /pinned/include")
-    said = str(advise(problem, ["aarch64-linux-gnu"]))
-    assert said.startswith(str(problem)) and said.endswith("searched last with -- -idirafter /usr/include")
+    advice = str(advise(problem, ["aarch64-linux-gnu"]))
+    assert advice.startswith(str(problem)) and advice.endswith(
+        "searched last with -- -idirafter /usr/include"
+    )
