@@ -46,6 +46,8 @@ NOT_TRIED = {
 
 HEAVY = ("docs/guides/sqtt/datasets.md",)
 """Whose blocks start a cluster and a JVM: minutes, of `make lists`."""
+LISTED = (*HEAVY, "docs/guides/decode.md", "docs/guides/runtime.md")
+"""Whose blocks take ten seconds or more: `make lists` carries them out."""
 
 
 def carried_out(document: Path, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -75,7 +77,7 @@ def _warm() -> subprocess.Popen[str]:
 
 @pytest.mark.parametrize(
     "document",
-    [pytest.param(one, marks=[pytest.mark.lists] if name(one) in HEAVY else []) for one in DOCUMENTS],
+    [pytest.param(one, marks=[pytest.mark.lists] if name(one) in LISTED else []) for one in DOCUMENTS],
     ids=name,
 )
 def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path) -> None:

@@ -77,6 +77,7 @@ def test_comgr_2_and_3_give_one_name_two_numbers() -> None:
 
 
 @pytest.mark.network
+@pytest.mark.lists
 def test_info_device_between_linux_6_13_and_7_2() -> None:
     report = difference("amdgpu_drm@ziglang==0.14.1", "amdgpu_drm@ziglang==0.17.1")
     assert about(report, "drm_amdgpu_info_device") == [
@@ -108,6 +109,7 @@ def test_create_queue_between_linux_6_13_and_7_2() -> None:
 
 
 @pytest.mark.network
+@pytest.mark.lists
 def test_create_queue_between_linux_6_3_and_7_2() -> None:
     report = difference("kfd@ziglang==0.13.0", "kfd@ziglang==0.17.1")
     assert about(report, "kfd_ioctl_create_queue_args", "AMDKFD_IOC_CREATE_QUEUE") == [
@@ -128,6 +130,7 @@ def test_create_queue_between_linux_6_3_and_7_2() -> None:
 
 
 @pytest.mark.network
+@pytest.mark.lists
 def test_two_packages_of_one_kernel_version_disagree() -> None:
     """Only a padding member moved, all others are where they were; yet the size differs."""
     report = difference("amdgpu_drm@linux-libc-dev=7.2.13-1", "amdgpu_drm@ziglang==0.17.1")
