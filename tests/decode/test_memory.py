@@ -89,13 +89,13 @@ def kept(path: Path, **options: object) -> None:
 
 
 _DE265 = pytest.mark.needs("libde265-0", "libde265.so.0")
-TOLD = [
+TELLING = [
     pytest.param({"threads": 8}),
     pytest.param({"size": [1920, 1080]}),
     pytest.param({"backend": "de265", "out": "rgb"}, marks=_DE265),
 ]
 OPTIONS = [
-    *TOLD,
+    *TELLING,
     pytest.param({}),
     pytest.param({"out": "rgb"}),
     pytest.param({"out": "gbrpf32le"}),
@@ -103,7 +103,7 @@ OPTIONS = [
 ]
 
 
-@pytest.mark.parametrize("options", TOLD, ids=str)
+@pytest.mark.parametrize("options", TELLING, ids=str)
 def test_what_is_expected_is_not_exceeded(options: dict[str, object]) -> None:
     kept(streams.encoded("references", "960x540", 20), **options)
 

@@ -14,8 +14,8 @@ def examples(count: int) -> int:
     return max(1, count * settings.default.max_examples // 100)
 
 
-def telling(rows: Iterable[Any], *told: Any) -> list[Any]:
-    """All rows, of which those that are `told` are of every run."""
+def telling(rows: Iterable[Any], *kept: Any) -> list[Any]:
+    """All rows, of which those that are `kept` stay in every run."""
     found = [*rows]
-    assert all(one in found for one in told), f"{told} are not all among {found}"
-    return [one if one in told else pytest.param(one, marks=pytest.mark.lists) for one in found]
+    assert all(one in found for one in kept), f"{kept} are not all among {found}"
+    return [one if one in kept else pytest.param(one, marks=pytest.mark.lists) for one in found]

@@ -50,12 +50,15 @@ LISTS = {
 
 
 STREAMS = ["keyint=10:bframes=3", "keyint=10:bframes=0", "keyint=8:open-gop=1:bframes=3"]
-TOLD = {*product(STREAMS[:1], LISTS), *product(STREAMS, ("begins later", "ends within the reordering"))}
+TELLING = {*product(STREAMS[:1], LISTS), *product(STREAMS, ("begins later", "ends within the reordering"))}
 
 
 @pytest.mark.parametrize(
     ("stream", "name"),
-    [pytest.param(*one, marks=[] if one in TOLD else pytest.mark.lists) for one in product(STREAMS, LISTS)],
+    [
+        pytest.param(*one, marks=[] if one in TELLING else pytest.mark.lists)
+        for one in product(STREAMS, LISTS)
+    ],
 )
 def test_packets_are_those_that_ffprobe_sees(tmp_path: Path, name: str, stream: str) -> None:
     plain = streams.packed(streams.encoded(stream, frames=40), f"{stream}.mp4".replace(":", "-"))

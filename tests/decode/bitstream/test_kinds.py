@@ -31,12 +31,12 @@ OTHERS = [
     ("a.jpg", ("-frames:v", "1"), "it is JPEG"),
     ("a.gif", (), "it is GIF"),
 ]
-TOLD = ("a.mkv", "a.ts", "a.vob", "a.m2v", "a.h264", "a.y4m", "a.png")
+TELLING = ("a.mkv", "a.ts", "a.vob", "a.m2v", "a.h264", "a.y4m", "a.png")
 
 
 @pytest.mark.parametrize(
     ("name", "options", "told"),
-    [pytest.param(*row, marks=[] if row[0] in TOLD else pytest.mark.lists) for row in OTHERS],
+    [pytest.param(*row, marks=[] if row[0] in TELLING else pytest.mark.lists) for row in OTHERS],
 )
 def test_other_files_are_named(tmp_path: Path, name: str, options: tuple[str, ...], told: str) -> None:
     command = [
