@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ... import LOCK
 from . import pools, uncaught
 
 _done: list[bool] = []
@@ -9,7 +10,10 @@ _done: list[bool] = []
 
 def prepare() -> None:
     """Report uncaught exceptions, and open the last pool; to be called when the first class was found."""
-    if not _done:
-        _done.append(True)
-        uncaught.install()
-        pools.open_last()
+    if _done:
+        return
+    with LOCK:  # no other thread sends a message before
+        if not _done:
+            uncaught.install()
+            pools.open_last()
+            _done.append(True)

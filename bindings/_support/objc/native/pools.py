@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from _thread import _local
 from ctypes import c_void_p
 
@@ -40,14 +41,17 @@ def _find() -> tuple[Callable[[], Any], Callable[[Any], None]]:
             "no autorelease pools: no library with NSAutoreleasePool is loaded; import a module that has one, "
             "such as gnustep or foundation, first"
         )
+    new, release = _pool_class(cls)
+    new()  # the last pool, below all others
+    return new, release
+
+
+def _pool_class(cls: Any) -> tuple[Callable[[], Any], Callable[[Any], None]]:
+    """What opens a pool, and what closes it, by messages to NSAutoreleasePool."""
+    run = runtime()
     send, release = dispatch().send(c_void_p, ()), dispatch().send(None, ())
-    alloc, init, end = map(run.selector, ("alloc", "init", "release"))
-
-    def opened() -> Any:
-        return send(send(cls, alloc), init)
-
-    opened()  # the last pool, below all others
-    return opened, lambda pool: release(pool, end)
+    new, end = run.selector("new"), run.selector("release")
+    return lambda: send(cls, new), lambda pool: release(pool, end)
 
 
 class _Opened:
@@ -128,7 +132,16 @@ def open_last() -> None:
 
     It stays open: what is autoreleased outside any other pool lives until the process ends. Where a pool is the first
     that a program asks for, the last one is below it.
+
+    GNUstep's `+[NSAutoreleasePool new]` looks up what it calls at its first call, and without a lock: two threads
+    without a pool that autorelease their first objects at once jump to NULL (gnustep-base 1.28). So it is called
+    here before any other message, also where the runtime has pools of its own.
     """
-    run = runtime()
-    if run.optional("objc_autoreleasePoolPush", c_void_p) is None and run.get_class(b"NSAutoreleasePool"):
+    cls = runtime().get_class(b"NSAutoreleasePool")
+    if not cls:
+        return
+    if runtime().optional("objc_autoreleasePoolPush", c_void_p) is None:
         _functions()
+    elif sys.platform != "darwin":
+        new, release = _pool_class(cls)
+        release(new())

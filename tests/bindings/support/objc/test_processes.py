@@ -62,6 +62,33 @@ g.NSString.from_str("x").length()
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
 
 
+def test_first_objects_of_threads_without_pools_are_autoreleased(run: Any) -> None:
+    """GNUstep's `+[NSAutoreleasePool new]` finds what it calls at its first call; here that takes a while."""
+    done = run("""
+import ctypes, threading, time
+from ctypes import CFUNCTYPE, c_char_p, c_void_p
+library = ctypes.CDLL("libgnustep-base.so.1.28")
+def function(name, result, *types):
+    return CFUNCTYPE(result, *types)((name, library))
+find = function("objc_getClass", c_void_p, c_char_p)
+selector = function("sel_registerName", c_void_p, c_char_p)
+add = function("class_addMethod", c_void_p, c_void_p, c_void_p, c_void_p, c_char_p)
+implementation = function("class_getMethodImplementation", c_void_p, c_void_p, c_void_p)
+pool = find(b"NSAutoreleasePool")
+@CFUNCTYPE(c_void_p, c_void_p, c_void_p, c_void_p)
+def slow(cls, _, asked):
+    time.sleep(0.3)
+    return implementation(cls, asked)
+assert add(c_void_p.from_address(pool), selector(b"instanceMethodForSelector:"), slow, b"^?@::")
+def work():
+    g.NSString.from_str("x").lowercaseString().length()
+threads = [threading.Thread(target=work) for _ in range(3)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+""")
+    assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
+
+
 def test_an_uncaught_objective_c_exception_says_what_and_where(run: Any) -> None:
     code = """
 def culprit():
