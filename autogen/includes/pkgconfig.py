@@ -21,6 +21,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9+._-]*(?<!\.pc)")
 class Package:
     """A package of pkg-config. `folders` and `libraries` are its own, not those of packages that it requires.
 
+    A package that has no library itself, such as openssl and cairo-pdf, has those of the packages that it requires.
     Libraries of the C library are among them only if there are no others.
     """
 
@@ -38,11 +39,11 @@ def package(name: str) -> Package:
         raise AutogenError(f"--pkg {name!r}: expected the name of a package as pkg-config knows it")
     flags = _ask("--cflags", name)
     arguments.check(flags, f"--pkg {name}: pkg-config --cflags")
-    required = [*_ask("--print-requires", name), *_ask("--print-requires-private", name)]
-    others = [word for word in required if _NAME.fullmatch(word) and not word[0].isdigit()]
-    folders = _without(_ask("--cflags-only-I", name), "--cflags-only-I", others)
-    libraries = _without(_ask("--libs-only-l", name), "--libs-only-l", others)
-    libraries = [flag for flag in libraries if flag not in _OF_THE_C_LIBRARY] or libraries[:1]
+    required = _required("--print-requires", name)
+    others = [*required, *_required("--print-requires-private", name)]
+    foreign = _asked("--cflags-only-I", others)
+    folders = [flag for flag in _ask("--cflags-only-I", name) if flag not in foreign]
+    libraries = _libraries(name, required, others)
     return Package(
         tuple(flags),
         tuple(Path(flag.removeprefix("-I")) for flag in folders),
@@ -50,10 +51,23 @@ def package(name: str) -> Package:
     )
 
 
-def _without(flags: list[str], question: str, others: list[str]) -> list[str]:
-    """The flags that a package does not have from others."""
-    foreign = set(_ask(question, *others)) if others else set()
-    return [flag for flag in flags if flag not in foreign]
+def _libraries(name: str, required: list[str], others: list[str]) -> list[str]:
+    """The flags of the libraries that a module for a package names."""
+    theirs = _asked("--libs-only-l", others)
+    behind = _asked("--libs-only-l", required, "--static")  # cairo-pdf says -lz, which serves cairo alone
+    flags = [flag for flag in _ask("--libs-only-l", name) if flag not in theirs]
+    own = [flag for flag in flags if flag not in behind and flag not in _OF_THE_C_LIBRARY]
+    public = [flag for flag in _asked("--libs-only-l", required) if flag not in _OF_THE_C_LIBRARY]
+    return own or public or flags[:1]
+
+
+def _required(question: str, name: str) -> list[str]:
+    """The names of the packages that one requires, without the versions."""
+    return [word for word in _ask(question, name) if _NAME.fullmatch(word) and not word[0].isdigit()]
+
+
+def _asked(question: str, names: list[str], *how: str) -> list[str]:
+    return _ask(*how, question, *names) if names else []
 
 
 def _ask(*words: str) -> list[str]:

@@ -234,7 +234,6 @@ def test_pkg_config_gives_flags_folders_and_the_library(tree: Path, monkeypatch:
     [
         ("-lgeo-common -lgeo", "(('geo-common',), ('geo',))"),  # as of liburcu: the second has the functions
         ("-lgeo -lpthread -ldl -lm", "('geo',)"),  # as of libuv: a library brings along what it needs of C's
-        ("-lm", "('m',)"),
         ("-lbase -lgeo -lbase", "('geo',)"),
     ],
 )
@@ -245,6 +244,32 @@ def test_all_libraries_of_a_package_are_those_of_the_module(
     pkg_config(tree, geo=f"Requires: base\nLibs: {flags}\n", base="Libs: -lbase\n")
     write(geo="int area(int side);\n")
     assert f"library={library}," in from_headers(["geo.h"], name="m", packages=("geo",)).text
+
+
+@pytest.mark.needs("pkg-config")
+@pytest.mark.parametrize(
+    ("package", "library"),
+    [
+        ("Requires: geo", "('geo',)"),  # as cairo-svg
+        ("Requires: geo\nLibs: -lpack", "('geo',)"),  # as cairo-pdf, which names z, a library behind cairo
+        ("Requires: geo more >= 1", "(('geo',), ('more',))"),  # as openssl
+        ("Requires: geo\nLibs: -lgeo-pdf -lpack", "('geo-pdf',)"),
+        ("Requires.private: geo\nLibs: -lpack", "('pack',)"),  # packs by itself, as others do
+        ("Requires: headers\nLibs: -lpack", "('pack',)"),
+        ("Requires.private: geo", ""),
+        ("Libs: -lm", "('m',)"),  # the C library's own packages
+        ("Requires: more\nLibs: -lm", "('more',)"),
+    ],
+)
+def test_a_package_without_a_library_has_those_of_the_packages_that_it_requires(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, package: str, library: str
+) -> None:
+    monkeypatch.setenv("PKG_CONFIG_PATH", str(tree / "pc"))
+    geo = "Libs: -lgeo -lm\nLibs.private: -lpack\n"
+    pkg_config(tree, part=f"{package}\n", geo=geo, more="Libs: -lmore\n", headers="")
+    write(part="int area(int side);\n")
+    text = from_headers(["part.h"], name="m", packages=("part",)).text
+    assert f"library={library}," in text if library else "library=" not in text
 
 
 @pytest.mark.needs("pkg-config")
