@@ -6,7 +6,7 @@ from _ctypes import CFuncPtr
 
 TYPE_CHECKING = False  # as mypy reads it; `typing` itself would cost more than the rest of an import
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
 _RECORD = (ctypes.Structure, ctypes.Union)
@@ -68,6 +68,37 @@ def _size(address: int) -> int:
     dladdr1.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int]
     found = dladdr1(address, ctypes.byref(place), ctypes.byref(symbol), _WANTS_SYMBOL)
     return int(symbol[0].size) if found and symbol and place.address == address else 0
+
+
+# Names that were given something else ----------------------------------------------------------------------
+
+
+def held(module: str, name: str, value: "Any", entry: str, type: "Callable[[str], Any]") -> "Any":
+    """What a module has for a variable, where that is no object of ctypes: of Objective-C's it need not be one.
+
+    Raises AttributeError if somebody set the name: C goes on with its own variable, and whoever asks here means that.
+    """
+    from .format.entries import variable
+
+    text, _, const, _ = variable(entry)
+    kind = type(text)
+    if not issubclass(kind, ctypes.Array.__mro__[1]):
+        return value
+    at = f"{module}.{name}"
+    if issubclass(kind, _RECORD):
+        way = f"{at}.MEMBER = …"
+    elif hasattr(kind, "value"):
+        way = f"{at}.value = …"
+    elif issubclass(kind, ctypes.Array):
+        way = f"{at}[:] = …"
+    else:
+        way = f"{at}.contents = …" if issubclass(kind, ctypes._Pointer) else f"ctypes.pointer({at})[0] = …"
+    writes = "" if const else f"`{way}` writes C's variable, "
+    raise AttributeError(
+        f"{at} was set to {value!r:.50}, which C does not see: {writes}`del {at}` brings it back",
+        name=name,
+        obj=None,
+    )
 
 
 # Const ----------------------------------------------------------------------------------------------------

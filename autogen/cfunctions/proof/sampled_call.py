@@ -236,7 +236,7 @@ class SampledCall:
                 memory.texts += [(at, at + size)] * (kind._type_ is ctypes.c_char)
             for one, inner, value in self._values():
                 inner.set(instances[one.name], self._stored(inner, value, instances))
-            places = [ctypes.addressof(self.stage[name]) for name in self.variables]
+            places = [ctypes.addressof(self.stage.held(name)) for name in self.variables]
             places += [ctypes.addressof(instances[one.name]) + at for one, _, at in self._places()]
             for at in places[:SLOTS]:
                 memory.slot(at)

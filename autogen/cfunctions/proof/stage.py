@@ -70,9 +70,11 @@ class Stage:
             self.current.checked(at + max(size - 1, 0))
         ctypes.memmove(self.current.checked(address(to)), self.current.checked(address(source)), size)
 
+    def held(self, name: str) -> Any:
+        """The stand-in for a variable of the library, in the memory of the call that is tried out."""
+        return self.current.variable(name, self.variables[name])
+
     def __getitem__(self, name: str) -> Any:
-        if name in self.variables:
-            return self.current.variable(name, self.variables[name])
         if name in self.callees:
             return lambda *arguments: self.callees[name].call(self.current, self.sizes, arguments)
         return self.entries[name].function

@@ -93,7 +93,7 @@ class Memory(Expressions):
         if what == "Name":
             known = self.known.get(node.id)
             if known is None:
-                return Place("object", f"{PREFIX}scope[{node.id!r}]", self.scope.variable(node.id))
+                return Place("object", f"{PREFIX}scope.held({node.id!r})", self.scope.variable(node.id))
             if known.whole is None:
                 raise TypeError(f"{self.name}(): {node.id} has no address")
             return Place("object", known.text, known.whole)

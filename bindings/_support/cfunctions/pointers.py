@@ -17,7 +17,10 @@ if TYPE_CHECKING:
         """What the names in an entry mean."""
 
         def __getitem__(self, name: str) -> Any:
-            """Return the function or variable of that name."""
+            """Return the function of that name."""
+
+        def held(self, name: str) -> Any:
+            """Return the variable of that name."""
 
         def type(self, text: str) -> Any:
             """Return the ctypes type of a type expression."""
@@ -41,6 +44,10 @@ if TYPE_CHECKING:
 
         def promoted(self, name: str, first: int, values: tuple[Any, ...]) -> list[Any]:
             """Return the further arguments of an entry, of which the first is number `first`, as C passes them."""
+
+
+DATA: "Any" = ctypes.Array.__mro__[1]
+"""What all objects of ctypes are."""
 
 
 class VOID:

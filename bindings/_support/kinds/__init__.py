@@ -122,8 +122,16 @@ def _typed(space: "Names") -> "Maker":
 
 
 def _aliases(space: "Names") -> "Maker":
+    from _ctypes import Array
+
+    variables = space.table("globals")
+
     def make(name: str, text: str) -> "Any":
         value = space.get(text)
+        if not isinstance(value, Array.__mro__[1]) and (entry := variables.find(text)) is not None:
+            from ..variables import held
+
+            held(space.name, text, value, entry, space.type)
         if text in space.module:
             space.module[name] = value
         return value

@@ -3,7 +3,7 @@
 import ctypes
 
 from ..cfunctions import parts
-from ..cfunctions.pointers import NUMBER, UNTYPED, VOID, address
+from ..cfunctions.pointers import DATA, NUMBER, UNTYPED, VOID, address
 from ..format import split
 from ..format.entries import function, variable
 from ..functions import converter
@@ -52,6 +52,19 @@ class Scope:
         listed = [kind.partition(": ")[2].partition(" | ")[0].removeprefix("const ") for kind in split(head)]
         kinds = [self.type(kind or "c_void_p") for kind in listed]
         return kinds, self.result(result) if result else UNTYPED, True
+
+    def held(self, name: str) -> "Any":
+        """The variable of the library; raises AttributeError where the module has something else under its name."""
+        try:
+            value = self.module[name]
+        except KeyError:
+            value = self.find(name)
+        return value if isinstance(value, DATA) else self._held(name, value)
+
+    def _held(self, name: str, value: "Any") -> "Any":
+        from ..variables import held
+
+        return held(self.module["__name__"], name, value, self._entry("globals", name) or "", self.type)
 
     def parameter(self, text: str) -> "Any":
         """The type of a function's parameter, as a macro's argument for it has it; `char *` takes bytes."""

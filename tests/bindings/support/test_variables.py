@@ -14,7 +14,7 @@ import pytest
 from bindings._support import elements
 from bindings._support.variables import constant
 from tests import needs
-from tests.bindings.support.tabled_modules import Maker
+from tests.bindings.support.tabled_modules import Build, Maker
 
 SOURCE = """
 struct item { int n; int info[]; };
@@ -144,6 +144,123 @@ def test_without_one_text_ends_at_its_end_and_others_want_a_length(
     monkeypatch.setattr(variables, "_size", lambda _address: 0)
     assert (m.writable.value, len(m.table)) == (b"hello", 0)
     assert elements(m.table, 3)[2] == 9
+
+
+# Names that were given something else ----------------------------------------------------------------------
+
+
+REBOUND = """
+struct pair { int a, b; };
+int counter = 3, row[2] = { 4, 5 };
+struct pair both = { 1, 2 };
+const int fixed = 6;
+int *place = &counter;
+int twice(int x) { return 2 * x; }
+int (*hook)(int) = twice;
+int now(void) { return counter; }
+"""
+
+
+@pytest.fixture
+def rebound(make: Maker, build: Build) -> Any:
+    return make(
+        "rebound",
+        records="""
+            pair: struct, 8 bytes
+              a: c_int @ 0
+              b: c_int @ 4
+        """,
+        functions="now() -> c_int",
+        globals="""
+            counter: c_int
+            row: c_int * 2
+            both: pair
+            fixed: const c_int
+            place: POINTER(c_int)
+            hook: CFUNCTYPE(c_int, c_int)
+        """,
+        aliases="OTHER = counter",
+        macros="""
+            COUNTER() -> c_int = counter
+            SET(x) -> c_int = assign(counter, x)
+            ROW(n) -> c_int = row[n]
+            BOTH() -> c_int = both.b
+            FIXED() -> c_int = fixed
+            PLACE() -> c_int = place[0]
+            HOOK(x: c_int) -> c_int = hook(x)
+        """,
+        values="""
+            WHERE -> const POINTER(c_int) = addressof(counter)
+            VALUE -> c_int = both.a
+        """,
+        library=(build(REBOUND),),
+    )
+
+
+WAYS = {
+    "counter": "{}.value = …",
+    "row": "{}[:] = …",
+    "both": "{}.MEMBER = …",
+    "place": "{}.contents = …",
+    "hook": "ctypes.pointer({})[0] = …",
+}
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        ("COUNTER()", "counter"),
+        ("SET(9)", "counter"),
+        ("OTHER", "counter"),
+        ("WHERE", "counter"),
+        ("ROW(1)", "row"),
+        ("BOTH()", "both"),
+        ("VALUE", "both"),
+        ("PLACE()", "place"),
+        ("HOOK(4)", "hook"),
+    ],
+)
+def test_who_reads_a_rebound_variable_is_told_how_to_write_it(rebound: Any, read: str, name: str) -> None:
+    """`module.counter = 5` gives Python's name another object; C's variable has what it had."""
+    setattr(rebound, name, 5)
+    way = WAYS[name].format(f"tabled.rebound.{name}")
+    with pytest.raises(AttributeError) as told:
+        eval(f"m.{read}", {"m": rebound})
+    assert str(told.value) == (
+        f"tabled.rebound.{name} was set to 5, which C does not see: `{way}` writes C's variable, "
+        f"`del tabled.rebound.{name}` brings it back"
+    )
+    delattr(rebound, name)
+    eval(f"m.{read}", {"m": rebound})
+
+
+def test_a_const_variable_only_comes_back(rebound: Any) -> None:
+    rebound.fixed = 5
+    with pytest.raises(
+        AttributeError,
+        match=r"was set to 5, which C does not see: `del tabled\.rebound\.fixed` brings it back",
+    ):
+        rebound.FIXED()
+
+
+def test_what_is_written_in_that_way_c_sees(rebound: Any) -> None:
+    rebound.counter.value = 5
+    assert (rebound.now(), rebound.COUNTER(), rebound.OTHER.value) == (5, 5, 5)
+    rebound.row[:] = (7, 8)
+    rebound.both.b = 9
+    rebound.place.contents = rebound.row
+    tripled = type(rebound.hook)(lambda x: 3 * x)
+    ctypes.pointer(rebound.hook)[0] = tripled
+    assert (rebound.ROW(1), rebound.BOTH(), rebound.PLACE(), rebound.HOOK(4)) == (8, 9, 7, 12)
+
+
+def test_memory_of_a_tests_own_may_stand_for_a_variable(
+    rebound: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(rebound, "counter", ctypes.c_int(50))
+        assert (rebound.COUNTER(), rebound.now()) == (50, 3)
+    assert rebound.COUNTER() == 3
 
 
 # elements -------------------------------------------------------------------------------------------------
