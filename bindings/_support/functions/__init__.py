@@ -166,18 +166,20 @@ class Functions:
             converted = space.with_objects(function, f"+ {name}({text.partition(' = ')[0]}")
             if converted is not None:
                 return converted
-        if variadic:
-            function._list_ = is_list
         if kinds or not variadic:
             _set_arguments(function, arguments)
-        function.__class__ = (self.watched or self._watched()) if variadic else self.plain
+        if variadic:
+            function._list_ = is_list
+            self._watch(function)
+        else:
+            function.__class__ = self.plain
         return function
 
-    def _watched(self) -> "Any":
-        from .calls import watched
+    def _watch(self, function: "Any") -> None:
+        from .calls import watch, watched
 
-        self.watched = watched(self.plain)
-        return self.watched
+        self.watched = self.watched or watched(self.plain)
+        watch(function, self.watched)
 
     def signature(self, name: str) -> "tuple[Any, Any]":
         """The types of its result and of its parameters, as ctypes has them."""

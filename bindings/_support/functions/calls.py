@@ -17,6 +17,7 @@ _PROMOTED: "dict[Any, Any]" = {
     ),
 }
 _arguments: "Any" = vars(CFuncPtr)["argtypes"].__get__
+_errcheck: "Any" = vars(CFuncPtr)["errcheck"]
 _WIDE = ctypes.sizeof(ctypes.c_void_p) == 8 and sys.byteorder == "little"
 """Whether an argument takes eight bytes wherever it goes, so that a wide integer serves narrow ones as well."""
 
@@ -26,7 +27,7 @@ def watched(plain: "Any") -> "Any":
     call = plain.__call__
 
     def __call__(function: "Any", *arguments: "Any", keep: "Any" = None) -> "Any":
-        declared = _arguments(function)
+        own, declared = arguments, _arguments(function)
         fixed = len(declared or ())
         given = len(arguments)
         if given > fixed:
@@ -37,12 +38,42 @@ def watched(plain: "Any") -> "Any":
             arguments = _kept(function, declared or (), arguments, keep)
         if fixed and given >= fixed and function._list_:
             arguments = (*arguments, None)  # ends a list that ends with NULL; nobody else looks at it
-        return call(function, *arguments)
+        result = call(function, *arguments)
+        if (check := function._errcheck_) is None:
+            return result
+        checked = check(result, function, own)
+        return result if checked is own else checked  # as ctypes has it
 
     __call__.__qualname__ = f"{plain.__name__}.__call__"  # as an error about keywords has it
     body = {"_flags_": plain._flags_, "_restype_": plain._restype_, "__module__": plain.__module__}
     described = {name: vars(plain)[name] for name in ("__doc__", "__signature__", "argtypes", "restype")}
-    return type(plain.__name__, (plain,), body | described | {"__call__": __call__})
+    checked = {"_errcheck_": None, "errcheck": property(_checked, _check, _uncheck)}
+    return type(plain.__name__, (plain,), body | described | checked | {"__call__": __call__})
+
+
+def watch(function: "Any", kind: "Any") -> None:
+    """Make a function one of such a class, and what was set to check its results with it."""
+    if (check := _errcheck.__get__(function)) is not None:
+        vars(function)["_errcheck_"] = check
+        _errcheck.__delete__(function)
+    function.__class__ = kind
+
+
+# ctypes would call what checks results with the arguments that C gets: it is to have the caller's own.
+
+
+def _checked(function: "Any") -> "Any":
+    return function._errcheck_
+
+
+def _check(function: "Any", check: "Any") -> None:
+    if not callable(check):
+        _errcheck.__set__(function, check)  # which raises what it always raises
+    vars(function)["_errcheck_"] = check
+
+
+def _uncheck(function: "Any") -> None:
+    vars(function).pop("_errcheck_", None)
 
 
 def forward(function: "Any", plain: "Any", call: "Any") -> None:

@@ -187,6 +187,66 @@ def test_a_list_that_ends_with_null_ends_by_itself(make: Maker, build: Build) ->
         assert m.many(*[b"text"] * count, None) == count
 
 
+CHECKED = """
+    #include <stdarg.h>
+    int sum(int count, ...) {
+      va_list list;
+      int result = 0;
+      va_start(list, count);
+      while (count--) result += va_arg(list, int);
+      va_end(list);
+      return result;
+    }
+    int apply(int (*f)(int), int x) { return f(x); }
+    int loose() { return 3; }
+"""
+CHECKED_TABLE = """
+    sum(count: c_int, ...) -> c_int
+    apply(f: CFUNCTYPE(c_int, c_int), x: c_int) -> c_int
+    loose(...) -> c_int
+"""
+
+
+@pytest.mark.parametrize("first", ["set", "called"])
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [("sum", (2, 30, True)), ("sum", (0,)), ("apply", (ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)(abs), -4)),
+     ("loose", ()), ("loose", (1, 2))],
+)  # fmt: skip
+def test_errcheck_sees_what_it_sees_with_plain_ctypes(
+    make: Maker, build: Build, name: str, arguments: tuple[Any, ...], first: str
+) -> None:
+    """The caller's own arguments: neither as wide as C gets them, nor with the NULL that ends a list."""
+    library = build(CHECKED)
+    seen: list[Any] = []
+
+    def check(result: Any, function: Any, given: Any) -> Any:
+        seen.append((result, [*map(id, given)], type(given)))
+        assert function in (ours, theirs)
+        return "checked"
+
+    ours, theirs = (
+        getattr(make(functions=CHECKED_TABLE, library=(library,)), name),
+        ctypes.CDLL(library)[name],
+    )
+    if first == "called":
+        ours(*arguments)
+    ours.errcheck = theirs.errcheck = check
+    assert ours(*arguments) == theirs(*arguments) == "checked"
+    assert seen[0] == seen[1]
+    assert ours.errcheck is theirs.errcheck is check
+    ours.errcheck = theirs.errcheck = lambda result, function, given: (
+        given
+    )  # which ctypes takes for the result
+    assert ours(*arguments) == theirs(*arguments) != arguments
+    del ours.errcheck, theirs.errcheck
+    assert ours.errcheck is theirs.errcheck is None
+    assert ours(*arguments) == theirs(*arguments) and len(seen) == 2
+    for function in (ours, theirs):
+        with pytest.raises(TypeError, match="errcheck attribute must be callable"):
+            function.errcheck = None
+
+
 def test_a_function_without_a_prototype_takes_anything(m: Any) -> None:
     assert m.answer() == m.answer(1, 2) == 42
 
