@@ -37,13 +37,21 @@ Before version 16, clang has that with the second flag; older gccs have it not a
 """
 _NUMBERED = re.compile(r"`(\d+)`")
 _REAL = ("string.h", "strings.h", "stdlib.h")  # what these declare works on memory: it is called itself
+_HEAP = frozenset(
+    {
+        *("malloc", "calloc", "realloc", "reallocarray", "valloc", "aligned_alloc", "posix_memalign", "free"),
+        *("strdup", "strndup", "realpath"),
+    }
+)
+"""But these: where the heap has room is another place for C than for Python. Each gets a new piece of the memory."""
 _ATTEMPTS = 5
 # Of an array whose length no header says: any word of the memory may be an index into it.
 _ELEMENTS = forwards_child.BASE + forwards_child.SIZE
 _IMAGE = "_dladdr" if sys.platform == "darwin" else "dladdr"
 _RECORDER = """
 #line 1 "recorder"
-unsigned char oracle_log[1 << 16]; unsigned oracle_used, oracle_further; unsigned long oracle_base, oracle_size;
+unsigned char oracle_log[1 << 16]; unsigned oracle_used, oracle_further, oracle_pieces;
+unsigned long oracle_base, oracle_size;
 static void oracle_add(const void *from, unsigned size) {
     if (oracle_used + size > sizeof oracle_log) return;
     __builtin_memcpy(oracle_log + oracle_used, from, size); oracle_used += size;
@@ -56,8 +64,13 @@ static void oracle_pointer(const void *p, int text, unsigned size) {
     else if (oracle_image(p, image)) oracle_add(&at, sizeof at);
     else oracle_add(size ? p : "own", size ? size : 4); /* which each has at a place of its own */
 }
+static unsigned long oracle_heap(void) { /* no two at one place, which C need not reckon with; then there is none */
+    unsigned long piece = oracle_size / 32 * oracle_pieces++, room = oracle_size / 2;
+    return piece < room ? oracle_base + room + piece : 0;
+}
 static void *oracle_result(unsigned size, int pointer) {
-    static unsigned char result[1 << 16]; unsigned long value = pointer ? oracle_base + 4096 : oracle_used % 5;
+    static unsigned char result[1 << 16]; unsigned long value =
+        pointer > 1 ? oracle_heap() : pointer ? oracle_base + 4096 : oracle_used % 5;
     __builtin_memset(result, 0, sizeof result);
     __builtin_memcpy(result, &value, size < sizeof value ? size : sizeof value);
     return result;
@@ -164,7 +177,9 @@ def _library(
         if not new.keys() & (own.keys() | stubs.keys()):
             break
         wrong |= new
-    found.notes.append("the library that records calls cannot be built: " + messages.partition("\n")[0])
+    lines = messages.splitlines()
+    why = next((line for line in lines if "error: " in line), "".join(lines[:1]))
+    found.notes.append(f"the library that records calls cannot be built: {why}")
     return None
 
 
@@ -172,7 +187,9 @@ def _called(forwarders: Iterable[MacroFunction], subject: Subject) -> Iterator[F
     by_key, process = subject.model.by_key(), ctypes.CDLL(None)  # whose variables the module takes first
     keys = {kind.key for one in forwarders for kind in one.records if isinstance(kind, Ref)}
     for key, one in by_key.items():
-        if key not in keys or not isinstance(one, Function | Global) or one.location.header in _REAL:
+        if key not in keys or not isinstance(one, Function | Global):
+            continue
+        if one.location.header in _REAL and one.name not in _HEAP:
             continue
         if isinstance(one, Function) or not hasattr(process, one.symbol or one.name):
             yield one
@@ -260,5 +277,6 @@ def _stub(number: int, one: Function | Global, c: Nameable) -> str:
         )
     if not isinstance(c.types.resolve(one.type.result), Void):
         result, is_pointer = c.type(one.type.result), isinstance(c.types.resolve(one.type.result), Pointer)
-        steps.append(f"return *(__typeof__({result}) *) oracle_result(sizeof({result}), {int(is_pointer)});")
+        way = is_pointer + (is_pointer and one.name in _HEAP)
+        steps.append(f"return *(__typeof__({result}) *) oracle_result(sizeof({result}), {way:d});")
     return f"{line}{c.type(one.type, one.name, names)} {{ {' '.join(steps)} }}\n"

@@ -69,6 +69,7 @@ class Library:
     def anew(self) -> None:
         """Have everything that a call can change as it was at first: variables, the memory, what is recorded."""
         ctypes.c_uint.in_dll(self.c, "oracle_used").value = 0
+        ctypes.c_uint.in_dll(self.c, "oracle_pieces").value = 0
         for at, kept in self._kept:
             if ctypes.string_at(at, len(kept)) != kept:  # what is const is never written
                 ctypes.memmove(at, kept, len(kept))

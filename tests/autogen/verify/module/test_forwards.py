@@ -120,10 +120,12 @@ def test_none_sees_what_another_leaves(forwarded: Callable[..., Forwarded]) -> N
     assert (found.name, found.module, found.compiler) == ("counted", "1", "0")
 
 
-def forwards_of(text: str, folder: Path, by: str = "gcc") -> Forwarded:
+def forwards_of(text: str, folder: Path, by: str = "gcc", in_c: str = "") -> Forwarded:
+    """What comes of calls through a header's module, beside C's own of the same text, or of another."""
     header = folder / "header.h"
     header.write_text(text)
     made = from_headers([str(header)], name="sample", targets=(native_target(),), in_package=True)
+    header.write_text(in_c or text)
     subject = Subject("sample", '#include "header.h"\n', (folder, None), (), (), bool, made.model)
     return forward(open_module(write_module(folder, made.text)), subject, compiler(by), folder)
 
@@ -139,6 +141,45 @@ def test_a_local_that_nothing_fills_is_no_difference(tmp_path: Path, by: str) ->
         by,
     )
     assert (found.differences, found.passed) == ([], 2)
+
+
+@pytest.mark.parametrize("by", ["gcc", "clang"])
+def test_where_the_heap_has_room_is_no_difference(tmp_path: Path, by: str) -> None:
+    """Memory that one asks for lies elsewhere for C than for Python, as in pipewire's pw_map_init."""
+    (tmp_path / "stdlib.h").write_text(
+        "void *malloc(size_t size);\nvoid *realloc(void *at, size_t size);\nvoid free(void *at);\n"
+        "void *calloc(size_t many, size_t size);\n"
+    )
+    (tmp_path / "string.h").write_text("char *strdup(const char *text);\n")
+    text = """
+#include <stddef.h>
+#include "stdlib.h"
+#include "string.h"
+struct array { void *data; size_t size; char *name; };
+static inline void init(struct array *a, size_t size) { a->data = malloc(size); a->size = size; }
+static inline int grow(struct array *a, size_t size) {
+    void *data = realloc(a->data, size);
+    if (data == NULL) return -1;
+    a->data = data;
+    return 0;
+}
+static inline void name(struct array *a, const char *text) { a->name = strdup(text); a->data = strdup(text); }
+static inline void *zeros(size_t many) { return calloc(many, sizeof(int)); }
+static inline void clear(struct array *a) { free(a->data); a->data = NULL; }
+static inline int two(struct array *a) {
+    int *one = malloc(4), *other = malloc(4);
+    *one = 1;
+    *other = 2;
+    a->data = one;
+    return *one;
+}
+"""
+    found = forwards_of(text, tmp_path, by)
+    assert (found.differences, found.notes) == ([], [])
+    assert (found.passed, found.untried) == (6, 0)
+    other = text.replace("realloc(a->data, size)", "realloc(a->data, size + 1)")
+    [wrong] = forwards_of(text, tmp_path, by, in_c=other).differences
+    assert (wrong.name, wrong.what) == ("grow", "the calls that it makes")
 
 
 def test_what_never_ends_in_c_is_not_waited_for_in_python(tmp_path: Path) -> None:
