@@ -53,10 +53,10 @@ def compare(claims: Facts, facts: Facts) -> Comparison:
     claims = {**claims, "BOOL": facts.get("BOOL", "")}
     for kind in KINDS:
         for name, fact in facts[kind].items():
-            found.counts[kind] += 1
             looked_at.add(name)
             if fact is None:
-                continue  # the compiler refused the question: one of the problems
+                continue  # the compiler refused the question: one of the problems, or it does not see what is meant
+            found.counts[kind] += 1
             claim = claims.get(kind, {}).get(name, {"error": "the module has no such name"})
             if "error" in claim:
                 found.differences.append(Difference(name, f"{kind} cannot be had: {claim['error']}", "", ""))

@@ -53,11 +53,13 @@ KINDS = (
 SAMPLE = 16
 """Of so many hardware registers gcc is asked about one, where clang is asked about all."""
 _EXCESS = re.compile(r"^members:(\d+):(?:\d+:)? warning: excess elements in struct", re.MULTILINE)
+_REFUSED = re.compile(r"^members:(\d+):(?:\d+:)? error: (.*)$", re.MULTILINE)
 _ASKED = (
     *(Alias, BitRange, Constant, Enum, Function, Global, Ioctl, ObjCClass, ObjCProtocol),
     *(Record, Register, Typedef, TypedValue),
 )
-_UNDECLARED = re.compile(r"undeclared|not in the compiler's list of prototypes|unknown type name")
+_UNDECLARED = re.compile(r"undeclared|unknown type name|incomplete type|undefined type")
+_PART = re.compile(r"^(?:argument|length) of |(?:\.\w+| size| align| kind| of \w+)$")
 
 
 def facts(subject: Subject, compiler: Compiler, folder: Path, *, sample: int = 1) -> Facts:
@@ -76,6 +78,7 @@ class _Questions:
         self.facts: Facts = {kind: {} for kind in KINDS}
         self.exempt: dict[str, str] = {}
         self.problems: list[str] = []
+        self.unlisted: dict[str, Probe] = {}
 
     def ask(self) -> Facts:
         for one in self.c.model.declarations:
@@ -97,7 +100,10 @@ class _Questions:
         self._more_members()
         result: Facts = {kind: _settled(fact, self.problems) for kind, fact in self.facts.items()}
         result["BOOL"] = result.get("BOOL", {}).get("kind") or ""
-        result["unseen"] = self._unseen() if self._reads_otherwise else []
+        result["record"] = {
+            name: None if fact.get("size", 0) is None else fact for name, fact in result["record"].items()
+        }
+        result["unseen"] = [] if self.compiler.clang else self._unseen()
         result.update(problems=self.problems, exempt=self.exempt, machinery=sorted(MACHINERY))
         return result
 
@@ -107,10 +113,16 @@ class _Questions:
         return self.subject.language == "objective-c" and not self.compiler.clang
 
     def _unseen(self) -> list[str]:
-        """What the headers do not declare to this compiler: no problem of the module's."""
+        """What the headers declare to clang and not to this compiler: no problem of the module's."""
         unseen = [problem for problem in self.problems if _UNDECLARED.search(problem)]
         self.problems = [problem for problem in self.problems if problem not in unseen]
-        return [problem.partition(":")[0] for problem in unseen]
+        names = [_PART.sub("", problem.partition(":")[0]) for problem in unseen]
+        for name, probe in self.unlisted.items():
+            if probe.answer is True:
+                names.append(f"function {name}")
+            else:
+                self.problems.append(f"function {name}: not in the compiler's list of prototypes")
+        return [*dict.fromkeys(names)]
 
     # While macros are macros ------------------------------------------------------------------------------
 
@@ -303,8 +315,11 @@ class _Questions:
         flags = [flag for flag in self._flags() if flag != "-w"]
         _, messages = self.compiler.run([*flags, "-fsyntax-only", str(source)])
         excess = {int(line) - 1 for line in _EXCESS.findall(messages)}
+        unseen = {
+            int(line) - 1 for line, message in _REFUSED.findall(messages) if _UNDECLARED.search(message)
+        }
         for number, (spelled, known) in rows.items():
-            if number not in excess:
+            if number not in excess | unseen:
                 self.problems.append(f"{spelled}: the compiler knows more than {len(known)} members")
 
     def _zero(self, kind: Type) -> str:
@@ -375,9 +390,7 @@ class _Questions:
             )
         elif functions:
             listed = prototypes(self.subject, self.compiler, self.folder)
-            asked, problems = signatures(functions, listed, self.c, self.program)
-            self.facts["function"] = asked
-            self.problems += problems
+            self.facts["function"], self.unlisted = signatures(functions, listed, self.c, self.program)
 
 
 def _without_filling(words: list[str]) -> Facts:

@@ -22,19 +22,20 @@ _KEYWORDS = {
 
 def signatures(
     functions: Sequence[Function], listed: Mapping[str, Prototype], c: Nameable, program: Program
-) -> tuple[dict[str, Any], list[str]]:
-    """The questions about functions by Python name, and what is wrong without asking: a function that is not listed."""
+) -> tuple[dict[str, Any], dict[str, Probe]]:
+    """The questions about functions by Python name; of those that are not listed, whether they are undeclared."""
     found = {one.name: _spelled(one, listed[one.name], c) for one in functions if one.name in listed}
     texts = [text for one in found.values() for text in (one.result, *(one.parameters or ()))]
     program.undefine({word for text in texts for word in _WORD.findall(text)} - _KEYWORDS)
     types = _Types(program)
     facts: dict[str, Any] = {}
-    problems = []
+    unlisted = {}
     for function in functions:
         prototype, name = found.get(function.name), c.model.names[function.key]
         if prototype is None:
             facts[name] = None
-            problems.append(f"function {function.name}: not in the compiler's list of prototypes")
+            asked = f"sizeof(&{function.name})"
+            unlisted[function.name] = program.refused(f"function {function.name}", asked, "undeclared")
             continue
         parameters, taken = prototype.parameters, [c.spelled(one) for one in function.type.parameters]
         facts[name] = {
@@ -50,7 +51,7 @@ def signatures(
             facts[name]["agreed"] = program.numbers(
                 f"function {function.name}", [same], lambda n: bool(n[0]) or None
             )
-    return facts, problems
+    return facts, unlisted
 
 
 def kind_of(thing: str) -> str:

@@ -117,7 +117,44 @@ def test_a_question_that_is_refused_is_a_difference_and_costs_no_other(
     assert known["constant"]["MINUS"] == {"int": -(1 << 31)}
     assert known["record"]["tight"]["members"]["i"] is None
     assert known["record"]["tight"]["members"]["c"] == {"offset": 0, "size": 1, "kind": "c"}
-    assert [problem.partition(":")[0] for problem in known["problems"]] == ["struct tight.i", "LETTER"]
+    wrong = [problem.partition(":")[0] for problem in known["problems"]]
+    assert (
+        wrong,
+        known["unseen"],
+    ) == (  # where gcc knows no such name, a condition in the header may hide it
+        (["struct tight.i"], ["LETTER"]) if name == "gcc" else (["struct tight.i", "LETTER"], [])
+    )
+
+
+ONE_COMPILER = """
+struct both { int a; };
+#ifdef __clang__
+struct only { int a; unsigned b : 3; struct { int c; } d; };
+typedef struct { int a[2]; } nameless;
+typedef struct only *handle;
+enum kind { FIRST = 1 };
+#define ONLY 3
+extern int here;
+struct both *only_here(nameless *it);
+#endif
+"""
+
+
+def test_what_a_header_shows_clang_alone_is_no_problem_of_gccs(tmp_path: Path) -> None:
+    """As of fuse3: a struct takes the place of `_Static_assert` where clang says that it is GCC 4.2."""
+    one, _ = sample(tmp_path, header=ONE_COMPILER)
+    known = facts(one, compiler("gcc"), tmp_path)
+    assert known["problems"] == []
+    assert known["unseen"] == [
+        *("struct only", "struct only_d", "struct nameless", "FIRST", "enum kind", "ONLY", "typedef handle"),
+        *("variable here", "function only_here"),
+    ]
+    assert known["record"]["both"]["size"] == 4
+    assert (known["record"]["only"], known["record"]["nameless"], known["function"]["only_here"]) == (
+        None,
+    ) * 3
+    other = facts(one, compiler("clang"), tmp_path)
+    assert (other["problems"], other["unseen"], other["record"]["only"]["size"]) == ([], [], 12)
 
 
 @every_compiler
