@@ -114,7 +114,7 @@ SECONDS = (
     "tests/sqtt/viewer/",
     "tests/test_ci.py",
     "tests/test_ctypes_autogen.py",
-    "tests/test_workers.py",
+    "tests/workers/",
     "tests/tools/",
 )
 # Whose long tests are lists of minutes, beyond what one waits for after a change; `make lists` runs them.
@@ -215,7 +215,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Distribute short tests some at a time; the long ones of `make lists` one by one, so that no worker idles."""
-    from tests.distribution import TOGETHER, Scheduling
+    from tests.workers.distribution import TOGETHER, Scheduling
 
     if config.getvalue("dist") != "loadgroup":
         return None

@@ -27,6 +27,7 @@ from bindings._support.enums import Enum, Flags
 from bindings._support.format import GRAMMAR
 from bindings._support.registers import Register
 from tests.bindings.subjects import PROJECT
+from tests.examples import telling
 
 ROOT = Path(__file__).parents[2]
 NAMES = [*PROJECT.bindings]
@@ -48,10 +49,7 @@ TELLING = (
 )
 
 
-@pytest.fixture(
-    scope="module",
-    params=[pytest.param(name, marks=[] if name in TELLING else pytest.mark.lists) for name in NAMES],
-)
+@pytest.fixture(scope="module", params=telling(NAMES, *TELLING))
 def name(request: pytest.FixtureRequest) -> str:
     """A binding; of module scope, so that the tests of one follow each other and its stub is parsed once."""
     return request.param  # type: ignore[no-any-return]

@@ -9,7 +9,7 @@ import pytest
 import decode
 from decode.decoders.libraries import libraries
 from tests.decode import streams
-from tests.properties.examples import telling
+from tests.examples import telling
 
 
 @pytest.fixture(autouse=True)

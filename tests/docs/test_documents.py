@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.autogen import run
+from tests.examples import telling
 
 from .blocks import Block, Wrong, blocks, carry_out, excuse
 
@@ -77,7 +78,7 @@ def _warm() -> subprocess.Popen[str]:
 
 @pytest.mark.parametrize(
     "document",
-    [pytest.param(one, marks=[pytest.mark.lists] if name(one) in LISTED else []) for one in DOCUMENTS],
+    telling(DOCUMENTS, *(one for one in DOCUMENTS if name(one) not in LISTED)),
     ids=name,
 )
 def test_the_blocks_of_a_document_do_what_it_says(document: Path, tmp_path: Path) -> None:

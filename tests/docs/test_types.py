@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from autogen.produce import from_headers
-from tests.properties.examples import telling
+from tests.examples import telling
 
 from ..autogen.render.conftest import ROOT, mypy, pyright
 from .blocks import blocks

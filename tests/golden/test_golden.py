@@ -16,6 +16,7 @@ from autogen.verify.report import verify
 from autogen.view import open_module
 from tests.autogen.conftest import load
 from tests.autogen.verify.samples import compiler
+from tests.examples import telling
 from tools import golden
 
 HEADERS = golden.headers()
@@ -61,12 +62,7 @@ TELLING = {
     ),
 }
 ASKED = [
-    pytest.param(
-        header,
-        target,
-        id=f"{shown(header)}-{target}",
-        marks=[] if shown(header) in TELLING else pytest.mark.lists,
-    )
+    (header, target)
     for header in HEADERS
     for target in golden.case(header).targets
     if golden.case(header).language == "c" and not golden.case(header).links
@@ -74,7 +70,11 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("header", "target"), ASKED)
+@pytest.mark.parametrize(
+    ("header", "target"),
+    telling(ASKED, *(row for row in ASKED if shown(row[0]) in TELLING)),
+    ids=lambda one: shown(one) if isinstance(one, Path) else one,
+)
 def test_a_compiler_says_the_same(header: Path, target: str, tmp_path: Path) -> None:
     """What is renewed is not only what the generator says. gcc is asked for this machine, clang for others."""
     here = target == native_target()

@@ -23,7 +23,8 @@ from typing import Any
 
 import pytest
 
-from tests import needs, shared
+from tests import needs
+from tests.workers import shared
 from tools.objc_shim import build_shim
 
 ROOT = Path(__file__).resolve().parents[2]

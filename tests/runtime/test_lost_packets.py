@@ -10,7 +10,7 @@ import runtime
 from runtime import Kind
 from runtime.amd.layout import Packet
 from runtime.errors import RuntimeFault
-from tests.properties.examples import telling
+from tests.examples import telling
 from tests.runtime.kernels import TARGETS, elf, machine, numbers, read
 
 PM4 = ("ACQUIRE_MEM", "RELEASE_MEM", "WAIT_REG_MEM", "EVENT_WRITE")

@@ -13,7 +13,7 @@ from runtime import Kind
 from runtime.device import Device
 from runtime.mock import Machine
 from runtime.recording import CommandBuffer
-from tests.properties.examples import telling
+from tests.examples import telling
 from tests.runtime.kernels import NOTHING, TARGETS, elf, machine, numbers, read
 
 ONE = (1, 1, 1)

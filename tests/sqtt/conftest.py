@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sqtt.decoding import engines
-from tests.properties.examples import telling
+from tests.examples import telling
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "sqtt"
 """Captures of real hardware beside the repository; they are not part of it."""

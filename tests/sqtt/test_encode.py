@@ -12,7 +12,7 @@ from sqtt import FieldError, Kind
 from sqtt.decoding import engines
 from sqtt.encode import Encoder, assemble, batch, pack
 from sqtt.formats import CDNA, GFX11, GFX12, LAYOUTS, Layout, Packet
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from .helpers import strategies
 

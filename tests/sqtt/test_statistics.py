@@ -16,7 +16,7 @@ from sqtt.isa import Program
 from sqtt.statistics import by_category, by_instruction, by_wave
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from .helpers.machines import BASE, machine, program, run, schedule, stream
 

@@ -20,7 +20,7 @@ from sqtt.instructions.signals import END, IMMEDIATE, NO_PACKET, signals
 from sqtt.isa import InstructionClass as C
 from sqtt.timing import Timing, executions, timing
 from sqtt.waves import waves
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from .conftest import Sample
 from .helpers.machines import BASE, machine, of_path, program, run, schedule, stream

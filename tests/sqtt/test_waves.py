@@ -13,7 +13,7 @@ import sqtt
 from sqtt import Kind, synth
 from sqtt.encode import Encoder
 from sqtt.waves import Waves, spans, waves
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from .conftest import Sample
 

@@ -18,7 +18,8 @@ from typing import Any
 
 import pytest
 
-from tests import needs, pythons, shared
+from tests import needs, pythons
+from tests.workers import shared
 from tools import dist
 
 ROOT = Path(__file__).parents[2]

@@ -11,6 +11,7 @@ import pytest
 from clang import cindex
 
 from tests import needs
+from tests.examples import telling
 
 OURS = Path(__file__).parents[3] / "autogen" / "clang" / "include"
 HEADERS = tuple(sorted(path.name for path in OURS.glob("*.h")))
@@ -63,9 +64,7 @@ TYPES = {
 }
 
 
-@pytest.mark.parametrize(
-    "target", [pytest.param(one, marks=[] if one in APART else pytest.mark.lists) for one in TARGETS]
-)
+@pytest.mark.parametrize("target", telling(TARGETS, *APART))
 @pytest.mark.parametrize("header", HEADERS)
 def test_each_header_parses_alone(header: str, target: str) -> None:
     assert complaints(f"#include <{header}>\n", target) == {}

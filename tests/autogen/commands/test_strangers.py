@@ -15,6 +15,7 @@ from autogen.host import native_target
 from tests import needs
 from tests.autogen.commands.conftest import Tree
 from tests.autogen.run import autogen
+from tests.examples import telling
 
 AUTOGEN = (
     Path(sys.executable).parent / "autogen"
@@ -83,9 +84,7 @@ def test_the_trap_springs_where_a_module_is_imported(checkout: Tree) -> None:
     assert sprung(checkout).endswith("json.py\n")
 
 
-@pytest.mark.parametrize(
-    "line", [pytest.param(line, marks=[pytest.mark.lists] if line in ALIKE else []) for line in COMMANDS]
-)
+@pytest.mark.parametrize("line", telling(COMMANDS, *(line for line in COMMANDS if line not in ALIKE)))
 def test_what_lies_beside_a_module_is_not_run(checkout: Tree, line: str) -> None:
     if "verify" in line:
         needs.program("gcc")

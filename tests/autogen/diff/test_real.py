@@ -13,6 +13,7 @@ from autogen.diff.pins import at_pin
 from autogen.diff.sides import Sides
 from autogen.sources import Unavailable, obtain
 from tests.bindings.subjects import PROJECT
+from tests.examples import telling
 
 pytestmark = pytest.mark.long
 
@@ -44,9 +45,7 @@ BINDINGS = sorted(path.stem for path in (ROOT / "bindings").glob("[!_]*.py"))
 TELLING = ("foundation", "libc", "opencl", "kfd", "vfio")
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=[] if name in TELLING else pytest.mark.lists) for name in BINDINGS]
-)
+@pytest.mark.parametrize("name", telling(BINDINGS, *TELLING))
 def test_every_binding_is_the_same_as_itself(name: str) -> None:
     assert difference(name, str(ROOT / "bindings" / f"{name}.py")).findings == ()
 

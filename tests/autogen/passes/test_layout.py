@@ -15,7 +15,7 @@ from autogen.model import Extent, Field, Location, Module, Record, Scalar
 from autogen.passes import Options
 from autogen.passes.layout import ctypes_layout, layout, newer_layout
 from tests.autogen.conftest import Bind
-from tests.properties.examples import examples
+from tests.examples import examples
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32",

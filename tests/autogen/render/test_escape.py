@@ -30,7 +30,7 @@ from tests.autogen.render.hostile import (
     only_declares,
     unevaluated,
 )
-from tests.properties.examples import examples
+from tests.examples import examples
 
 PLAIN = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from autogen.sources.schema import Document, Key, dotted, line_of, nearest
-from tests.properties.examples import examples
+from tests.examples import examples
 
 TEXT = '''# a comment that says b = 1
 a = """

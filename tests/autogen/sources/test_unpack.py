@@ -20,7 +20,7 @@ from hypothesis import strategies as some
 from autogen.sources import Artifact, SourceError
 from autogen.sources.unpack import unpack
 from tests.autogen.sources.registries import deb, sha256, tar, tree, wheel
-from tests.properties.examples import examples
+from tests.examples import examples
 
 WHEEL = Artifact(name="zig", kind="pypi", requirement="zig==1")
 DEB = Artifact(name="hip", kind="debian", package="hip", version="1", suite="sid", keep=("usr/include/",))

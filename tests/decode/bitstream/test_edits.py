@@ -12,6 +12,7 @@ from decode.bitstream.mp4 import read_index
 from decode.errors import ContainerError
 from tests.decode import streams
 from tests.decode.bitstream.test_mp4 import same
+from tests.examples import telling
 
 
 def with_edits(source: Path, out: Path, edits: list[tuple[int, int]], rate: int = 1 << 16) -> Path:
@@ -55,10 +56,7 @@ TELLING = {*product(STREAMS[:1], LISTS), *product(STREAMS, ("begins later", "end
 
 @pytest.mark.parametrize(
     ("stream", "name"),
-    [
-        pytest.param(*one, marks=[] if one in TELLING else pytest.mark.lists)
-        for one in product(STREAMS, LISTS)
-    ],
+    telling(product(STREAMS, LISTS), *TELLING),
 )
 def test_packets_are_those_that_ffprobe_sees(tmp_path: Path, name: str, stream: str) -> None:
     plain = streams.packed(streams.encoded(stream, frames=40), f"{stream}.mp4".replace(":", "-"))

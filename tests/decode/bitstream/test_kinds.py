@@ -11,6 +11,7 @@ from decode.bitstream.kinds import HEAD, refuse_others
 from decode.errors import ContainerError
 from tests import needs
 from tests.decode import streams
+from tests.examples import telling
 
 PACKS = "packs its HEVC, if it has any, into an MP4"
 
@@ -36,7 +37,7 @@ TELLING = ("a.mkv", "a.ts", "a.vob", "a.m2v", "a.h264", "a.y4m", "a.png")
 
 @pytest.mark.parametrize(
     ("name", "options", "told"),
-    [pytest.param(*row, marks=[] if row[0] in TELLING else pytest.mark.lists) for row in OTHERS],
+    telling(OTHERS, *(row for row in OTHERS if row[0] in TELLING)),
 )
 def test_other_files_are_named(tmp_path: Path, name: str, options: tuple[str, ...], told: str) -> None:
     command = [

@@ -10,7 +10,7 @@ import decode
 from decode.bitstream.pictures import Picture, pictures
 from decode.decoders.libraries import libraries
 from tests.decode import streams
-from tests.properties.examples import telling
+from tests.examples import telling
 
 SLICES = "slices=4:wpp=1:keyint=10:bframes=0:hash=0"
 KINDS = ["no-wpp=1:keyint=10:hash=0", "keyint=10:bframes=0:hash=0", SLICES]

@@ -15,7 +15,7 @@ from decode.decoders.formats import writable
 from decode.decoders.libraries import Libraries, libraries
 from tests import needs
 from tests.decode import streams
-from tests.properties.examples import telling
+from tests.examples import telling
 
 
 @pytest.fixture

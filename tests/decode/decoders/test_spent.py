@@ -18,7 +18,7 @@ from decode.decoders.spent import Spent
 from decode.errors import LibraryMissing
 from decode.source import ByteStream, Mp4, Problems
 from tests.decode import streams
-from tests.properties.examples import telling
+from tests.examples import telling
 
 KINDS = ["bframes=0:keyint=8", "references", "open", "temporal", "bframes=4:b-pyramid=1:ref=5"]
 

@@ -11,7 +11,7 @@ import pytest
 from tests import needs
 from tests.commandline import Run
 from tests.decode import streams
-from tests.properties.examples import telling
+from tests.examples import telling
 
 
 def y4m_header(path: Path, *options: str) -> bytes:

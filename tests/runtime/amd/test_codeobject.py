@@ -16,7 +16,7 @@ from bindings import libc
 from runtime.amd.codeobject import CodeObject
 from runtime.errors import BadCodeObject
 from runtime.mock.program import Source, code, code_object
-from tests.properties.examples import examples
+from tests.examples import examples
 
 SAXPY = Source(("pointer", "pointer", "f32"), group=256, private=16)
 FILE = code_object(

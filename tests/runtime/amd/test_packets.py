@@ -15,7 +15,7 @@ from runtime.amd.layout import Layout, Packet
 from runtime.amd.models import MODELS
 from runtime.amd.pm4_layout import gcr_word, layouts
 from runtime.errors import BadPacket
-from tests.properties.examples import examples
+from tests.examples import examples
 
 CHIPS = {target: MODELS[target].chip for target in ("gfx942", "gfx1030", "gfx1100", "gfx1201")}
 PM4 = [(target, opcode) for target, chip in CHIPS.items() for opcode in layouts(chip.generation, chip)]

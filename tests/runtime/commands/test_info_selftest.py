@@ -16,7 +16,7 @@ from runtime.commands.selftest import KERNEL, selftest
 from runtime.errors import BadCodeObject, NoDevice, OldKernel, TimedOut, UnknownChip
 from runtime.mock.program import code
 from tests.commandline import Run, runner
-from tests.properties.examples import telling
+from tests.examples import telling
 from tests.runtime.kernels import TARGETS, machine
 
 

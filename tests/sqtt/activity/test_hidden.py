@@ -15,7 +15,7 @@ from sqtt.instructions import Instructions, instructions
 from sqtt.isa import InstructionClass as C
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from ..helpers.machines import PACKETS, machine, run, schedule, stream
 

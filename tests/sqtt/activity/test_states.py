@@ -18,7 +18,7 @@ from sqtt.instructions.signals import END, IMMEDIATE, NO_PACKET
 from sqtt.occupancy import occupancy
 from sqtt.timing import Timing, timing
 from sqtt.waves import waves
-from tests.properties.examples import examples, telling
+from tests.examples import examples, telling
 
 from ..conftest import Sample
 from ..helpers.machines import machine, run, schedule, stream

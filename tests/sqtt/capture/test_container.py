@@ -23,7 +23,7 @@ from sqtt.capture import (
     write_rgp,
 )
 from sqtt.synth.machine import code_object
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from ..helpers.captures import NAMES, sample
 

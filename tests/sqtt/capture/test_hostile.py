@@ -22,7 +22,7 @@ from sqtt.capture import CaptureError, kernel_names, open, write_container, writ
 from sqtt.codeobject import CodeObject, CodeObjectError
 from sqtt.errors import SqttError
 from sqtt.synth.machine import code_object
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from .test_container import PROGRAM, STREAM, index, synthetic
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from bindings.amd_gpu import rdf
 from sqtt.capture import CaptureError, open, write_rdf
 from sqtt.commands import main
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from ..helpers.captures import NAMES, sample
 from .test_container import facts, synthetic

@@ -17,7 +17,7 @@ from sqtt.codeobject import CodeObject, CodeObjectError, Section
 from sqtt.codeobject.linetable import lines
 from sqtt.export.listing import Listing
 from tests import needs
-from tests.properties.examples import examples
+from tests.examples import examples
 
 SOURCE = """\
 #include "twice.h"

@@ -25,7 +25,7 @@ from sqtt.export import (
 from sqtt.export.details import details
 from sqtt.export.listing import Listing
 from sqtt.overview import overview
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from ..helpers.captures import NAMES, sample
 

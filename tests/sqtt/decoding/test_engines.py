@@ -22,7 +22,7 @@ from sqtt.decoding.tables import notes, tables
 from sqtt.encode import pack
 from sqtt.formats import LAYOUTS, Layout
 from sqtt.synth import capture
-from tests.properties.examples import examples, telling
+from tests.examples import examples, telling
 
 from ..helpers import strategies
 from ..helpers.reference import decode as reference

@@ -12,7 +12,7 @@ from sqtt import FieldError, Kind
 from sqtt.decoding import bits
 from sqtt.encode import Encoder, pack
 from sqtt.formats import CDNA, GFX11
-from tests.properties.examples import examples
+from tests.examples import examples
 
 
 def some() -> sqtt.Packets:

@@ -13,7 +13,7 @@ from sqtt.encode import Encoder
 from sqtt.formats import LAYOUTS
 from sqtt.synth import capture
 from tests import needs
-from tests.properties.examples import telling
+from tests.examples import telling
 from tests.sanitized import compiled
 
 from ..helpers.reference import decode as reference

@@ -11,7 +11,7 @@ from sqtt.export.details import details
 from sqtt.export.listing import Listing
 from sqtt.export.perfetto import Lane
 from sqtt.overview import Overview, overview
-from tests.properties.examples import telling
+from tests.examples import telling
 
 from ..helpers.captures import NAMES, sample
 

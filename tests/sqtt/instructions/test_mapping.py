@@ -18,7 +18,7 @@ from sqtt.instructions import instructions
 from sqtt.instructions.signals import END
 from sqtt.synth.machine import program as program_of
 from sqtt.waves import waves
-from tests.properties.examples import examples, telling
+from tests.examples import examples, telling
 
 from ..conftest import Sample
 from ..helpers.machines import (

@@ -22,7 +22,7 @@ from sqtt.instructions.problems import MapTrouble
 from sqtt.isa import InstructionClass as C
 from sqtt.isa import Program, program
 from sqtt.waves import waves
-from tests.properties.examples import telling
+from tests.examples import telling
 
 from ..helpers.captures import NAMES, SAMPLES
 

@@ -14,7 +14,7 @@ from sqtt import synth
 from sqtt.instructions import instructions
 from sqtt.instructions.follow import Follower
 from sqtt.waves import waves
-from tests.properties.examples import examples
+from tests.examples import examples
 
 from ..helpers.machines import machine, of_path, run, schedule, stream
 

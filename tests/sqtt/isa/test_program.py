@@ -16,7 +16,7 @@ from sqtt.isa.encodings import ENCODINGS, LITERAL, Encoding
 from sqtt.isa.program import TABLE, measured, opcodes_of
 from sqtt.isa.text import Disassembler, unavailable, version
 from sqtt.targets import TargetError, generation
-from tests.properties.examples import telling
+from tests.examples import telling
 from tools.sqtt_isa import MEASURED_WITH, access_of, class_of, disassembled, measurement, shown, words
 
 SAMPLES = Path(__file__).parents[4] / "shared" / "data" / "sqtt"

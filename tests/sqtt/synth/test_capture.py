@@ -14,7 +14,7 @@ from sqtt.errors import SqttError
 from sqtt.formats.names import ComputeRegister
 from sqtt.synth import KINDS, Engine, Step, capture, matmul, small
 from sqtt.synth.machine import program
-from tests.properties.examples import telling
+from tests.examples import telling
 
 LAYOUTS = ["gfx10", "gfx11", "gfx12", "cdna"]
 

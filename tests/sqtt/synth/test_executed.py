@@ -18,7 +18,7 @@ from sqtt.isa import InstructionClass as C
 from sqtt.isa import program
 from sqtt.synth.executed import APART, Engine, Instruction, Wave
 from sqtt.synth.hardware import Hardware
-from tests.properties.examples import telling
+from tests.examples import telling
 from tests.runtime.emulator.launching import ELF
 
 CHIP = MODELS["gfx1100"].chip

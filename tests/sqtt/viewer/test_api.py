@@ -24,7 +24,7 @@ from sqtt.synth.machine import code_object
 from sqtt.viewer.api import Api
 from sqtt.viewer.items import Item
 from sqtt.viewer.wire.columns import unpacked
-from tests.properties.examples import telling
+from tests.examples import telling
 
 from ..helpers.captures import NAMES, SAMPLES
 from .conftest import Asking, write

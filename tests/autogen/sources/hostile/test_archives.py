@@ -34,7 +34,7 @@ from tests.autogen.sources.hostile.archives import (
     raw_tar,
 )
 from tests.autogen.sources.registries import deb, tar, tree, wheel
-from tests.properties.examples import examples
+from tests.examples import examples
 
 # Sizes ----------------------------------------------------------------------------------------------------
 

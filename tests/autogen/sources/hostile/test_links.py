@@ -19,7 +19,7 @@ from tests.autogen.sources.hostile.archives import (
     check,
     raw_tar,
 )
-from tests.properties.examples import examples
+from tests.examples import examples
 
 
 def test_a_link_that_climbs_by_way_of_another_one(unpacked: Unpacked) -> None:

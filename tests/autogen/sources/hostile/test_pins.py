@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 
 from autogen.manifest import ManifestError, load_bindings
 from autogen.sources import SourceError, load_pins
-from tests.properties.examples import examples
+from tests.examples import examples
 
 HEADERS = Path(__file__).parents[4] / "headers"
 PINS = (HEADERS / "sources.toml").read_text(encoding="utf-8").partition("[artifact.libhsa")[0]

@@ -11,6 +11,7 @@ from autogen.host import native_target
 from autogen.verify.compiler.listings import Defined, macros, prototypes
 from autogen.verify.compiler.questions import facts
 from tests.autogen.verify.samples import FOREIGN, HEADER, compiler, sample
+from tests.examples import telling
 
 MACS = ("x86_64-apple-macos14", "arm64-apple-macos14")
 COMPILERS = {
@@ -21,13 +22,10 @@ COMPILERS = {
 }
 
 
-def compilers(*telling: str) -> pytest.MarkDecorator:
-    """All of them; those beyond the `telling` ones in the lists."""
-    rows = [
-        pytest.param(*words, id=name, marks=[] if name in telling else pytest.mark.lists)
-        for name, words in COMPILERS.items()
-    ]
-    return pytest.mark.parametrize(("name", "target"), rows)
+def compilers(*kept: str) -> pytest.MarkDecorator:
+    """All of them, of which those `kept` stay in every run."""
+    rows = telling(COMPILERS.values(), *(COMPILERS[name] for name in kept))
+    return pytest.mark.parametrize(("name", "target"), rows, ids=COMPILERS)
 
 
 # One answers by a program that runs, one by an object file that is read.

@@ -19,6 +19,7 @@ from autogen.verify.sources import of_binding
 from autogen.verify.witnesses import witness
 from autogen.verify.witnesses.witness import Statement, accepted, without
 from tests.autogen.run import autogen
+from tests.examples import telling
 
 ROOT = Path(__file__).parents[4]
 OURS = ROOT / "headers/objc"
@@ -78,14 +79,11 @@ def spoil(header: Path, right: str, wrong: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    [
-        # Metal's are the same below as well, with more in the SDK.
+    # Metal's are the same below as well, with more in the SDK.
+    telling(
+        ("foundation", "dispatch", "objc", "metal", "corefoundation", "iosurface", "iokit"),
         *("foundation", "dispatch", "objc"),
-        *(
-            pytest.param(one, marks=pytest.mark.lists)
-            for one in ("metal", "corefoundation", "iosurface", "iokit")
-        ),
-    ],
+    ),
 )
 def test_headers_in_the_layout_of_an_sdk_are_found_and_the_same(sdk: Path, name: str) -> None:
     found = output(name)

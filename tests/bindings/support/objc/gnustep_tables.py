@@ -7,17 +7,12 @@ from typing import Any
 
 import pytest
 
+from tests.examples import telling
+
 Mode = types.SimpleNamespace  # gnustep, probe: modules; objc: the run time; name: of the dispatch mode
 MODES = ("lookup", "msgsend", "apple", "lookup_ctypes", "msgsend_ctypes")
 # For files whose tests start a process each: two modes have both dispatches, both run times, the library in C and none.
-process_modes = pytest.mark.parametrize(
-    "mode",
-    [
-        pytest.param(mode, marks=[] if mode in ("apple", "lookup_ctypes") else pytest.mark.lists)
-        for mode in MODES
-    ],
-    indirect=True,
-)
+process_modes = pytest.mark.parametrize("mode", telling(MODES, "apple", "lookup_ctypes"), indirect=True)
 
 LIBRARY = "libgnustep-base.so.1.28"
 

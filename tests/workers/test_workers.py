@@ -10,11 +10,11 @@ from unittest.mock import MagicMock
 
 import pytest
 
-from tests import shared
-from tests.distribution import Scheduling
-from tests.properties.examples import telling
+from tests.examples import telling
+from tests.workers import shared
+from tests.workers.distribution import Scheduling
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.lists
@@ -35,7 +35,7 @@ EACH = """
 import os
 from pathlib import Path
 import pytest
-from tests import shared
+from tests.workers import shared
 
 @pytest.mark.parametrize("number", range(8))
 def test_each_has_it(number, tmp_path_factory):

@@ -15,7 +15,12 @@ def examples(count: int) -> int:
 
 
 def telling(rows: Iterable[Any], *kept: Any) -> list[Any]:
-    """All rows, of which those that are `kept` stay in every run."""
+    """All rows, of which those that are `kept` stay in every run. A tuple is a row of several parameters."""
     found = [*rows]
     assert all(one in found for one in kept), f"{kept} are not all among {found}"
-    return [one if one in kept else pytest.param(one, marks=pytest.mark.lists) for one in found]
+    return [one if one in kept else _listed(one) for one in found]
+
+
+def _listed(row: Any) -> Any:
+    values = row if isinstance(row, tuple) else (row,)
+    return pytest.param(*values, marks=pytest.mark.lists)
