@@ -129,8 +129,9 @@ class Memory:
         self.data, self._spare = data, spare
 
     def __del__(self) -> None:
-        if self._spare is not None and not self._spare:
-            self._spare.append(self.data)
+        spare = getattr(self, "_spare", None)  # an interrupt may come before `__init__` begins
+        if spare is not None and not spare:
+            spare.append(self.data)
 
 
 class Frame:

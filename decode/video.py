@@ -79,24 +79,35 @@ class Video:
         Threads that share a video each get frames that no other gets. Raises ContainerError where there is no picture
         at all.
         """
-        with self._lock:
-            self._open_source()
-            self._budget.room()
-            if self._frames is None:
-                self._frames = self._decoded()
-            try:
-                frame = next(self._frames)
-                frame.counted(self._budget.held)
+        frame: Frame | None = None
+        try:
+            with self._lock:
+                self._open_source()
+                self._budget.room()
+                frame = self._following()
                 return frame
-            except StopIteration:
-                self._over()
-                raise
-            except BaseException as error:
-                self._failed, self._frames = (
-                    error,
-                    iter(()),
-                )  # a frame may be lost: nothing goes on without it
-                raise
+        except BaseException as error:  # a handler that raises when the lock is let go
+            if frame is not None:
+                self._fail(error)
+            raise
+
+    def _following(self) -> Frame:
+        if self._frames is None:
+            self._frames = self._decoded()
+        try:
+            frame = next(self._frames)
+            frame.counted(self._budget.held)
+            return frame
+        except StopIteration:
+            self._over()
+            raise
+        except BaseException as error:
+            self._fail(error)
+            raise
+
+    def _fail(self, error: BaseException) -> None:
+        """Nothing goes on without a frame that may be lost."""
+        self._failed, self._frames = error, iter(())
 
     def _over(self) -> None:
         """No frame comes any more: raises DecodeError where that is because of an error that was raised before."""

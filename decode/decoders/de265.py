@@ -25,9 +25,11 @@ _CHROMA = {
 class De265:
     """Decodes with libde265. Its pictures are copied: it reuses their memory at once."""
 
+    # Of the class: what interrupts `__init__` may come before it begins, and `__del__` looks.
+    _context: Any = None
+
     def __init__(self, threads: int = 1, cropped: bool = True) -> None:
         """Raises LibraryMissing."""
-        self._context: Any = None
         try:
             version = de265.de265_get_version() or b""  # its number is in decimal digits of four bits
         except OSError as error:

@@ -25,13 +25,15 @@ of the picture and says nothing; of these bits it soon says that they are no sli
 class _Memory:
     """An AVFrame, freed with its last user."""
 
-    __slots__ = ("__weakref__", "frame", "free")
+    __slots__ = ("__weakref__", "_free", "frame")
 
-    def __init__(self, frame: Any, free: Any) -> None:
-        self.frame, self.free = frame, free
+    def __init__(self, alloc: Any, free: Any) -> None:
+        self._free = free
+        self.frame = alloc()
 
     def __del__(self) -> None:
-        self.free(ctypes.byref(self.frame))
+        if hasattr(self, "frame"):  # an interrupt may come before `__init__` begins
+            self._free(ctypes.byref(self.frame))
 
 
 class Libav:
@@ -41,11 +43,13 @@ class Libav:
     at the same time and holds its memory.
     """
 
+    # Of the class: what interrupts `__init__` may come before it begins, and `__del__` looks.
+    _context: Any = None
+
     def __init__(
         self, threads: int = 1, most_pixels: int = 1 << 26, cropped: bool = True, major: int | None = None
     ):
         """Raises LibraryMissing."""
-        self._context: Any = None
         self._packet: Any = None
         self.libraries: Libraries = libraries(major)
         self.name, self.threads, self._process = self.libraries.version, threads, os.getpid()
@@ -120,7 +124,7 @@ class Libav:
             yield ready.pop()
 
     def _received(self, ready: list[Frame], decodes: bool) -> bool:
-        memory = _Memory(self._alloc(), self._free)
+        memory = _Memory(self._alloc, self._free)
         if decodes:
             result = undisturbed(self._receive, self._context, memory.frame)
         else:

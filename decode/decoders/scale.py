@@ -19,9 +19,11 @@ class Scaler:
     Smaller pictures are averages of areas, others are interpolated with cubics, as FFmpeg does it.
     """
 
+    # Of the class: what interrupts `__init__` may come before it begins, and `__del__` looks.
+    _context: Any = None
+
     def __init__(self, out: str | None, size: tuple[int, int] | None, major: int | None = None) -> None:
         """Raises DecodeError for a format that libswscale does not write, LibraryMissing."""
-        self._context: Any = None
         self.libraries: Libraries = libraries(major)
         self.size = size
         self._number = named(self.libraries, out) if out is not None else -1

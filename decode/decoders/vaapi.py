@@ -34,11 +34,13 @@ _RASL = (8, 9)
 class Vaapi:
     """Decodes with the driver of a device."""
 
+    # Of the class: what interrupts `__init__` may come before it begins, and `__del__` looks.
+    _display: Any = None
+
     def __init__(self, cropped: bool = True) -> None:
         """Raises LibraryMissing where there is no libva, no device, or no driver."""
         path = os.environ.get(VARIABLE, DEVICE)
         self.threads, self.guard, self.messages, self._cropped = 1, b"", list[str](), cropped
-        self._display: Any = None
         self._context: Any = None
         self._config: Any = None
         self._surfaces: Any = None

@@ -48,8 +48,10 @@ _TRUE16 = 19  #: first LLVM release that takes the feature
 class Disassembler:
     """LLVM's disassembler for one target. Not for use by two threads at once."""
 
+    # Of the class: what interrupts `__init__` may come before it begins, and `__del__` looks.
+    _context: Any = None
+
     def __init__(self, target: str, features: str = "") -> None:
-        self._context: Any = None
         reason = unavailable(target)
         if reason:
             raise RuntimeError(reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,6 +45,16 @@ def test_a_sample_s_code_has_the_sizes_and_classes_of_its_disassembly(folder: Pa
         class_of(text).name for _, _, text in lines
     ]
     assert decoded.walk().tolist() == at
+
+
+def test_a_disassembler_that_an_interrupt_left_unmade_is_let_go_of_in_silence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It may come when there is an object and `__init__` has not begun."""
+    unraisable: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda one: unraisable.append(one.exc_value))
+    Disassembler.__new__(Disassembler)
+    assert unraisable == []
 
 
 def _codes(target: str, count: int) -> Iterator[tuple[Encoding, int, int]]:
