@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .layout import LayoutError
 
 
+MEMORY = 16
+"""What the memory that ctypes takes for an object is aligned to, on any Python."""
+
 EXPLAINED = 8
 """So many objects of a class are made with an explanation of misspelt members: it costs as much as the object."""
 
@@ -282,16 +285,21 @@ class Types:
 
     def _class(self, name: str, entry: str) -> "Any":
         """The class of a record, without its fields."""
+        self.unfinished[name] = entry
+        bases = _BASES.get(entry[0]) or _bases(entry[0])
         body: dict[str, Any] = {"__module__": self.space.name, "__slots__": ()}
         head = entry.partition("\n")[0]
         if ", explicit" in head:
             from .layout import initialise
 
             body["__init__"] = initialise
+            if (align := int(head.partition(", align ")[2].partition(",")[0] or 1)) > MEMORY:
+                from .aligned import made
+
+                return made(name, bases, body, align)
         elif head.endswith(", incomplete"):
             body["__new__"], body["__getattr__"] = _refuse, _hidden
-        self.unfinished[name] = entry
-        return type(name, _BASES.get(entry[0]) or _bases(entry[0]), body)
+        return type(name, bases, body)
 
     def behind(self, name: str) -> str:
         """The name at the end of a chain of typedefs."""

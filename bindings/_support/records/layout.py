@@ -8,7 +8,7 @@ instance, so this costs what a plain field costs.
 import ctypes
 import sys
 
-from . import explain, refuse_by_value, set_pack
+from . import MEMORY, explain, refuse_by_value, set_pack
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -210,9 +210,18 @@ def rows_of(cls: "Type") -> "list[Row]":
     return rows
 
 
+def unusual(name: str, base: "Type", body: "dict[str, Any]", align: int) -> "Type":
+    """The class of a type of that alignment, which has no fields yet."""
+    if align <= MEMORY:
+        return type(name, (base,), body)
+    from .aligned import made
+
+    return made(name, (base,), body, align)
+
+
 def opaque(size: int, align: int) -> "Type":
     """A type of that size and alignment for what ctypes has no type for (vectors, 128-bit integers, …)."""
-    cls: Type = type(f"opaque_{size}_{align}", (ctypes.Union,), {"__module__": __name__})
+    cls: Type = unusual(f"opaque_{size}_{align}", ctypes.Union, {"__module__": __name__}, align)
     _explicit_union(cls, [], size, align)
     cls._opaque_ = True
     refuse_by_value(cls, "ctypes has no type for it")
@@ -226,33 +235,6 @@ def place(cls: "Type", members: "list[Member]", fields: "list[Any]", size: int, 
         for (member, text, byte, bit, bits), field in zip(members, fields, strict=True)
     ]
     explicit(cls, rows, size, align)
-    if align > _MEMORY:
-        set_aligned(cls, align)
-
-
-_MEMORY = 16
-"""What the memory that ctypes takes for an object is aligned to, on any Python."""
-
-
-def set_aligned(cls: "Type", align: int) -> None:
-    """Have objects of the class lie where C has them: it reads and writes them in units that must be aligned.
-
-    Elements of arrays that Python makes still lie where ctypes puts them.
-    """
-
-    def __new__(cls: "Any", /, *_values: "Any", **_members: "Any") -> "Any":
-        memory = (ctypes.c_char * (ctypes.sizeof(cls) + align - 1))()
-        return cls.from_buffer(memory, -ctypes.addressof(memory) % align)
-
-    def from_buffer_copy(cls: "Any", source: "Any", offset: int = 0, /) -> "Any":
-        made = cls.__new__(cls)
-        memory = (ctypes.c_char * ctypes.sizeof(cls)).from_buffer_copy(source, offset)
-        ctypes.memmove(ctypes.addressof(made), memory, ctypes.sizeof(cls))
-        return made
-
-    cls._aligned_ = align
-    cls.__new__ = __new__
-    cls.from_buffer_copy = classmethod(from_buffer_copy)
 
 
 def initialise(self: "Any", /, *values: "Any", **members: "Any") -> None:

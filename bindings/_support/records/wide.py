@@ -8,7 +8,7 @@ import sys
 from _operator import index
 
 from . import refuse_by_value
-from .layout import raise_alignment
+from .layout import raise_alignment, unusual
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def vector(item: "Any", count: int, size: int, align: int) -> "Any":
         "_write_": classmethod(_write_),
         "_opaque_": True,
     }
-    cls: Any = type(f"vector_{item.__name__}_{count}", (ctypes.Structure,), body)
+    cls: Any = unusual(f"vector_{item.__name__}_{count}", ctypes.Structure, body, align)
     rest = size - ctypes.sizeof(array)
     raise_alignment(cls, [("_", array), *([("_rest", ctypes.c_ubyte * rest)] if rest else [])], align)
     refuse_by_value(cls, "C passes vectors in registers that ctypes does not use")

@@ -10,6 +10,7 @@ import sys
 
 import pytest
 
+from bindings._support import elements
 from tests.bindings.support.tabled_modules import Maker, offsets
 
 PROMOTED = """
@@ -83,6 +84,65 @@ def test_objects_lie_where_the_alignment_of_their_record_wants_them(make: Maker)
     memory = bytearray(128)
     m.state.from_buffer(memory).first = 9
     assert memory[0] == 9
+
+
+def test_elements_of_their_arrays_do_as_well(make: Maker) -> None:
+    m = make(
+        records="""
+        state: struct, 128 bytes, align 64, explicit
+          first: c_int @ 0
+
+        either: union, 64 bytes, align 64, explicit
+          first: c_int @ 0
+          whole: c_uint8 * 64 @ 0
+
+        states: struct, 320 bytes, align 64, explicit
+          count: c_int @ 0
+          row: state * 2 @ 64
+        """,
+        types="""
+        pair_t = state * 2
+        packed = vector(c_float, 8, 32, 32)
+        """,
+    )
+
+    class Own(m.state):  # type: ignore[name-defined, misc]
+        pass
+
+    class OwnRow(m.state * 3):  # type: ignore[misc]
+        pass
+
+    kinds = [
+        m.state * 3,
+        3 * m.either,
+        Own * 3,
+        m.state * 2 * 3,
+        m.pair_t,
+        m.pair_t * 2,
+        m.states * 2,
+        OwnRow,
+    ]
+    for kind in kinds:
+        copied = kind.from_buffer_copy(bytes(ctypes.sizeof(kind)))
+        for row in [*(kind() for _ in range(5)), kind(kind._type_()), copied]:
+            assert ctypes.addressof(row) % 64 == 0
+            assert [ctypes.addressof(row[at]) % 64 for at in range(len(row))] == [0] * len(row)
+            assert isinstance(row, ctypes.Array) and type(row[0]) is kind._type_
+    assert {ctypes.addressof((m.packed * 3)()) % 32 for _ in range(9)} == {0}
+    assert {ctypes.addressof(m.packed(*range(8))) % 32 for _ in range(9)} == {0}
+    assert (m.state * 3) is (m.state * 3) and (m.state * 3).__name__ == "state_Array_3"
+    row = (m.state * 3)((1,), m.state(2))
+    assert [one.first for one in row] == [1, 2, 0]
+    assert ctypes.cast(row, ctypes.POINTER(m.state))[1].first == 2
+    assert ctypes.POINTER(m.state).from_param(row) is row
+    row[2] = m.state(5)
+    assert elements(row, 3)[2].first == row[-1].first == 5
+    held = m.states(row=m.pair_t(*row[1:3]))
+    assert [one.first for one in held.row] == [2, 5] and type(held.row) is m.pair_t
+    with pytest.raises(ValueError, match="Array length must be >= 0"):
+        m.state * -1
+    with pytest.raises(TypeError, match="'str'"):
+        m.state * "3"
 
 
 def test_promotion_out_of_an_unaligned_place(make: Maker) -> None:
