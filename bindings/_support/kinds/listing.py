@@ -1,5 +1,7 @@
 """All names of a module at once: `dir`, `from module import *`, a reload, and what a name that is not there is told."""
 
+from .. import LOCK
+
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
     from typing import Any
@@ -23,9 +25,43 @@ def special(space: "Names", name: str) -> "Any":
         return space.module[name]
     if name[:2] != "__" and (spelled := _as_python_reads(space, name)):
         return space.get(spelled)
-    reason = skipped.find(name)
-    why = f": it was skipped: {reason}" if reason else ""
-    raise AttributeError(f"module {space.name!r} has no attribute {name!r}{why}", name=name, obj=None)
+    told = f"module {space.name!r} has no attribute {name!r}"
+    if reason := skipped.find(name):
+        raise AttributeError(f"{told}: it was skipped: {reason}", name=name, obj=None)
+    missing = Missing(told)
+    missing.name, missing.space = name, space
+    raise AttributeError(missing)  # Python adds the name and the module
+
+
+class Missing(str):
+    """What is said of a name that is not there, with the nearest one: that is looked for when somebody reads it.
+
+    `hasattr` does not. In modules of up to 750 names Python itself looks, for a traceback.
+    """
+
+    name: str
+    space: "Names"
+
+    def __str__(self) -> str:
+        plain = str.__str__(self)
+        try:
+            with LOCK:
+                found = names(self.space)
+        except RuntimeError:  # Python is ending
+            return plain
+        if len(found) <= SEARCHED_BY_PYTHON:
+            return plain
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.name, found, 1, 0.7)
+        return f"{plain}. Did you mean: {near[0]!r}?" if near else plain
+
+    def __reduce__(self) -> "tuple[type[str], tuple[str]]":
+        return str, (str(self),)
+
+
+SEARCHED_BY_PYTHON = 750
+"""Python looks through so many names."""
 
 
 def _as_python_reads(space: "Names", name: str) -> str:

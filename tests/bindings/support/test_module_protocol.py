@@ -87,6 +87,47 @@ def test_hasattr_of_what_is_not_there_is_false(m: Any, name: str) -> None:
     assert m.point(1, 2).y == 2
 
 
+def test_a_missing_name_says_which_and_of_what(m: Any) -> None:
+    with pytest.raises(AttributeError) as missed:
+        m.pointt  # noqa: B018
+    assert (missed.value.name, missed.value.obj) == ("pointt", m)
+    assert str(missed.value) == f"module {m.__name__!r} has no attribute 'pointt'"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("helt", "held"), ("GREN", "GREEN"), ("lab", "labs"), ("REQEST", "REQUEST")]
+)
+def test_python_or_the_module_says_what_was_meant(make: Maker, typed: str, meant: str) -> None:
+    """Python looks through 750 names and no more."""
+    for name, constants in (("few", ""), ("many", "\n".join(f"VALUE_{n} = {n}" for n in range(1000)))):
+        m = make(name, **{**TABLES, "constants": constants})
+        script = f"import sys; sys.path[0] = {sys.path[0]!r}; import {m.__name__} as m; m.{typed}"
+        folder = str(Path(m.__file__).parents[1])
+        words = [sys.executable, "-c", f"import sys; sys.path.append({folder!r}); {script}"]
+        done = subprocess.run(words, capture_output=True, text=True, timeout=60)
+        expected = (
+            f"AttributeError: module {m.__name__!r} has no attribute {typed!r}. Did you mean: {meant!r}?"
+        )
+        assert done.stderr.splitlines()[-1] == expected
+
+
+def test_the_nearest_name_is_looked_for_when_the_error_is_read(make: Maker, monkeypatch: Any) -> None:
+    m = make(constants="\n".join(f"VALUE_{n} = {n}" for n in range(1000)))
+    monkeypatch.setitem(sys.modules, "difflib", None)
+    assert not hasattr(m, "VALUE_10000")
+    with pytest.raises(AttributeError) as missed:
+        m.VALUE_10000  # noqa: B018
+    assert "VALUE_100" not in vars(m)
+    monkeypatch.undo()
+    plain = f"module {m.__name__!r} has no attribute 'VALUE_10000'"
+    assert str(missed.value).startswith(f"{plain}. Did you mean: 'VALUE_")
+    assert missed.value.args == (plain,)
+    assert str(pickle.loads(pickle.dumps(missed.value))) == str(missed.value)
+    with pytest.raises(AttributeError) as missed:
+        m.nothing_like_it  # noqa: B018
+    assert str(missed.value) == f"module {m.__name__!r} has no attribute 'nothing_like_it'"
+
+
 def test_vars_has_what_was_touched(m: Any) -> None:
     assert "point" not in vars(m)
     point = m.point
