@@ -21,6 +21,7 @@ _PACKAGES = {
     "java": "openjdk-17-jre-headless",
     "make": "make",
     "nm": "binutils",
+    "readelf": "binutils",
     "ld.lld": "lld",
     "ld.lld-19": "clang-19 lld-19",
     "pkg-config": "pkg-config",

@@ -6,26 +6,22 @@ treats it as any other; on a GPU its kernels end at once.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
-from bindings import libc
 from bindings.amd_gpu import elf_machines, kernel_descriptor
 
+from ..amd.elf.writer import Kernel, elf_file
 from ..errors import BadArguments, UnknownChip, one_of
 
 _END = (0xBFB00000).to_bytes(4, "little")  # s_endpgm of gfx11 and gfx12
 _END_OLD = (0xBF810000).to_bytes(4, "little")  # and of what was before
 NOTHING = (_END * 4, _END_OLD * 4)
 """How the machine code of all kernels of `code` begins. Compilers end a kernel once: this is none that they made."""
-_ALIGN = 256  # of a kernel's first instruction
-_PAGE = 4096
-_DESCRIPTOR = 64  # bytes of a kernel's descriptor
 _SIZES = {"u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8, "f64": 8, "pointer": 8}
 
 
@@ -96,62 +92,9 @@ def code_object(target: str, kernels: Mapping[str, Source]) -> bytes:
     """An ELF file with these kernels. Raises UnknownChip, BadArguments."""
     for one in kernels:
         one_of(one, str, "a kernel's name")
-    text, starts = _text(target, kernels)
-    note = _note(msgspec.msgpack.encode({"amdhsa.version": [1, 2], "amdhsa.kernels": _described(kernels)}))
-    note_at = ctypes.sizeof(libc.Elf64_Ehdr) + 3 * ctypes.sizeof(libc.Elf64_Phdr)
-    rodata_at = -(-(note_at + len(note)) // _DESCRIPTOR) * _DESCRIPTOR
-    text_at = -(-(rodata_at + _DESCRIPTOR * len(kernels)) // _ALIGN) * _ALIGN
-    text_address = text_at + _PAGE  # as linkers do: a segment of its own, an address apart from its place
-    entries = [text_address + start for start in starts]
-    places = [rodata_at + _DESCRIPTOR * number for number in range(len(kernels))]
-    rodata = b"".join(
-        _descriptor(source, entry - place)
-        for source, entry, place in zip(kernels.values(), entries, places, strict=True)
-    )
-    symbols, names = _symbols(kernels, entries, places)
-    symbols_at = text_at + len(text)
-    names_at = symbols_at + len(symbols)
-    sections_at = -(-(names_at + len(names)) // 8) * 8
-    sections = [
-        libc.Elf64_Shdr(),
-        libc.Elf64_Shdr(
-            sh_type=libc.SHT_PROGBITS, sh_addr=text_address, sh_offset=text_at, sh_size=len(text)
-        ),
-        libc.Elf64_Shdr(
-            sh_type=libc.SHT_PROGBITS, sh_addr=rodata_at, sh_offset=rodata_at, sh_size=len(rodata)
-        ),
-        libc.Elf64_Shdr(sh_type=libc.SHT_DYNSYM, sh_offset=symbols_at, sh_size=len(symbols), sh_link=4),
-        libc.Elf64_Shdr(sh_type=libc.SHT_STRTAB, sh_offset=names_at, sh_size=len(names)),
-    ]
-    read, run = libc.PF_R, libc.PF_R | libc.PF_X
-    segments = [
-        _segment(libc.PT_LOAD, read, 0, 0, rodata_at + len(rodata)),
-        _segment(libc.PT_LOAD, run, text_at, text_address, len(text)),
-        _segment(libc.PT_NOTE, read, note_at, note_at, len(note)),
-    ]
-    header = _header(target, len(segments), sections_at, len(sections))
-    file = bytearray()
-    for at, part in (
-        (0, b"".join((header, *map(bytes, segments)))),
-        (note_at, note),
-        (rodata_at, rodata),
-        (text_at, text),
-        (symbols_at, symbols),
-        (names_at, names),
-        (sections_at, b"".join(map(bytes, sections))),
-    ):
-        file += bytes(at - len(file)) + part
-    return bytes(file)
-
-
-def _text(target: str, kernels: Iterable[str]) -> tuple[bytes, list[int]]:
-    """The machine code of the kernels, one behind the other, and where each begins in it."""
-    text, starts = bytearray(), []
-    for name in kernels:
-        text += bytes(-len(text) % _ALIGN)
-        starts.append(len(text))
-        text += code(target, name)
-    return bytes(text), starts
+    metadata = msgspec.msgpack.encode({"amdhsa.version": [1, 2], "amdhsa.kernels": _described(kernels)})
+    made = [Kernel(name, code(target, name), _descriptor(source)) for name, source in kernels.items()]
+    return elf_file(_machine(target), made, metadata)
 
 
 def _described(kernels: Mapping[str, Source]) -> list[dict[str, Any]]:
@@ -171,32 +114,7 @@ def _described(kernels: Mapping[str, Source]) -> list[dict[str, Any]]:
     return described
 
 
-def _symbols(kernels: Iterable[str], entries: Sequence[int], places: Sequence[int]) -> tuple[bytes, bytes]:
-    """The symbols of the kernels' code and of their descriptors, and the table of their names."""
-    symbols, names = bytearray(ctypes.sizeof(libc.Elf64_Sym)), b"\0"
-    for name, entry, place in zip(kernels, entries, places, strict=True):
-        for symbol, value, kind, section in (
-            (name, entry, libc.STT_FUNC, 1),
-            (f"{name}.kd", place, libc.STT_OBJECT, 2),
-        ):
-            symbols += bytes(libc.Elf64_Sym(len(names), kind | libc.STB_GLOBAL << 4, 0, section, value, 64))
-            names += symbol.encode() + b"\0"
-    return bytes(symbols), names
-
-
-def _segment(kind: int, flags: int, at: int, address: int, size: int) -> Any:
-    return libc.Elf64_Phdr(
-        p_type=kind, p_flags=flags, p_offset=at, p_vaddr=address, p_paddr=address, p_filesz=size, p_memsz=size
-    )
-
-
-def _note(data: bytes) -> bytes:
-    name = b"AMDGPU\0\0"
-    head = libc.Elf64_Nhdr(len(name) - 1, len(data), elf_machines.NT_AMDGPU_METADATA)
-    return bytes(head) + name + data + bytes(-len(data) % 4)
-
-
-def _descriptor(source: Source, entry: int) -> bytes:
+def _descriptor(source: Source) -> Any:
     properties = kernel_descriptor.KERNEL_CODE_PROPERTY_ENABLE_SGPR_KERNARG_SEGMENT_PTR
     if source.wave32:
         properties |= kernel_descriptor.KERNEL_CODE_PROPERTY_ENABLE_WAVEFRONT_SIZE32
@@ -206,37 +124,11 @@ def _descriptor(source: Source, entry: int) -> bytes:
         rsrc2 |= getattr(kernel_descriptor, f"COMPUTE_PGM_RSRC2_ENABLE_SGPR_WORKGROUP_ID_{axis}")
     if source.private:
         rsrc2 |= kernel_descriptor.COMPUTE_PGM_RSRC2_ENABLE_PRIVATE_SEGMENT
-    return bytes(
-        kernel_descriptor.kernel_descriptor_t(
-            group_segment_fixed_size=source.group,
-            private_segment_fixed_size=source.private,
-            kernarg_size=_arguments(source)[1],
-            kernel_code_entry_byte_offset=entry,
-            compute_pgm_rsrc1=0,
-            compute_pgm_rsrc2=rsrc2,
-            kernel_code_properties=properties,
-        )
+    return kernel_descriptor.kernel_descriptor_t(
+        group_segment_fixed_size=source.group,
+        private_segment_fixed_size=source.private,
+        kernarg_size=_arguments(source)[1],
+        compute_pgm_rsrc1=0,
+        compute_pgm_rsrc2=rsrc2,
+        kernel_code_properties=properties,
     )
-
-
-def _header(target: str, segments: int, sections_at: int, sections: int) -> bytes:
-    head = libc.Elf64_Ehdr(
-        e_type=libc.ET_DYN,
-        e_machine=libc.EM_AMDGPU,
-        e_version=libc.EV_CURRENT,
-        e_phoff=ctypes.sizeof(libc.Elf64_Ehdr),
-        e_shoff=sections_at,
-        e_flags=_machine(target),
-        e_ehsize=ctypes.sizeof(libc.Elf64_Ehdr),
-        e_phentsize=ctypes.sizeof(libc.Elf64_Phdr),
-        e_phnum=segments,
-        e_shentsize=ctypes.sizeof(libc.Elf64_Shdr),
-        e_shnum=sections,
-    )
-    ident = bytearray(libc.EI_NIDENT)
-    ident[:4] = libc.ELFMAG.encode()
-    ident[libc.EI_CLASS], ident[libc.EI_DATA] = libc.ELFCLASS64, libc.ELFDATA2LSB
-    ident[libc.EI_VERSION], ident[libc.EI_OSABI] = libc.EV_CURRENT, elf_machines.ELFOSABI_AMDGPU_HSA
-    ident[libc.EI_ABIVERSION] = elf_machines.ELFABIVERSION_AMDGPU_HSA_V5
-    head.e_ident[:] = list(ident)
-    return bytes(head)

@@ -5,14 +5,13 @@ The instructions are what LLVM's assembler makes of the text beside them.
 
 from __future__ import annotations
 
-import ctypes
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bindings import libc
-from bindings.amd_gpu import elf_machines, kernel_descriptor
+from bindings.amd_gpu import kernel_descriptor
+from runtime.amd.elf.writer import Kernel, elf_file
 
 from ..codeobject import MACHINES
 from ..errors import SqttError
@@ -126,79 +125,8 @@ def _targets(path: Path, place: Mapping[int, int]) -> dict[int, int]:
 
 
 def code_object(code: bytes, target: str, name: str = _NAME) -> bytes:
-    """An ELF file of one kernel: its descriptor, its code at `ENTRY`, its symbols. It may name no target ("")."""
-    names = b"\0.rodata\0.text\0.symtab\0.strtab\0"
-    strings = b"\0" + name.encode() + b"\0" + name.encode() + b".kd\0"
-    at_code, at_data = ENTRY, ENTRY - 0x1000
-    descriptor = kernel_descriptor.kernel_descriptor_t(kernel_code_entry_byte_offset=at_code - at_data)
-    symbols = (
-        libc.Elf64_Sym(),
-        libc.Elf64_Sym(st_name=1, st_info=libc.STT_FUNC, st_shndx=2, st_value=at_code, st_size=len(code)),
-        libc.Elf64_Sym(
-            st_name=2 + len(name),
-            st_info=libc.STT_OBJECT,
-            st_shndx=1,
-            st_value=at_data,
-            st_size=ctypes.sizeof(descriptor),
-        ),
-    )
-    blocks = (bytes(descriptor), code, b"".join(map(bytes, symbols)), strings + names)
-    offsets, end = [], ctypes.sizeof(libc.Elf64_Ehdr) + 2 * ctypes.sizeof(libc.Elf64_Phdr)
-    for block in blocks:
-        offsets.append(end)
-        end += -(-len(block) // 8) * 8
-
-    def section(title: bytes, kind: int, number: int, address: int = 0, link: int = 0) -> bytes:
-        return bytes(
-            libc.Elf64_Shdr(
-                sh_name=len(strings) + names.index(b"\0" + title + b"\0") + 1,
-                sh_type=kind,
-                sh_addr=address,
-                sh_offset=offsets[number],
-                sh_size=len(blocks[number]),
-                sh_link=link,
-                sh_entsize=ctypes.sizeof(libc.Elf64_Sym) if kind == libc.SHT_SYMTAB else 0,
-            )
-        )
-
-    sections = (
-        bytes(libc.Elf64_Shdr()),
-        section(b".rodata", libc.SHT_PROGBITS, 0, at_data),
-        section(b".text", libc.SHT_PROGBITS, 1, at_code),
-        section(b".symtab", libc.SHT_SYMTAB, 2, link=4),
-        section(b".strtab", libc.SHT_STRTAB, 3),
-    )
-    segments = [
-        libc.Elf64_Phdr(
-            p_type=libc.PT_LOAD,
-            p_flags=libc.PF_R | flag,
-            p_offset=offsets[number],
-            p_vaddr=address,
-            p_filesz=len(blocks[number]),
-            p_memsz=len(blocks[number]),
-        )
-        for number, address, flag in ((0, at_data, 0), (1, at_code, libc.PF_X))
-    ]
-    head = libc.Elf64_Ehdr(
-        e_type=libc.ET_DYN,
-        e_machine=libc.EM_AMDGPU,
-        e_version=libc.EV_CURRENT,
-        e_phoff=ctypes.sizeof(libc.Elf64_Ehdr),
-        e_phentsize=ctypes.sizeof(libc.Elf64_Phdr),
-        e_phnum=len(segments),
-        e_shoff=end,
-        e_flags=_machine(target),
-        e_ehsize=ctypes.sizeof(libc.Elf64_Ehdr),
-        e_shentsize=ctypes.sizeof(libc.Elf64_Shdr),
-        e_shnum=len(sections),
-        e_shstrndx=4,
-    )
-    ident = [*libc.ELFMAG.encode(), libc.ELFCLASS64, libc.ELFDATA2LSB, libc.EV_CURRENT]
-    head.e_ident[: len(ident)] = ident
-    head.e_ident[libc.EI_OSABI] = elf_machines.ELFOSABI_AMDGPU_HSA
-    head.e_ident[libc.EI_ABIVERSION] = elf_machines.ELFABIVERSION_AMDGPU_HSA_V5
-    body = b"".join(block + bytes(-len(block) % 8) for block in blocks)
-    return b"".join((bytes(head), *map(bytes, segments), body, *sections))
+    """An ELF file of one kernel, with its code at `ENTRY`. It may name no target ("")."""
+    return elf_file(_machine(target), [Kernel(name, code, kernel_descriptor.kernel_descriptor_t())])
 
 
 ENTRY = 0x1100

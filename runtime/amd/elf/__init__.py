@@ -15,7 +15,7 @@ from typing import Any
 from bindings import libc
 from bindings.amd_gpu import elf_machines, kernel_descriptor
 
-from ..errors import BadCodeObject
+from ...errors import BadCodeObject
 
 HIGHEST = 1 << 62
 """No address of a GPU is as high; two of them can be added."""
@@ -260,7 +260,7 @@ class _Reader:
             for one in self._table(section.data, libc.Elf64_Sym):
                 name = self._name(table, one.st_name)
                 if name and one.st_shndx:
-                    function = one.st_info & 0xF == libc.STT_FUNC
+                    function = libc.ELF64_ST_TYPE(one.st_info) == libc.STT_FUNC
                     found[name, one.st_value] = Symbol(name, one.st_value, one.st_size, function)
         return tuple(sorted(found.values(), key=lambda one: (one.address, one.name)))
 
