@@ -178,11 +178,13 @@ def test_the_environment_sets_other_bounds(monkeypatch: pytest.MonkeyPatch) -> N
         call(_work, about="a.h")
 
 
-def test_several_at_once_end_in_their_own_time() -> None:
+def test_several_at_once_end_in_their_own_time(tmp_path: Path) -> None:
+    """The slow one ends when the others have been waited for."""
+    others = tmp_path / "others"
     running: dict[Child[Any], str] = {
-        Child(_after, 1.0, about="slow"): "slow",
+        Child(_behind, others, about="slow"): "slow",
         Child(_die, signal.SIGSEGV, about="crash"): "crash",
-        Child(_after, 0.0, about="quick"): "quick",
+        Child(divmod, 7, 2, about="quick"): "quick",
     }
     ended: dict[str, object] = {}
     while running:
@@ -192,14 +194,16 @@ def test_several_at_once_end_in_their_own_time() -> None:
                 ended[name] = child.result()
             except ReadingError as error:
                 ended[name] = error
+        if ended.keys() == {"crash", "quick"}:
+            others.touch()
     assert list(ended)[-1] == "slow"
-    assert (ended["quick"], ended["slow"]) == (0.0, 1.0)
+    assert (ended["quick"], ended["slow"]) == ((3, 1), "behind")
     assert "clang crashed" in str(ended["crash"])
 
 
-def _after(seconds: float) -> float:
-    time.sleep(seconds)
-    return seconds
+def _behind(others: Path) -> str:
+    _until(others.exists)
+    return "behind"
 
 
 # Where a process cannot be forked -------------------------------------------------------------------------
@@ -311,7 +315,7 @@ def _ends(script: Path, number: int) -> None:
 
 
 def _until(done: Callable[[], bool]) -> None:
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while not done():
         assert time.monotonic() < end
         time.sleep(0.01)

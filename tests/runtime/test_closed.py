@@ -87,7 +87,7 @@ def test_threads_that_use_a_device_hear_of_its_end() -> None:
     sleep(0.1)
     device.close()
     for one in threads:
-        one.join(10)
+        one.join(60)
     assert [type(one) for one in heard] == [Closed] * 3, heard
     assert found.resources == NOTHING
 

@@ -126,7 +126,7 @@ def touched_at_once() -> list[str]:
 
     def touch(number: int) -> None:
         try:
-            start.wait(30)
+            start.wait(60)
             module = importlib.import_module(f"tabled.{('base', 'user')[number % 2]}")
             for name in names if number % 4 < 2 else names[::-1]:
                 if name == "draw" and not number % 2:
@@ -143,7 +143,7 @@ def touched_at_once() -> list[str]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(60)
     wrong += [f"{thread.name} hangs" for thread in threads if thread.is_alive()]
     wrong += [f"{name}: {len(ids)} objects" for name, ids in seen.items() if len(ids) > 1]
     return wrong + [f"{name} was not seen" for name in names if name not in seen]

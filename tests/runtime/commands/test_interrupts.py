@@ -37,7 +37,7 @@ def test_ctrl_c_while_modules_are_imported_is_one_line(tmp_path: Path, program: 
     root = str(Path(__file__).parents[3])
     code = _RUN.format(program=program, module=module)
     with interruptible("-c", code, folder=tmp_path, PYTHONPATH=root) as run:
-        out, err = run.communicate(timeout=20)
+        out, err = run.communicate(timeout=60)
     assert (out, err) == ("", f"{program}: interrupted; no file was left half-written\n")
     assert run.returncode == 130
 
@@ -56,4 +56,4 @@ answered()
 print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)
 """
     with interruptible("-c", code, folder=tmp_path, PYTHONPATH=str(Path(__file__).parents[3])) as run:
-        assert run.communicate(timeout=20) == ("True\nTrue\n", "")
+        assert run.communicate(timeout=60) == ("True\nTrue\n", "")

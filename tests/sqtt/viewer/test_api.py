@@ -148,7 +148,7 @@ def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytes
     seen = threading.Event()
 
     def slow(item: object, job: Any, capacity: object) -> None:
-        job.cancel.wait(10)
+        job.cancel.wait(60)
         seen.set()
         job.poll()
 
@@ -157,7 +157,7 @@ def test_who_stops_reading_gives_the_decode_up(capture: Path, monkeypatch: pytes
     lines = ask.api.answer("decode", {"item": "0", "what": "waves"}).lines
     assert lines is not None and json.loads(next(lines))["stage"] == "waiting"
     lines.close()  # type: ignore[attr-defined]
-    assert seen.wait(10)
+    assert seen.wait(60)
     assert ask.status("overview", item=0) == 409
 
 

@@ -25,7 +25,7 @@ def start(*arguments: object, **variables: str) -> Iterator[subprocess.Popen[str
     with interruptible(*words, folder=Path(__file__).parents[3], **variables) as server:
         try:
             yield server
-            server.wait(20)
+            server.wait(60)
         finally:
             server.kill()
 
@@ -34,10 +34,10 @@ def test_it_prints_the_address_answers_and_ends_quietly_when_interrupted(capture
     with start("--no-browser", capture) as server:
         assert server.stdout is not None
         address = server.stdout.readline().split()[0]
-        assert b"<!doctype html>" in urlopen(address, timeout=10).read()
-        assert b"small.sqttz" in urlopen(address + "data/items", timeout=10).read()
+        assert b"<!doctype html>" in urlopen(address, timeout=60).read()
+        assert b"small.sqttz" in urlopen(address + "data/items", timeout=60).read()
         server.send_signal(signal.SIGINT)
-        assert server.wait(10) == 0
+        assert server.wait(60) == 0
 
 
 def test_neither_the_address_nor_the_list_waits_for_what_decodes(capture: Path) -> None:
@@ -63,7 +63,7 @@ def test_it_opens_the_browser_at_the_address(capture: Path, tmp_path: Path) -> N
     with start(capture, BROWSER=str(browser)) as server:
         assert server.stdout is not None
         address = server.stdout.readline().split()[0]
-        end = time.monotonic() + 10
+        end = time.monotonic() + 60
         while not (seen.exists() and seen.read_text()) and time.monotonic() < end:
             time.sleep(0.02)
         server.send_signal(signal.SIGINT)

@@ -11,12 +11,12 @@ from sqtt.viewer.jobs import BusyError, Job, Jobs
 
 
 def finished(job: Job) -> Job:
-    assert job.finished.wait(10)
+    assert job.finished.wait(60)
     return job
 
 
 def until_cancelled(job: Job) -> None:
-    assert job.cancel.wait(10)
+    assert job.cancel.wait(60)
     job.poll()
 
 
@@ -25,7 +25,7 @@ def test_two_clients_share_one_job_and_its_result() -> None:
 
     def work(job: Job) -> str:
         calls.append(job)
-        go.wait(10)
+        go.wait(60)
         return "result"
 
     first, second = jobs.join(("a",), work), jobs.join(("a",), work)

@@ -52,7 +52,7 @@ def server() -> Iterator[Server]:
 def get(
     server: Server, path: str, method: str = "GET", **headers: str
 ) -> tuple[int, bytes, Mapping[str, str]]:
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=60)
     connection.request(method, path, headers=headers)
     reply = connection.getresponse()
     found = reply.status, reply.read(), dict(reply.headers)
@@ -62,7 +62,7 @@ def get(
 
 def raw(server: Server, request: bytes) -> bytes:
     """What comes back for some bytes, until the server closes the connection."""
-    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as link:
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=60) as link:
         link.sendall(request)
         parts = []
         while part := link.recv(65536):
@@ -207,17 +207,17 @@ def test_rubbish_is_refused_and_the_server_goes_on(server: Server, request_: byt
 
 
 def test_a_client_that_leaves_ends_the_lines_it_was_sent(server: Server) -> None:
-    link = socket.create_connection(("127.0.0.1", server.server_port), timeout=10)
+    link = socket.create_connection(("127.0.0.1", server.server_port), timeout=60)
     link.sendall(f"GET /{server.token}/data/endless HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode())
     assert link.recv(4)
     link.close()
     answers = server.answers
-    assert isinstance(answers, Echo) and answers.left.wait(10)
+    assert isinstance(answers, Echo) and answers.left.wait(60)
 
 
 def test_connections_beyond_the_bound_are_closed_and_others_go_on(server: Server) -> None:
-    links = [socket.create_connection(("127.0.0.1", server.server_port), timeout=10) for _ in range(48)]
-    refused = socket.create_connection(("127.0.0.1", server.server_port), timeout=10)
+    links = [socket.create_connection(("127.0.0.1", server.server_port), timeout=60) for _ in range(48)]
+    refused = socket.create_connection(("127.0.0.1", server.server_port), timeout=60)
     assert refused.recv(1) == b""
     for one in (*links, refused):
         one.close()

@@ -148,7 +148,7 @@ def test_a_signal_ends_it_at_once(made: Tree, number: signal.Signals, word: str)
     running.send_signal(number)
     begun = time.monotonic()
     _, errors = running.communicate(timeout=60)
-    assert time.monotonic() - begun < 5  # a busy machine may take a second; all headers, minutes
+    assert time.monotonic() - begun < 30  # a busy machine may take seconds; all headers, minutes
     assert (running.returncode, errors) == (
         128 + number,
         f"autogen: {word}; no module was left half-written\n",
@@ -181,7 +181,7 @@ def test_a_signal_whose_exception_is_lost_ends_it_too(tree: Tree) -> None:
     running.send_signal(signal.SIGINT)
     begun = time.monotonic()
     _, errors = running.communicate(timeout=60)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30  # what has lost its exception goes on for ever
     assert (running.returncode, errors) == (130, "autogen: interrupted; no module was left half-written\n")
 
 

@@ -86,7 +86,7 @@ def clean(died: list[int], inside: Any) -> Any:
     yield
     gc.collect()
     state = inside("callbacks.state")
-    end = time.monotonic() + 5  # a thread of Objective-C's may still be in the dealloc of its target
+    end = time.monotonic() + 60  # a thread of Objective-C's may still be in the dealloc of its target
     while (state._living or state._dying) and time.monotonic() < end:
         time.sleep(0.01)
     assert state._living == {} and state._dying == {}
