@@ -19,6 +19,7 @@ MACHINERY = {
 _RECORD_MACHINERY = {
     *("_fields_", "_anonymous_", "_pack_", "_align_", "_layout_", "_rows_", "_opaque_", "_swappedbytes_"),
     *("_aligned_", "_known_", "_passed_", "_read_", "_write_", "from_param"),
+    *("from_buffer", "from_buffer_copy", "from_address", "in_dll"),
     *("_b_base_", "_b_needsfree_", "_objects", "_type_", "_length_", "__init__", "__new__", "__class__"),
     *("__dict__", "__weakref__", "__module__", "__doc__", "__reduce__", "__reduce_ex__", "__setstate__"),
     *("__getattribute__", "__getattr__", "__setattr__", "__delattr__", "__slots__", "__hash__", "__eq__"),
