@@ -32,10 +32,11 @@ def test_a_header_gives_what_stands_beside_it(header: Path) -> None:
         assert text == path.read_text(), f"{path.name}: run `python -m tools.golden --renew` if this is meant"
 
 
-@pytest.mark.parametrize("header", HEADERS, ids=shown)
+# Those of Objective-C would need a runtime that has their classes.
+@pytest.mark.parametrize(
+    "header", [one for one in HEADERS if golden.case(one).language != "objective-c"], ids=shown
+)
 def test_every_name_of_a_module_can_be_had_or_wants_a_library(header: Path) -> None:
-    if golden.case(header).language == "objective-c":
-        pytest.skip("needs a runtime that has these classes")
     names = [*golden.case(header).links.values(), header.stem]
     try:
         for name in names:

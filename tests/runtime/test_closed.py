@@ -208,7 +208,7 @@ def test_a_launch_takes_three_whole_numbers(grid: object, block: object) -> None
     with runtime.open(system=taught("k")) as device, device.record() as commands:
         kernel = device.load(code_object("gfx1100", {"k": Source(())}))["k"]
         with pytest.raises(BadArguments, match="expected three positive numbers each"):
-            commands.launch(kernel, grid, block, ())  # type: ignore[arg-type]
+            commands.launch(kernel, grid, block, ())
 
 
 def test_a_child_leaves_what_is_its_parents() -> None:

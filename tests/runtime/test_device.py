@@ -142,7 +142,7 @@ def test_older_kernels(minor: int) -> None:
             commands.launch(dev.load(elf())["poke"], (1, 1, 1), (1, 1, 1), (buffer, 9))
         dev.queue.submit(commands).wait(1.0)
         assert read(buffer.read()) == (9,)
-        assert ("AMDKFD_IOC_RUNTIME_ENABLE" in dev.system.calls) == (minor >= 13)  # type: ignore[attr-defined]
+        assert ("AMDKFD_IOC_RUNTIME_ENABLE" in dev.system.calls) == (minor >= 13)
 
 
 def test_local_memory_and_scratch(device: Device, target: str) -> None:

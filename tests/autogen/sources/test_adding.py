@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from autogen.sources import Artifact, Cache, Obtained, SourceError, Wish, added, load_pins, obtain, pinned
+from autogen.sources import (
+    Artifact,
+    Cache,
+    Obtained,
+    Source,
+    SourceError,
+    Wish,
+    added,
+    load_pins,
+    obtain,
+    pinned,
+)
 from tests.autogen.sources.fetch.test_debian import APT_CACHE
 from tests.autogen.sources.registries import Pool, leftovers, script, tree
 
@@ -24,14 +35,14 @@ def headers(tmp_path: Path) -> Path:
     return tmp_path / "project" / "headers"
 
 
-def written(source: object, headers: Path) -> Artifact:
+def written(source: Source, headers: Path) -> Artifact:
     """The artifact as sources.toml has it when it is read again."""
     path = headers / "sources.toml"
-    for target, text in added(load_pins(path, headers.parent), [source], headers.parent).items():  # type: ignore[list-item]
+    for target, text in added(load_pins(path, headers.parent), [source], headers.parent).items():
         target.write_text(text)
     pins = load_pins(path, headers.parent)
-    assert pins.sources[source.name] == replace(source, artifact=pins.artifacts[source.name])  # type: ignore
-    return replace(pins.artifacts[source.name], folder=Path(), project=None)  # type: ignore[attr-defined]
+    assert pins.sources[source.name] == replace(source, artifact=pins.artifacts[source.name])
+    return replace(pins.artifacts[source.name], folder=Path(), project=None)
 
 
 def test_a_wheel(index: Index, cache: Cache, headers: Path) -> None:

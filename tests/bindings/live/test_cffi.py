@@ -27,7 +27,7 @@ def test_a_call_into_libclang() -> None:
     unit = lib.clang_parseTranslationUnit(index, n, ffi.NULL, 0, unsaved, 1, lib.CXTranslationUnit_None)
     seen: list[int] = []
 
-    @ffi.callback("CXCursorVisitor")  # type: ignore[misc]
+    @ffi.callback("CXCursorVisitor")
     def visit(cursor: Any, _parent: Any, _data: Any) -> int:
         seen.append(lib.clang_getCursorKind(cursor))
         return int(lib.CXChildVisit_Recurse)

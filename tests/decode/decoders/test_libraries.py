@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,7 +55,20 @@ def test_the_systems_are_taken_before_those_of_the_wheel_where_it_is_asked(
     assert libraries.libraries.__wrapped__().place == "the system"
 
 
-def test_those_of_the_wheel_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("av")
+@pytest.mark.needs("ffmpeg", "libavcodec.so.59")
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux says where the system's libraries are")
+def test_those_of_the_wheel_are_taken_before_the_systems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wheel has them in a folder beside its package, each with a hash in its name."""
+    (tmp_path / "av").mkdir()
+    (tmp_path / "av" / "__init__.py").touch()
+    (tmp_path / "av.libs").mkdir()
+    libraries.libraries(59)  # which are in the process then
+    files = set(re.findall(r"/\S+/lib(?:avcodec|avutil|swscale)\.so\S+", Path("/proc/self/maps").read_text()))
+    for file in map(Path, files):
+        name, _, version = file.name.partition(".")
+        (tmp_path / "av.libs" / f"{name}-0a1b2c3d.{version}").symlink_to(file)
+    monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delenv(libraries.VARIABLE, raising=False)
-    assert Path(libraries.libraries.__wrapped__().place).name == "av.libs"
+    assert libraries.libraries.__wrapped__().place == str(tmp_path / "av.libs")

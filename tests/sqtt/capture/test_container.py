@@ -194,7 +194,7 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path, write) -> None:
         "made",
         (Stream("a", memoryview(b"abc"), 0), Stream("b", None, 1)),
         (),
-        "gfx1100",  # type: ignore[arg-type]
+        "gfx1100",
     )
     with pytest.raises(TypeError):
         write(broken, tmp_path / "capture")

@@ -167,7 +167,7 @@ def test_bad_arguments_are_refused() -> None:
         ({"waves": 2, "losses": 5000}, "5000 losses do not fit"),
     ):
         with pytest.raises(SqttError, match=reason):
-            capture(**arguments)  # type: ignore[arg-type]
+            capture(**arguments)
 
 
 def test_no_waves_make_a_stream_all_the_same() -> None:

@@ -72,4 +72,4 @@ def test_strings_may_be_of_another_class() -> None:
 
     found = literal("('a', ('b',), 1)", Mine)
     assert found == ("a", ("b",), 1)
-    assert type(found[0]) is type(found[1][0]) is Mine  # type: ignore[index]
+    assert type(found[0]) is type(found[1][0]) is Mine

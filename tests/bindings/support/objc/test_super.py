@@ -69,7 +69,7 @@ def test_pythons_own_super(mode: Mode) -> None:
             made.count += 1
             return made
 
-    class Lower(Upper, objc_name=f"Lower_super_{mode.name}"):  # type: ignore[misc]
+    class Lower(Upper, objc_name=f"Lower_super_{mode.name}"):
         def description(self) -> Any:
             return g.NSString.from_str(f"lower {super().description()}")
 

@@ -127,7 +127,7 @@ def test_a_class_that_is_made_of_one_has_its_enumerators(m: Any, touched: bool) 
     if touched:
         assert m.colour.GREEN == 1
 
-    class Paint(m.colour):  # type: ignore[misc, name-defined]
+    class Paint(m.colour):  # type: ignore[misc]
         pass
 
     assert type(Paint.GREEN) is type(Paint["ALL"]) is type(m.colour["ALL"]) is m.colour

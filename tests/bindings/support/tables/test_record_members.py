@@ -72,7 +72,7 @@ def test_keywords_and_positions_go_together(m: Any) -> None:
 
 
 def test_a_class_of_the_users_can_have_more_members(m: Any) -> None:
-    class more(m.point):  # type: ignore[name-defined, misc]
+    class more(m.point):  # type: ignore[misc]
         _fields_ = (("z", ctypes.c_int),)
 
     assert (more(x=1, z=3).z, more(1, 2, 3).z) == (3, 3)
@@ -94,7 +94,7 @@ def test_later_objects_are_made_by_ctypes_alone_and_misspelt_members_stay_errors
     with pytest.raises(AttributeError, match="hieght"):
         m.point(hieght=1)
 
-    class more(m.point):  # type: ignore[name-defined, misc]
+    class more(m.point):  # type: ignore[misc]
         pass
 
     with pytest.raises(TypeError, match="did you mean 'height'"):
@@ -102,7 +102,7 @@ def test_later_objects_are_made_by_ctypes_alone_and_misspelt_members_stay_errors
 
 
 def test_a_class_of_the_users_takes_no_misspelt_member_when_its_base_has_made_many_since(m: Any) -> None:
-    class more(m.point):  # type: ignore[name-defined, misc]
+    class more(m.point):  # type: ignore[misc]
         pass
 
     class further(more):
@@ -120,7 +120,7 @@ def test_a_class_of_the_users_with_its_own_init_takes_no_misspelt_member(m: Any,
     """`before`: its base has made many objects before the class is written, or since."""
     objects = [m.point(x=1) for _ in range(9 * before)]
 
-    class more(m.point):  # type: ignore[name-defined, misc]
+    class more(m.point):  # type: ignore[misc]
         def __init__(self, **members: int) -> None:
             super().__init__(**members)
             self.own = 3
@@ -213,7 +213,7 @@ def test_pointers_to_what_is_only_declared_stay(m: Any) -> None:
 
 
 def test_a_user_who_knows_better_can_complete_it(m: Any) -> None:
-    class known(m.late):  # type: ignore[name-defined, misc]
+    class known(m.late):  # type: ignore[misc]
         _fields_ = (("a", ctypes.c_int),)
 
     assert known(a=4).a == 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import struct
 import subprocess
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -110,7 +111,6 @@ def test_wrong_arguments_are_errors(call: Callable[[Any], Any], reason: str) -> 
 
 def test_references_are_given_back() -> None:
     data = streams.sample("test-25fps.h265").path.read_bytes()
-    tracemalloc = pytest.importorskip("tracemalloc")
     parser, units = after_sets(data), list(annexb.extents(data))
     sizes = []
     tracemalloc.start()
