@@ -11,6 +11,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -61,16 +62,16 @@ def stage(module: Path, folder: Path) -> Staged:
     package.mkdir()
     (package / "_support").symlink_to(_SUPPORT)  # with what Python has compiled of it
     module = module.resolve()
-    level = _checked(module)[1].level
+    level = _checked(module).statements.level
     own = ".".join(module.relative_to(above(module, level)).with_suffix("").parts)
     seen, waiting = {own}, [own]
     while waiting:
         name = waiting.pop()
-        text, found = _checked(module if name == own else beside(module, level, name))
+        checked = _checked(module if name == own else beside(module, level, name))
         target = package.joinpath(*name.split(".")).with_suffix(".py")
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_written(found), encoding="utf-8")
-        linked = {link for link in _links(text) if beside(module, level, link).is_file()} - seen
+        target.write_text(_written(checked.statements), encoding="utf-8")
+        linked = {link for link in checked.links if beside(module, level, link).is_file()} - seen
         seen |= linked
         waiting += linked
     for inner in {package, *(path.parent for path in package.rglob("*.py") if "_support" not in path.parts)}:
@@ -100,13 +101,25 @@ def _links(text: str) -> Iterator[str]:
         yield from (link for link in _LINK.findall(body) if link.partition(".")[0] not in own)
 
 
-def _checked(module: Path) -> tuple[str, Statements]:
+@dataclass(frozen=True)
+class _Checked:
+    """The text of a module that was read without complaint: its statements, and the modules that it can name."""
+
+    statements: Statements
+    links: frozenset[str]
+
+
+def _checked(module: Path) -> _Checked:
     try:
-        found = text(module)
-        read(found)
-        return found, statements(found)
+        return _of_text(text(module))
     except (OSError, NotAModule) as error:
         raise AutogenError(f"{module}: is not imported: {error}") from None
+
+
+@lru_cache(maxsize=8)  # each compiler and each kind of call stages the same few modules anew
+def _of_text(found: str) -> _Checked:
+    read(found)
+    return _Checked(statements(found), frozenset(_links(found)))
 
 
 def _written(found: Statements) -> str:
