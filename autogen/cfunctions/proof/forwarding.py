@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...clang import Unit, as_constexpr
@@ -55,9 +55,8 @@ def disagreements(
             except Exception as error:  # a module that has it would raise this as well
                 refused[one.key] = f"its translation cannot be compiled: {type(error).__name__}: {error}"
                 break
-    texts = {cursor.spelling: _copied(cursor) for cursor in definitions.values()}
     try:
-        folded = _folded(unit, stage, texts, samples) if samples else {}
+        folded = _folded(unit, stage, _copied(definitions.values()), samples) if samples else {}
     except HeaderError:
         return refused
     for sample in samples:
@@ -75,43 +74,66 @@ def _rounds(one: MacroFunction) -> int:
 
 
 def _folded(
-    unit: Unit, stage: Stage, texts: Mapping[str, str], samples: Sequence[SampledCall]
+    unit: Unit, stage: Stage, definitions: Sequence[_Definition], samples: Sequence[SampledCall]
 ) -> dict[int, dict[int, int]]:
     """What clang folds of each sample, by its number and the aspect.
 
-    `texts` are the definitions of inline functions by their names. What clang does not take, it leaves out: neither a
-    sample nor a definition with an error counts.
+    A call is folded once for all aspects; where that is not constant, once for each, of which some may be.
+    """
+    found, definitions = _asked(unit, stage, definitions, samples, at_once=True)
+    apart = [one for one in samples if one.number in found and len(found[one.number]) < len(one.keys)]
+    return {**found, **_asked(unit, stage, definitions, apart, at_once=False)[0]} if apart else found
+
+
+def _asked(
+    unit: Unit,
+    stage: Stage,
+    definitions: Sequence[_Definition],
+    samples: Sequence[SampledCall],
+    *,
+    at_once: bool,
+) -> tuple[dict[int, dict[int, int]], Sequence[_Definition]]:
+    """What clang folds, and the definitions that it takes.
+
+    What it does not take, it leaves out: neither a sample nor a definition with an error counts.
     """
     request = as_constexpr(unit.request)
     request = replace(request, args=(*request.args, f"-fconstexpr-steps={_STEPS}"))
-    probes: dict[str, Probe] = {}
-    for sample in samples:
-        guard = sample.function.name if sample.function.key.startswith("macro ") else ""
-        for what, key in sample.keys.items():
-            call = f"autogen_samples().autogen_sample{sample.number}({what})"
-            probes[key] = Probe(f"constexpr auto @ = __builtin_constant_p(0) ? {call} : 0;", guard)
+    probes = {key: probe for sample in samples for key, probe in _probes(sample, at_once)}
     while True:
         parts = [("", prelude(stage.callees.values())), ("", "struct autogen_samples : autogen_standins {\n")]
-        parts += [
-            (name, f"#undef {name}\n{one or f'autogen_void {name}(...);'}\n") for name, one in texts.items()
-        ]
+        parts += [(one.names[0], one.cxx()) for one in definitions]
         parts += [(row.owner, row.definitions()) for row in stage.rows.values()]
         parts += [(f"{sample.number}", sample.cxx()) for sample in samples]
         owners = [owner for owner, part in parts for _ in range(part.count("\n"))]
         whole = "".join(part for _, part in parts)
         answers, problems = examine(request, probes, f"{whole}}};\n")
         wrong = {owners[one.line] for one in problems if not one.file and 0 <= one.line < len(owners)}
-        if not (bad := {name for name in wrong if texts.get(name)}):
+        if not any(one.text and one.names[0] in wrong for one in definitions):
             break
-        texts = {
-            name: "" if name in bad else text for name, text in texts.items()
-        }  # then a call of it is not folded
+        definitions = [one.left_out() if one.names[0] in wrong else one for one in definitions]
     found: dict[int, dict[int, int]] = {}
     for sample in samples:
         if wrong.isdisjoint((f"{sample.number}", *(one.row.owner for one in sample.objects))):
             values = {what: _answer(answers.get(key)) for what, key in sample.keys.items()}
             found[sample.number] = {what: value for what, value in values.items() if value is not None}
-    return found
+    return found, definitions
+
+
+def _probes(sample: SampledCall, at_once: bool) -> Iterator[tuple[str, Probe]]:
+    """The questions for the words of a call, by their keys; the first holds the call, if it is made once."""
+    guard = sample.function.name if sample.function.key.startswith("macro ") else ""
+
+    def call(what: int) -> str:
+        made = f"autogen_samples().autogen_sample{sample.number}({what})"
+        return f"__builtin_constant_p(0) ? {made} : autogen_words()"
+
+    words = f"autogen_words{sample.number}"
+    first = f"constexpr autogen_words {words} = {call(-1)}; " if at_once else ""
+    for what, key in sample.keys.items():
+        word = words if at_once else f"({call(what)})"
+        yield key, Probe(f"{first}constexpr auto @ = {word}.of[{what}];", guard)
+        first = ""
 
 
 def _answer(answer: Any) -> int | None:
@@ -119,12 +141,48 @@ def _answer(answer: Any) -> int | None:
     return value & MASK if isinstance(value, int) else None
 
 
-def _copied(definition: clang.Cursor) -> str:
-    """The text of a function's definition; nothing where it is no plain text."""
-    start, end = definition.extent.start, definition.extent.end
-    if start.file is None or end.file is None or start.file.name != end.file.name:
+@dataclass(frozen=True)
+class _Definition:
+    """The text that defines inline functions, with their names; no text for what has no plain one, or an error."""
+
+    names: tuple[str, ...]
+    text: str
+
+    def cxx(self) -> str:
+        """The same as members; a call of a function that is left out is not folded."""
+        hidden = "".join(f"#undef {name}\n" for name in self.names)
+        declared = "".join(f"autogen_void {name}(...);\n" for name in self.names)
+        return f"{hidden}{self.text or declared}"
+
+    def left_out(self) -> _Definition:
+        return replace(self, text="")
+
+
+def _copied(definitions: Iterable[clang.Cursor]) -> list[_Definition]:
+    """The texts of definitions: each function's own, or the macro invocation that it comes of, perhaps with others."""
+    names: dict[tuple[str, int, int], list[str]] = {}
+    texts: dict[tuple[str, int, int], str] = {}
+    found = []
+    for one in definitions:
+        start, end = one.extent.start, one.extent.end
+        if start.file is None or end.file is None or start.file.name != end.file.name:
+            found.append(_Definition((one.spelling,), ""))
+            continue
+        place = (start.file.name, start.offset, end.offset)
+        names.setdefault(place, []).append(one.spelling)
+        if place not in texts:
+            whole = clang.contents(one.translation_unit, start.file.name)[start.offset : end.offset]
+            texts[place] = _as_member(whole.decode("utf-8", "replace"))
+    return [*found, *(_Definition(tuple(names[place]), text) for place, text in texts.items())]
+
+
+def _as_member(text: str) -> str:
+    if re.search(r"^[ \t]*#", text, re.MULTILINE):
         return ""
-    whole = clang.contents(definition.translation_unit, start.file.name)[start.offset : end.offset]
-    text = whole.decode("utf-8", "replace")
-    is_plain = text.endswith("}") and not re.search(r"^[ \t]*#", text, re.MULTILINE)
-    return f"constexpr {text}" if is_plain else ""
+    if text.endswith("}"):
+        return f"constexpr {text}\n"
+    if re.fullmatch(
+        r"[A-Za-z_]\w*\s*\(.*\)", text, re.DOTALL
+    ):  # what it defines is static, or not in C's inline
+        return f"#undef static\n#define static constexpr\n{text};\n#undef static\n#define static\n"
+    return ""

@@ -166,10 +166,11 @@ class SampledCall:
     # In C++ -----------------------------------------------------------------------------------------------
 
     def cxx(self) -> str:
-        """The call as a member function, by the aspect that is asked about."""
+        """The call as a member function: the words of all aspects, or of one, which may fold where others do not."""
         is_macro = self.function.key.startswith("macro ")
         lines = [f"#ifdef {self.function.name}"] if is_macro else []
-        lines.append(f"constexpr unsigned long long autogen_sample{self.number}(int autogen_what) {{")
+        lines.append(f"constexpr autogen_words autogen_sample{self.number}(int autogen_what) {{")
+        lines.append("autogen_words autogen_all;")
         values: dict[str, list[int]] = {}
         pointers: list[str] = []
         for one, inner, value in self._values():
@@ -193,14 +194,17 @@ class SampledCall:
         if not self.has_value:
             lines.append(f"{call};")
         else:
-            lines += [f"auto autogen_got = {call};", f"if (autogen_what == 0) return {self._result_word()};"]
-        lines.append("if (autogen_what == 1) return autogen_log;")
+            lines += [f"auto autogen_got = {call};", _aspect(0, self._result_word())]
+        lines.append(_aspect(1, "autogen_log"))
         read = " ".join(f"autogen_read{one.row.number}({one.name});" for one in self.objects)
-        lines.append(f"if (autogen_what == 2) {{ {read} return autogen_left; }}")
+        lines.append(_aspect(2, "autogen_left", read))
         if self.in_unions:
-            lines += [f"autogen_overlaid{one.row.number}({one.name});" for one in self.objects]
-            lines.append("if (autogen_what == 3) return autogen_known;")
-        lines.append("return autogen_in_unions; }")
+            overlaid = " ".join(f"autogen_overlaid{one.row.number}({one.name});" for one in self.objects)
+            both = (
+                f"autogen_all.of[{_KNOWN}] = autogen_known; autogen_all.of[{_KNOWN + 1}] = autogen_in_unions;"
+            )
+            lines.append(f"if (autogen_what < 0 || autogen_what >= {_KNOWN}) {{ {overlaid} {both} }}")
+        lines.append("return autogen_all; }")
         return "\n".join([*lines, *(["#endif"] if is_macro else []), ""])
 
     def _result_word(self) -> str:
@@ -299,6 +303,11 @@ class SampledCall:
         return _all(
             ((inner, instances[one.name]) for one, inner in self.scalars if not inner.in_union), memory
         )
+
+
+def _aspect(what: int, word: str, first: str = "") -> str:
+    """What stores the word of an aspect, if it is asked for."""
+    return f"if (autogen_what < 0 || autogen_what == {what}) {{ {first} autogen_all.of[{what}] = {word}; }}"
 
 
 def _all(scalars: Iterable[tuple[InnerScalar, Any]], memory: Memory) -> int:

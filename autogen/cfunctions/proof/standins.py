@@ -23,8 +23,8 @@ from .rows import MOST_IN_UNIONS
 
 PRIME, START, MASK = 0x100000001B3, 0x9E3779B97F4A7C15, (1 << 64) - 1
 SLOT, MEMORY, ELSEWHERE = 0x5107000, 0x3E30000, 0xBAD
-SLOTS, BYTES = 128, 16
-"""How many places pointers are told apart by, and the bytes that the results of stand-ins point to."""
+SLOTS, BYTES, ASPECTS = 128, 16, 5
+"""How many places pointers are told apart by, the bytes that results of stand-ins point to, the words of a call."""
 _ARENA, _GAP, _ACCESSES = 1 << 16, 256, 100_000
 _WORDS = ("template", "class", "operator")  # which the headers have as names
 _UNDEFINED = "".join(f"#undef {word}\n" for word in _WORDS)
@@ -43,6 +43,7 @@ _HEAD = f"""{NOWHERE}{_UNDEFINED}
 #undef NULL
 #define NULL __null
 unsigned long long autogen_unknown(void);
+struct autogen_words {{ unsigned long long of[{ASPECTS}] = {{}}; }};
 struct autogen_void {{
     void *pointer;
     constexpr operator void *() const {{ return pointer; }}

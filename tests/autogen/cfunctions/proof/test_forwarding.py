@@ -122,6 +122,20 @@ static inline int chosen(unsigned char kind, struct node *n) {
     return n->value + n->key;
 }
 """
+DEFINED_BY_MACROS = """
+struct queue; int put(struct queue *q, const void *item); void *at(const struct queue *q, int index);
+#define QUEUE_OF(type) \\
+    static inline int type##_put(struct queue *q, const struct type *item) { return put(q, item) + 1; } \\
+    static __inline__ struct type *type##_at(const struct queue *q, int index) { \\
+        return (struct type *) at(q, index + 1); } \\
+    struct queue_of_##type
+struct fish { int length; }; struct bird { int wings; };
+QUEUE_OF(fish);
+QUEUE_OF(bird);
+#define BIRD(q) bird_at(q, 7)
+static inline int both(struct queue *q, const struct fish *f, const struct bird *b) {
+    return fish_put(q, f) * bird_put(q, b); }
+"""
 FOLDED = {
     CALLS: {"START", "POP", "GET", "NARROW", "LARGER", "SIX", "SCALED", "TOLD", "ALSO"},
     MEMORY: {
@@ -235,6 +249,20 @@ def test_what_does_something_else_is_refused(
 
 def test_every_mistake_is_made() -> None:
     assert sorted(one for _, mistakes in rounds() for one in mistakes) == sorted(WRONG)
+
+
+def test_what_macros_define_is_folded_and_refused_as_well(
+    bind: Bind, compared: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text of such a function is the invocation, which may define several."""
+    assert bind(DEFINED_BY_MACROS).skipped.keys() == {"QUEUE_OF"}
+    assert compared == {"fish_put", "fish_at", "bird_put", "bird_at", "BIRD", "both"}
+    mistaken(monkeypatch, "fish_put", " + 1", " + 2")
+    mistaken(monkeypatch, "bird_at", " + 1", " + 2")
+    skipped = bind(DEFINED_BY_MACROS).skipped
+    assert "its translation is not what C computes: fish_put(" in skipped["fish_put"]
+    assert "its translation is not what C computes: bird_at(" in skipped["bird_at"]
+    assert skipped.keys() == {"QUEUE_OF", "fish_put", "both", "bird_at", "BIRD"}  # with those that call them
 
 
 def test_what_clang_reads_with_an_error_in_cxx_proves_and_refutes_nothing(bind: Bind) -> None:
