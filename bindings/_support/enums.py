@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class EnumType(type):
-    """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`."""
+    """Metaclass of `Enum`: `E.NAME`, `E["NAME"]`, `len(E)`, `for member in E`, `name in E`.
+
+    As with Python's own enumerations `len` and `for` have each value once, by its first name; `__members__` has all.
+    """
 
     ctype: "Any"
     _members_: "dict[str, Any]"
@@ -59,14 +62,14 @@ class EnumType(type):
 
     def __iter__(cls: "type[E]") -> "Iterator[E]":
         enum: Any = cls
-        return (enum[name] for name in enum._values_)
+        return (enum[name] for name in _names(enum).values())
 
     def __reversed__(cls: "type[E]") -> "Iterator[E]":
         enum: Any = cls
-        return (enum[name] for name in reversed(enum._values_))
+        return (enum[name] for name in reversed(_names(enum).values()))
 
     def __len__(cls) -> int:
-        return len(cls._values_)
+        return len(_names(cls))
 
     def __contains__(cls, item: object) -> bool:
         return item in cls._values_ if isinstance(item, str) else item in cls._values_.values()
@@ -86,6 +89,17 @@ class EnumType(type):
         return {name: enum[name] for name in enum._values_}
 
 
+def _names(cls: "Any") -> "dict[int, str]":
+    """The first name of each value, in the order of their declaration."""
+    names: dict[int, str] | None = cls.__dict__.get("_names_")
+    if names is None:
+        names = {}
+        for name, value in cls._values_.items():
+            names.setdefault(value, name)
+        cls._names_ = names
+    return names
+
+
 class Enum(int, metaclass=EnumType):
     """Base of every generated enumeration; `E.ctype` is the integer type that holds it in C."""
 
@@ -98,12 +112,7 @@ class Enum(int, metaclass=EnumType):
     @property
     def name(self) -> "str | None":
         """The enumerator's C name (the first one declared, where several share a value), or None."""
-        cls = type(self)
-        names = cls.__dict__.get("_names_")
-        if names is None:
-            names = {value: name for name, value in reversed(cls._values_.items())}
-            cls._names_ = names
-        return names.get(int(self))
+        return _names(type(self)).get(int(self))
 
     @property
     def value(self) -> int:
