@@ -25,10 +25,10 @@ def special(space: "Names", name: str) -> "Any":
         return space.module[name]
     if name[:2] != "__" and (spelled := _as_python_reads(space, name)):
         return space.get(spelled)
-    told = f"module {space.name!r} has no attribute {name!r}"
+    message = f"module {space.name!r} has no attribute {name!r}"
     if reason := skipped.find(name):
-        raise AttributeError(f"{told}: it was skipped: {reason}", name=name, obj=None)
-    missing = Missing(told)
+        raise AttributeError(f"{message}: it was skipped: {reason}", name=name, obj=None)
+    missing = Missing(message)
     missing.name, missing.space = name, space
     raise AttributeError(missing)  # Python adds the name and the module
 
