@@ -19,7 +19,7 @@ from .compiler.questions import facts
 from .compiler.subject import Subject
 from .module import live as live_child
 from .module.calls import call
-from .module.claims import claims
+from .module.claims import claims, typed_places
 from .module.forwards import forward
 from .module.fresh import compare_fresh
 from .module.staging import stage
@@ -48,8 +48,8 @@ def verify(
     """
     with workspace() as folder:
         compiler = bounded(compiler, subject, folder)
-        known = facts(subject, compiler, folder, sample=sample)
         report, view = Report(str(compiler)), module.view(target)
+        known = facts(subject, compiler, folder, sample=sample, linked=typed_places(view))
         claimed = claims(view)
         _add(report, compare_globals(claimed, known))
         unseen = known["unseen"]
@@ -107,6 +107,7 @@ def _add(report: Report, comparison: Comparison) -> None:
 def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
     """What the module's ctypes objects are under a Python, in a process of its own.
 
+    Where an object would not show it, or not without the library, the module's text says it.
     Raises AutogenError if it cannot be imported there.
     """
     file = folder / "facts.json"
@@ -118,8 +119,16 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
         lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
         raise AutogenError(f"{module}: cannot be looked at with {python}: {lines[-1]}")
     live: Facts = json.loads(done.stdout)
-    wrapped = [name for name, one in live["function"].items() if "wrapped" in one]
-    if wrapped:  # ctypes cannot be looked at behind those: what the text says of them
-        tables = claims(open_module(module).view(native_target()))["function"]
-        live["function"] |= {name: tables[name] for name in wrapped if name in tables}
+    by_text = {
+        "function": [
+            name for name, one in live["function"].items() if "wrapped" in one
+        ],  # no ctypes behind it
+        "alias": [
+            name for name, one in known["alias"].items() if one["target"] in known["global"]
+        ],  # a library's
+    }
+    if any(by_text.values()):
+        tables = claims(open_module(module).view(native_target()))
+        for kind, names in by_text.items():
+            live[kind] |= {name: tables[kind][name] for name in names if name in tables[kind]}
     return live

@@ -24,7 +24,7 @@ def printed(program: Path) -> Iterator[Answer]:
     if done.returncode:
         raise AutogenError(f"{about} does not run to its end (exit code {done.returncode})")
     for line in done.stdout.splitlines():
-        number, *words = line.split()
+        number, *words = line.split(" ")
         yield int(number), words
 
 

@@ -90,10 +90,12 @@ static void oracle_print_value(const struct oracle_value *v)
     } else if (v->kind == 'f') {
         __builtin_printf("%lld f %a", v->id, v->f);
     } else if (v->kind == 'p') {
-        __builtin_printf("%lld p %lu ", v->id, (unsigned long)v->p);
-        if (v->unit < 0 && (unsigned long)v->p + 4096 > 8192)
+        __builtin_printf("%lld p %lu", v->id, (unsigned long)v->p);
+        if (v->unit < 0 && (unsigned long)v->p + 4096 > 8192) {
+            __builtin_printf(" "); /* and nothing behind it for a string of none */
             for (const unsigned char *c = v->p; *c; c++)
                 __builtin_printf("%02x", *c);
+        }
     } else {
         __builtin_printf("%lld %c %llx %llx", v->id, v->kind, v->high, v->low);
     }

@@ -6,7 +6,7 @@ The generator's model only says what to ask, and how C spells it; every number c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ from .nameable import Nameable
 from .probes import Either, Probe, Program
 from .signatures import kind_of, signatures
 from .subject import Subject
-from .typed import SPAN, span, typed
+from .typed import SPAN, Place, span, typed
 
 Facts = dict[str, Any]
 KINDS = (
@@ -62,16 +62,32 @@ _UNDECLARED = re.compile(r"undeclared|unknown type name|incomplete type|undefine
 _PART = re.compile(r"^(?:argument|length) of |(?:\.\w+| size| align| kind| of \w+)$")
 
 
-def facts(subject: Subject, compiler: Compiler, folder: Path, *, sample: int = 1) -> Facts:
+def facts(
+    subject: Subject,
+    compiler: Compiler,
+    folder: Path,
+    *,
+    sample: int = 1,
+    linked: Mapping[str, Sequence[Place]] | None = None,
+) -> Facts:
     """Ask a compiler everything, but of hardware registers only each `sample`-th; `folder` is for its files.
 
-    The macros of a register are plain numbers, thousands of them: a second compiler adds little there.
+    The macros of a register are plain numbers, thousands of them: a second compiler adds little there. `linked` are
+    the places of values with a type, by Python's names: the model does not have those in another module's types.
     """
-    return _Questions(subject, compiler, folder, sample).ask()
+    return _Questions(subject, compiler, folder, sample, linked or {}).ask()
 
 
 class _Questions:
-    def __init__(self, subject: Subject, compiler: Compiler, folder: Path, sample: int) -> None:
+    def __init__(
+        self,
+        subject: Subject,
+        compiler: Compiler,
+        folder: Path,
+        sample: int,
+        linked: Mapping[str, Sequence[Place]],
+    ) -> None:
+        self.linked = linked
         self.subject, self.compiler, self.folder, self.sample = subject, compiler, folder, sample
         self.c, self.by_key, self.names = Nameable(subject.model), subject.model.by_key(), subject.model.names
         self.program = Program()
@@ -155,7 +171,8 @@ class _Questions:
         for ioctl in self._all(Ioctl):
             self.facts["ioctl"][self.names[ioctl.key]] = {"number": self._value(ioctl.name, 0, False)}
         for value in self._all(TypedValue):
-            self.facts["typed"][self.names[value.key]] = typed(value, self.c, self.program)
+            name = self.names[value.key]
+            self.facts["typed"][name] = typed(value, self.c, self.program, self.linked.get(name, ()))
         if ranges := list(self._all(BitRange)):
             self.program.text(SPAN)
             self.facts["span"] = {self.names[one.key]: span(one, self.program) for one in ranges}

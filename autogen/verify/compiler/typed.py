@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...model import Array, BitRange, Field, Opaque, Record, Scalar, Type, TypedValue, Value
+from ...model import Array, BitRange, Field, Opaque, Record, Ref, Scalar, Type, TypedValue, Value
 from ...passes.names import called
 from .nameable import Nameable
 from .probes import Probe, Program
@@ -15,7 +15,7 @@ _MOST = 4096  # places of one value
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """A part of a value: what Python and C write behind its name."""
 
     python: str
@@ -23,12 +23,20 @@ class _Place:
     bits: bool = False
     character: bool = False  # which has no sign in Python
 
+    def within(self, other: Place) -> bool:
+        """Whether it is the other one, or a part of that."""
+        rest = self.python.removeprefix(other.python)
+        return self.python.startswith(other.python) and (not rest or rest[0] in ".[")
 
-def typed(one: TypedValue, c: Nameable, program: Program) -> dict[str, object]:
-    """The size of a value, and what each place in it holds."""
+
+def typed(one: TypedValue, c: Nameable, program: Program, linked: Sequence[Place] = ()) -> dict[str, object]:
+    """The size of a value, and what each place in it holds; `linked` are those that the module has.
+
+    They are asked about where the type is another module's, which the model does not describe.
+    """
     variable = not one.key.startswith("macro ")
     subobjects: dict[str, Probe] = {}
-    for place in list(_places(one.type, one.value, _Place("", ""), c))[:_MOST]:
+    for place in list(_places(one.type, one.value, Place("", ""), c, linked))[:_MOST]:
         about, expression = f"{one.name}{place.python}", f"({one.name}){place.c}"
         if place.bits:
             holder, _, name = expression.rpartition(".")
@@ -50,27 +58,29 @@ def span(one: BitRange, program: Program) -> Probe:
     )
 
 
-def _places(kind: Type, value: Value, at: _Place, c: Nameable) -> Iterator[_Place]:
+def _places(kind: Type, value: Value, at: Place, c: Nameable, linked: Sequence[Place]) -> Iterator[Place]:
     match c.types.behind(kind):
         case Record(kind="union") as record:
             if isinstance(value, tuple) and value:
                 position, item = value
                 assert isinstance(position, int)
-                yield from _member(_bound(record)[position], item, at, c)
+                yield from _member(_bound(record)[position], item, at, c, linked)
         case Record() as record:
             fields = _bound(record)
             for field, item in zip(fields, _filled(value, len(fields)), strict=True):
-                yield from _member(field, item, at, c)
+                yield from _member(field, item, at, c, linked)
         case Array(of=of, length=length):
             text = isinstance(value, str)
             for index, item in enumerate((0,) * length if text else _filled(value, length)):
-                yield from _places(of, item, _Place(f"{at.python}[{index}]", f"{at.c}[{index}]"), c)
+                yield from _places(of, item, Place(f"{at.python}[{index}]", f"{at.c}[{index}]"), c, linked)
+        case Ref():
+            yield from (place for place in linked if place.within(at))
         case Opaque():
             return
         case Scalar(ctype=ctype) if "complex" in ctype:
             return
         case Scalar(ctype="c_char"):
-            yield _Place(at.python, at.c, at.bits, True)
+            yield Place(at.python, at.c, at.bits, True)
         case _:
             yield at
 
@@ -79,12 +89,12 @@ def _bound(record: Record) -> list[Field]:
     return [one for one in record.fields if one.name or one.anonymous]
 
 
-def _member(field: Field, value: Value, at: _Place, c: Nameable) -> Iterator[_Place]:
+def _member(field: Field, value: Value, at: Place, c: Nameable, linked: Sequence[Place]) -> Iterator[Place]:
     if field.anonymous:
-        yield from _places(field.type, value, at, c)
+        yield from _places(field.type, value, at, c, linked)
         return
-    inside = _Place(f"{at.python}.{called(field)}", f"{at.c}.{field.name}", field.bits is not None)
-    yield from _places(field.type, value, inside, c)
+    inside = Place(f"{at.python}.{called(field)}", f"{at.c}.{field.name}", field.bits is not None)
+    yield from _places(field.type, value, inside, c, linked)
 
 
 def _filled(value: Value, length: int) -> tuple[Value, ...]:

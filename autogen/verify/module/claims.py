@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from bindings._support.format.expressions import decompose
@@ -10,7 +11,9 @@ from bindings._support.format.expressions import decompose
 from ...clang import Shape
 from ...errors import AutogenError
 from ...modulefile import BitRange, Record, TypedValue, Value
+from ...passes.names import c_member
 from ...view import View
+from ..compiler.typed import Place
 
 Facts = dict[str, Any]
 
@@ -91,7 +94,13 @@ def claims(view: View) -> Facts:
         "global": {name: _typedef(view, one.type) for name, one in d.globals.items()},
         "register": {name: dict(one.macros()) for name, one in d.registers.items()},
         "typed": {
-            name: {"size": view.size(one.type), "subobjects": dict(_subobjects(view, one.type, one.value))}
+            name: {
+                "size": view.size(one.type),
+                "subobjects": {
+                    place.python: fact
+                    for place, fact in _subobjects(view, one.type, one.value, Place("", ""))
+                },
+            }
             for name, one in d.typed.items()
             if isinstance(one, TypedValue)
         },
@@ -104,8 +113,17 @@ def claims(view: View) -> Facts:
     }
 
 
-def _subobjects(view: View, text: str, value: Value, at: str = "") -> Iterator[tuple[str, Facts]]:
-    """What a value holds at each place of it that is a number or a pointer; `at` is what Python writes for it."""
+def typed_places(view: View) -> dict[str, list[Place]]:
+    """The places of each value with a type that are numbers or pointers, those in linked modules' types too."""
+    return {
+        name: [place for place, _ in _subobjects(view, one.type, one.value, Place("", ""))]
+        for name, one in view.declarations.typed.items()
+        if isinstance(one, TypedValue)
+    }
+
+
+def _subobjects(view: View, text: str, value: Value, at: Place) -> Iterator[tuple[Place, Facts]]:
+    """What a value holds at each place of it that is a number or a pointer."""
     home, kind = view.storage(text)
     items = value if isinstance(value, tuple) else ()
     if (found := home.record(kind)) is not None:
@@ -116,8 +134,9 @@ def _subobjects(view: View, text: str, value: Value, at: str = "") -> Iterator[t
         elif record.kind == "union":
             return
         for member, item in zip(members, (*items, *(0 for _ in members)), strict=False):
-            name = f".{member.name}" if member.name else ""
-            yield from _subobjects(where, member.type, item, f"{at}{name}")
+            python, c = (f".{member.name}", f".{c_member(member.name)}") if member.name else ("", "")
+            inside = Place(f"{at.python}{python}", f"{at.c}{c}", member.bits is not None)
+            yield from _subobjects(where, member.type, item, inside)
         return
     maker, parts = decompose(kind)
     if maker == "*":
@@ -125,14 +144,17 @@ def _subobjects(view: View, text: str, value: Value, at: str = "") -> Iterator[t
             items = tuple(value.encode("utf-8", "surrogateescape"))
         for index in range(int(parts[1])):
             item = items[index] if index < len(items) else 0
-            yield from _subobjects(home, parts[0], item, f"{at}[{index}]")
+            inside = Place(f"{at.python}[{index}]", f"{at.c}[{index}]")
+            yield from _subobjects(home, parts[0], item, inside)
         return
     plain = 0 if isinstance(value, tuple) else value
     if home.scalars.get(kind) and home.scalars[kind].kind == "f":
         plain = float(str(plain))
     if isinstance(plain, str):
         plain = plain.partition("\0")[0]  # as far as C says that it goes
-    yield at, constant(plain & 0xFF if kind == "c_char" and isinstance(plain, int) else plain)
+    character = kind == "c_char"
+    held = plain & 0xFF if character and isinstance(plain, int) else plain
+    yield replace(at, character=character), constant(held)
 
 
 def constant(value: Value) -> Facts:

@@ -73,6 +73,12 @@ RIGHT = {
     "a macro that says it is deprecated": (
         'int newer(int a);\n#define older newer _Pragma("GCC warning \\"older: use \\\\\\"newer\\\\\\"\\"")\n'
     ),
+    "other names of a variable, whose library is not there": (
+        "extern int far;\n#define near far\n#define nearer near\nextern int away(void);\n#define gone away\n"
+    ),
+    "strings that begin behind a literal's first character": (
+        '#define END ("x" + 1)\n#define REST ("xyz" + 1)\n#define NOWHERE ((char *)0)\n'
+    ),
     "a dollar in a name": "int a$b(int x); typedef int f$t(int); f$t g$h;",
     "enumerators that Python's classes have attributes for": (
         "enum E { name, value, mro, members, ctype = 9 }; enum F { from_param = 3, real };"

@@ -231,6 +231,34 @@ def test_bindings_of_the_project_have_their_headers_from_their_sources(made: Tre
     assert "user size" in done.stdout
 
 
+@pytest.mark.parametrize(
+    "compiler", [pytest.param(name, marks=pytest.mark.needs(name)) for name in ("gcc", "clang")]
+)
+def test_a_value_of_another_binding_s_type_is_compared_place_by_place(tree: Tree, compiler: str) -> None:
+    tree.header(
+        "base.h",
+        "typedef struct {\n"
+        "  int a; unsigned class : 3, c : 5; char t[2]; struct { union { short d; char e; }; };\n"
+        "} base_t;\n"
+        "typedef int base_int;\n"
+        '#define BASE_INIT ((base_t){1, 2, 3, "\\xff", {{4}}})\n',
+    )
+    tree.header(
+        "user.h",
+        '#include "base.h"\nstruct user { char tag; base_t of[2]; base_int n; };\n#define USER_DEF BASE_INIT\n'
+        "#define USER_WITHIN ((struct user){'x', {{5, 6, 7}, {8}}, 9})\n",
+    )
+    assert (made := tree.run("regen")).returncode == 0, made.stderr
+    for target in (NATIVE, *([FOREIGN] if compiler == "clang" else [])):
+        done = tree.run("verify", "user", "--cc", compiler, "--target", target)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "2 values with a type, 18 places of those" in done.stdout
+    spoil(tree.root / "bindings" / "user.py", "(1, 2, 3,", "(1, 2, 4,")
+    done = tree.run("verify", "user", "--cc", compiler)
+    assert done.returncode == 1
+    assert re.search(r"USER_DEF\.c +4 +3\n", done.stdout), done.stdout
+
+
 def test_unknown_names_and_mixtures_are_errors(tree: Tree) -> None:
     assert tree.run("verify", "bass").returncode == 2
     assert "give names of bindings, or one FILE.py" in tree.run("verify", "base", "geo.py").stderr
