@@ -75,7 +75,7 @@ class Plane:
         array = (ctypes.c_ubyte * (self.stride * (self.height - 1) + self.row_bytes)).from_address(
             self.address
         )
-        array.owner = self._owner  # type: ignore[attr-defined]
+        array.owner = self._owner  # type: ignore[attr-defined]  # which keeps it alive
         return memoryview(array).cast("B")
 
     def row(self, number: int) -> memoryview:

@@ -181,6 +181,7 @@ def _among(name: str, value: object, count: int) -> int:
 def _whole(name: str, value: object, there: str, low: int, end: float = math.inf) -> int:
     """A whole number in [low, end). Raises ArgumentError, which says what there is."""
     try:
+        # What has no index raises.
         number = low - 1 if isinstance(value, bool) else operator.index(value)  # type: ignore[arg-type]
     except TypeError:
         number = low - 1

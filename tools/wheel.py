@@ -20,6 +20,7 @@ HEADERS = "autogen_headers"
 """Beside the packages, as `headers` is in the tree: sources.toml has paths that lead from there into them."""
 
 
+# Setuptools' classes have no types.
 class BuildPy(build_py):  # type: ignore[misc]
     """Copies the manifests, locks, pins and our own interface headers beside the packages."""
 
@@ -32,7 +33,7 @@ class BuildPy(build_py):  # type: ignore[misc]
             shutil.copytree("headers", target)
 
 
-class BuildExt(build_ext):  # type: ignore[misc]
+class BuildExt(build_ext):  # type: ignore[misc]  # as above
     """Compiles the loops in C, unless a wheel without it is asked for."""
 
     def run(self) -> None:
@@ -47,7 +48,7 @@ class BuildExt(build_ext):  # type: ignore[misc]
         super().build_extensions()
 
 
-class BdistWheel(bdist_wheel):  # type: ignore[misc]
+class BdistWheel(bdist_wheel):  # type: ignore[misc]  # as above
     """A wheel for every platform, where nothing was compiled."""
 
     def run(self) -> None:

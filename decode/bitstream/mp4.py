@@ -119,6 +119,7 @@ class _Reader:
                 self.fragmented = True
                 for each in _boxes(self.data, one.start, one.end):
                     if each.kind == b"trex" and self._u(each.start + 4) == self.number:
+                        # Three, as it wants.
                         self.defaults = tuple(self._u(each.start + at) for at in (12, 16, 20))  # type: ignore[assignment]
         if self.track is not None:
             self._edited(self.track)

@@ -110,7 +110,7 @@ class State:
     def add(self, event: Event) -> None:
         """The next entry."""
         if isinstance(event, Started):
-            self.__init__()  # type: ignore[misc]
+            self.__init__()  # type: ignore[misc]  # which begins anew
         elif isinstance(event, Read):
             self._sysfs.answers[event.path] = event.errno, event.data
         elif isinstance(event, Listed):

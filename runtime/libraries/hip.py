@@ -232,10 +232,12 @@ class Hip:
             case Copy(source, source_offset, destination, destination_offset, size):
                 if size:
                     to, place = destination.memory, source.memory
+                    # Here all memory is HIP's, which has an address.
                     places = to.address + destination_offset, place.address + source_offset  # type: ignore[attr-defined]
                     call("hipMemcpyAsync", *places, size, _ANY, stream)
             case Fill(buffer, dword):
                 signed = dword - (1 << 32) if dword >> 31 else dword
+                # Here too.
                 call("hipMemsetD32Async", buffer.memory.address, signed, buffer.size // 4, stream)  # type: ignore[attr-defined]
             case Run(kernel, grid, block, given):
                 held = [create_string_buffer(value, len(value)) for value in given]

@@ -189,9 +189,9 @@ class _Writer:
             case Copy(source, source_offset, destination, destination_offset, size):
                 if size:
                     self._encode("blit").copyFromBuffer_sourceOffset_toBuffer_destinationOffset_size_(
-                        source.memory.handle,  # type: ignore[attr-defined]
+                        source.memory.handle,  # type: ignore[attr-defined]  # here all memory is Metal's
                         source_offset,
-                        destination.memory.handle,  # type: ignore[attr-defined]
+                        destination.memory.handle,  # type: ignore[attr-defined]  # and here
                         destination_offset,
                         size,
                     )
@@ -215,6 +215,7 @@ class _Writer:
                 self._buffer.encodeWaitForEvent_value_(signal.handle, value)
 
     def _fill(self, buffer: Buffer, dword: int) -> None:
+        # Here all memory is Metal's.
         encoder, memory = self._encode("blit"), buffer.memory.handle  # type: ignore[attr-defined]
         if dword == (dword & 0xFF) * 0x01010101:
             encoder.fillBuffer_range_value_(memory, self._f.NSRange(0, buffer.size), dword & 0xFF)
@@ -234,6 +235,7 @@ class _Writer:
         encoder.setComputePipelineState_(one.kernel.handle)
         for at, value in enumerate(one.arguments):
             if isinstance(value, Buffer):
+                # Here all memory is Metal's.
                 encoder.setBuffer_offset_atIndex_(value.memory.handle, 0, at)  # type: ignore[attr-defined]
             else:
                 encoder.setBytes_length_atIndex_(value, len(value), at)

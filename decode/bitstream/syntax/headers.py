@@ -66,7 +66,7 @@ class Parser:
         """The same of a unit that stands in larger data; of a slice no more is copied than its header."""
         if self._plain is not None and (header := engine.slice(data, start, end, self._plain)) is not None:
             self.active, self.previous = header.sps, header
-            return header  # type: ignore[no-any-return]
+            return header  # type: ignore[no-any-return]  # C made it
         kind = _kind(data, start, end)
         if kind in SLICES:
             return self._slice(data, start, end, Bits)[0]

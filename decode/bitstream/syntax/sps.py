@@ -241,6 +241,7 @@ def _screen_content(r: Bits, known: dict[str, object]) -> None:
         if r.flag("sps_palette_predictor_initializer_present_flag"):
             count = r.ue("sps_num_palette_predictor_initializer_minus1", 127) + 1
             for comp in range(3 if known["chroma_format_idc"] else 1):
+                # A number, as all that are not lists.
                 depth: int = known[f"bit_depth_{'chroma' if comp else 'luma'}_minus8"]  # type: ignore[assignment]
                 for i in range(count):
                     r.u("sps_palette_predictor_initializers", depth + 8, (comp, i))

@@ -55,7 +55,7 @@ def hrd_parameters(r: Bits, common: Syntax | None, max_sub_layers_minus1: int) -
 
 
 def _sub_layer_hrd(r: Bits, hrd: dict[str, object], name: str, layer: int) -> None:
-    counts: dict[int, int] = hrd["cpb_cnt_minus1"]  # type: ignore[assignment]
+    counts: dict[int, int] = hrd["cpb_cnt_minus1"]  # type: ignore[assignment]  # read with an index
     r.into = {}
     for i in range(counts[layer] + 1):
         r.ue("bit_rate_value_minus1", index=i)
@@ -64,6 +64,7 @@ def _sub_layer_hrd(r: Bits, hrd: dict[str, object], name: str, layer: int) -> No
             r.ue("cpb_size_du_value_minus1", index=i)
             r.ue("bit_rate_du_value_minus1", index=i)
         r.flag("cbr_flag", i)
+    # Of what is repeated there is one set for each layer.
     sets: dict[int, dict[str, object]] = hrd.setdefault(f"{name}_sub_layer_hrd_parameters", {})  # type: ignore[assignment]
     sets[layer] = r.into
     r.into = hrd

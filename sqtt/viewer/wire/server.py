@@ -79,6 +79,7 @@ class Server(ThreadingHTTPServer):
         """Refuse connections beyond the bound."""
         return self.free.acquire(blocking=False)
 
+    # It is of TCP, and its requests are sockets.
     def process_request_thread(self, request: socket.socket, client_address: object) -> None:  # type: ignore[override]
         """Answer the requests of one connection."""
         try:
