@@ -117,7 +117,7 @@ class Held:
         self.bytes = 0
         self.limit: int | None = None
         """How many bytes may be held, and what is said when there are more."""
-        self.said = ""
+        self.reason = ""
         self._lock = RLock()  # memory may be let go of in any thread, and while it is counted
         self._alive: dict[int, tuple[weakref.ref[object], int]] = {}
 
@@ -140,7 +140,7 @@ class Held:
         """Raises TooLarge where there is none for so many more bytes."""
         if self.limit is not None and self.bytes + size > self.limit:
             raise TooLarge(
-                f"{len(self)} frames are held, of {self.bytes >> 20} MB, and {self.said}: let go of frames, planes, "
+                f"{len(self)} frames are held, of {self.bytes >> 20} MB, and {self.reason}: let go of frames, planes, "
                 "arrays and copies that are done with (a list of frames holds all), or allow more"
             )
 
@@ -176,7 +176,7 @@ class Budget:
         if self._most is not None:
             limit = self.held.limit = self._most - found.expected + max(of.frame, of.result)
             left = f"leaves {limit >> 20} MB for them" if limit > 0 else "leaves none for them"
-            self.held.said = f"max_memory, {self._most >> 20} MB, {left}"
+            self.held.reason = f"max_memory, {self._most >> 20} MB, {left}"
         return found
 
     def room(self) -> None:

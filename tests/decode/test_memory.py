@@ -40,8 +40,8 @@ def test_threads_are_those_that_fit() -> None:
     assert plan(60 << 20, 8, ROAD, 0).threads == 3
     assert plan(1 << 30, 8, ROAD, 0).threads == 8
     assert plan(60 << 20, 8, ROAD, 0).expected <= 60 << 20
-    said = "takes about 40 MB with one thread, 10 of which the process has already; max_memory is 30 MB"
-    with pytest.raises(TooLarge, match=said):
+    message = "takes about 40 MB with one thread, 10 of which the process has already; max_memory is 30 MB"
+    with pytest.raises(TooLarge, match=message):
         plan(30 << 20, 1, ROAD, 10 << 20)
 
 

@@ -46,7 +46,7 @@ def test_an_mp4_through_a_pipe_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "told"),
+    ("data", "message"),
     [
         (b"", "it is empty"),
         (
@@ -57,13 +57,13 @@ def test_an_mp4_through_a_pipe_is_refused() -> None:
         (random.Random(4).randbytes(200_000), "no start code"),
     ],
 )
-def test_what_is_no_video_says_why(tmp_path: Path, data: bytes, told: str) -> None:
-    with pytest.raises(decode.ContainerError, match=told):
+def test_what_is_no_video_says_why(tmp_path: Path, data: bytes, message: str) -> None:
+    with pytest.raises(decode.ContainerError, match=message):
         streams.md5s(data)
     (tmp_path / "file").write_bytes(data)
     for where in (tmp_path / "file", io.BytesIO(data)):
         with pytest.raises(
-            decode.ContainerError, match=told.replace("no start code", "no unit of it is HEVC")
+            decode.ContainerError, match=message.replace("no start code", "no unit of it is HEVC")
         ):
             streams.md5s(where)
     if data:
@@ -138,7 +138,7 @@ class _Reads:
 
 
 @pytest.mark.parametrize(
-    ("where", "told"),
+    ("where", "message"),
     [
         (io.StringIO("text"), r"read\(\) gives str, not bytes: open the file in binary mode"),
         (_Reads(None), r"read\(\) has nothing yet and does not wait"),
@@ -146,8 +146,8 @@ class _Reads:
         (1.5, "1.5 is no path, no bytes, no descriptor"),
     ],
 )
-def test_what_no_bytes_come_from_is_refused(where: Any, told: str) -> None:
-    with pytest.raises(decode.DecodeError, match=told):
+def test_what_no_bytes_come_from_is_refused(where: Any, message: str) -> None:
+    with pytest.raises(decode.DecodeError, match=message):
         decode.open(where)
 
 

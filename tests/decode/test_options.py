@@ -44,13 +44,13 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("options", "said"), WRONG, ids=lambda one: repr(one)[:40])
-def test_what_an_option_cannot_mean_is_refused(options: dict[str, Any], said: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("options", "message"), WRONG, ids=lambda one: repr(one)[:40])
+def test_what_an_option_cannot_mean_is_refused(options: dict[str, Any], message: str, tmp_path: Path) -> None:
     path = tmp_path / "a.hevc"
     path.write_bytes(b"\0\0\0\1 no picture")
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # a file that was left open is one
-        with pytest.raises(decode.DecodeError, match=rf"^[^\n]*{said}[^\n]*$"):
+        with pytest.raises(decode.DecodeError, match=rf"^[^\n]*{message}[^\n]*$"):
             decode.open(path, **options)
 
 

@@ -223,9 +223,9 @@ print("parent", sum(1 for _ in video), video.problems.count)
 """
     command = [sys.executable, "-W", "ignore", "-c", code, str(path), str(threads)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    said, parent = done.stdout.splitlines()
-    told = "the threads that decode are in the process that opened the video; open it again here"
-    assert said == ("child 29" if threads == 1 else told)
+    child, parent = done.stdout.splitlines()
+    message = "the threads that decode are in the process that opened the video; open it again here"
+    assert child == ("child 29" if threads == 1 else message)
     assert parent == "parent 29 0", done.stderr
 
 

@@ -68,7 +68,7 @@ def test_what_a_submission_knows_is_gone_with_its_device() -> None:
 def test_threads_that_use_a_device_hear_of_its_end() -> None:
     found = machine()
     device = runtime.open(system=found)
-    heard: list[BaseException] = []
+    errors: list[BaseException] = []
 
     def work() -> None:
         try:
@@ -79,7 +79,7 @@ def test_threads_that_use_a_device_hear_of_its_end() -> None:
                     commands.copy(one, other)
                 device.queue.submit(commands).wait(20.0)
         except BaseException as error:  # whatever it is: the test looks at it
-            heard.append(error)
+            errors.append(error)
 
     threads = [Thread(target=work, daemon=True) for _ in range(3)]
     for one in threads:
@@ -88,7 +88,7 @@ def test_threads_that_use_a_device_hear_of_its_end() -> None:
     device.close()
     for one in threads:
         one.join(60)
-    assert [type(one) for one in heard] == [Closed] * 3, heard
+    assert [type(one) for one in errors] == [Closed] * 3, errors
     assert found.resources == NOTHING
 
 
@@ -219,7 +219,7 @@ def test_a_child_leaves_what_is_its_parents() -> None:
         buffer, signal, commands = device.alloc(64, Kind.HOST), device.signal(), device.record()
         child = os.fork()
         if child == 0:
-            said = ""
+            message = ""
             try:
                 with ExitStack() as leaving:
                     for one in (device, signal, commands, buffer):
@@ -227,10 +227,10 @@ def test_a_child_leaves_what_is_its_parents() -> None:
                     try:
                         device.alloc(64)
                     except Closed as problem:
-                        said = str(problem)
+                        message = str(problem)
                     raise LookupError("its own")
             except LookupError:
-                os.write(write, said.encode())
+                os.write(write, message.encode())
             finally:
                 os._exit(0)
         os.waitpid(child, 0)

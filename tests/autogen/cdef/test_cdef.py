@@ -171,7 +171,7 @@ def test_members_of_anonymous_members_and_bit_fields(declared: Declared) -> None
 
 
 @pytest.mark.parametrize(
-    ("header", "said"),
+    ("header", "difference"),
     [
         ("struct s { char c; int i; } __attribute__((aligned(64)));", "4 to cffi, 64 to C"),
         ("union s { unsigned short a, b; } __attribute__((packed));", "2 to cffi, 1 to C"),
@@ -179,12 +179,12 @@ def test_members_of_anonymous_members_and_bit_fields(declared: Declared) -> None
         ("struct s { int i; struct { char c; } __attribute__((aligned(8))) in; };", "4 to cffi, 8 to C"),
     ],
 )
-def test_an_alignment_that_is_another_one_is_listed(declared: Declared, header: str, said: str) -> None:
+def test_an_alignment_that_is_another_one_is_listed(declared: Declared, header: str, difference: str) -> None:
     ffi, text = declared(header)
     kind = header.partition(" ")[0]
-    assert left_out(text).get(f"alignof({kind} s)", "").partition(":")[0] == said
-    if said:
-        assert ffi.alignof(f"{kind} s") == int(said.partition(" ")[0])
+    assert left_out(text).get(f"alignof({kind} s)", "").partition(":")[0] == difference
+    if difference:
+        assert ffi.alignof(f"{kind} s") == int(difference.partition(" ")[0])
 
 
 def test_a_packed_record_is_never_wrong_when_all_is_given_to_one_call(declared: Declared) -> None:

@@ -149,7 +149,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def said(folder: Path, checked: Checked) -> dict[str, Errors]:
+def diagnostics(folder: Path, checked: Checked) -> dict[str, Errors]:
     """What a type checker says of right and of wrong use, and of the types."""
     types = [f"assert_type({expression}, {kind})" for expression, kind in TYPES]
     return checked(
@@ -171,18 +171,18 @@ def m(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 @in_one_worker
-def test_right_use_passes(said: dict[str, Errors]) -> None:
-    assert said["use_right"] == {}
+def test_right_use_passes(diagnostics: dict[str, Errors]) -> None:
+    assert diagnostics["use_right"] == {}
 
 
 @in_one_worker
-def test_each_wrong_use_is_found(said: dict[str, Errors]) -> None:
-    assert [text for line, text in enumerate(WRONG, start=3) if line not in said["use_wrong"]] == []
+def test_each_wrong_use_is_found(diagnostics: dict[str, Errors]) -> None:
+    assert [text for line, text in enumerate(WRONG, start=3) if line not in diagnostics["use_wrong"]] == []
 
 
 @in_one_worker
-def test_what_is_said_is_so(said: dict[str, Errors], m: ModuleType) -> None:
-    assert said["use_types"] == {}
+def test_what_is_said_is_so(diagnostics: dict[str, Errors], m: ModuleType) -> None:
+    assert diagnostics["use_types"] == {}
     for expression, kind in TYPES:
         names = {"m": m, "ctypes": ctypes}
         value = eval(expression, names)

@@ -224,9 +224,9 @@ def test_who_reads_a_rebound_variable_is_told_how_to_write_it(rebound: Any, read
     """`module.counter = 5` gives Python's name another object; C's variable has what it had."""
     setattr(rebound, name, 5)
     way = WAYS[name].format(f"tabled.rebound.{name}")
-    with pytest.raises(AttributeError) as told:
+    with pytest.raises(AttributeError) as raised:
         eval(f"m.{read}", {"m": rebound})
-    assert str(told.value) == (
+    assert str(raised.value) == (
         f"tabled.rebound.{name} was set to 5, which C does not see: `{way}` writes C's variable, "
         f"`del tabled.rebound.{name}` brings it back"
     )

@@ -36,10 +36,10 @@ TELLING = ("a.mkv", "a.ts", "a.vob", "a.m2v", "a.h264", "a.y4m", "a.png")
 
 
 @pytest.mark.parametrize(
-    ("name", "options", "told"),
+    ("name", "options", "message"),
     telling(OTHERS, *(row for row in OTHERS if row[0] in TELLING)),
 )
-def test_other_files_are_named(tmp_path: Path, name: str, options: tuple[str, ...], told: str) -> None:
+def test_other_files_are_named(tmp_path: Path, name: str, options: tuple[str, ...], message: str) -> None:
     command = [
         needs.program("ffmpeg"),
         "-v",
@@ -48,7 +48,7 @@ def test_other_files_are_named(tmp_path: Path, name: str, options: tuple[str, ..
         str(streams.packed(streams.encoded("main"), "kinds.mp4")),
     ]
     subprocess.run([*command, *options, "-y", str(tmp_path / name)], check=True, timeout=60)
-    with pytest.raises(ContainerError, match=told):
+    with pytest.raises(ContainerError, match=message):
         refuse_others((tmp_path / name).read_bytes()[:HEAD])
 
 

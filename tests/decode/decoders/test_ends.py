@@ -39,18 +39,18 @@ def problems(data: bytes, **options: object) -> tuple[int, list[decode.Bitstream
 def test_a_slice_that_is_missing_is_a_problem_where_it_should_end(slice_: int, threads: int) -> None:
     data, known = found(SLICES)
     victim = known[5].slices[slice_]
-    frames, told = problems(data[: victim.start - 3] + data[victim.end :], threads=threads)
+    frames, errors = problems(data[: victim.start - 3] + data[victim.end :], threads=threads)
     assert frames == 20
-    assert "blocks of the picture that should end here are missing" in str(told[0])
-    assert abs((told[0].position or 0) - victim.start) <= 4
+    assert "blocks of the picture that should end here are missing" in str(errors[0])
+    assert abs((errors[0].position or 0) - victim.start) <= 4
 
 
 def test_a_first_slice_that_is_missing_is_a_problem() -> None:
     data, known = found(SLICES)
     victim = known[5].slices[0]
-    _, told = problems(data[: known[5].start - 3] + data[victim.end :])
-    assert "a slice of another picture, whose first slice is missing" in str(told[0])
-    assert told[0].position == known[5].start
+    _, errors = problems(data[: known[5].start - 3] + data[victim.end :])
+    assert "a slice of another picture, whose first slice is missing" in str(errors[0])
+    assert errors[0].position == known[5].start
 
 
 @pytest.mark.parametrize("options", KINDS)
@@ -60,10 +60,10 @@ def test_a_slice_that_is_cut_off_is_a_problem(options: str) -> None:
     chance, silent = random.Random(1), 0
     for _ in range(30):
         cut = chance.choice(chance.choice(known[1:]).slices)
-        frames, told = problems(data[: chance.randrange(cut.start + 20, cut.end - 1)])
+        frames, errors = problems(data[: chance.randrange(cut.start + 20, cut.end - 1)])
         assert frames
-        silent += not told
-        assert all(0 <= (one.position or 0) < len(data) for one in told)
+        silent += not errors
+        assert all(0 <= (one.position or 0) < len(data) for one in errors)
     assert silent <= 3
 
 
@@ -87,7 +87,7 @@ def test_a_hash_that_differs_is_a_problem_where_it_is_verified() -> None:
     data[at + 3] ^= 0x10
     assert problems(bytes(data)) == (20, [])
     for cropped in (True, False):
-        frames, (told,) = problems(bytes(data), verify=True, cropped=cropped)
+        frames, (error,) = problems(bytes(data), verify=True, cropped=cropped)
         assert frames == 20
-        assert "(POC 4) is not what the stream's MD5 of it says: planes [0] differ" in str(told)
-        assert told.position == victim.start
+        assert "(POC 4) is not what the stream's MD5 of it says: planes [0] differ" in str(error)
+        assert error.position == victim.start

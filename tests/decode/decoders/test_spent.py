@@ -68,7 +68,7 @@ def test_after_a_jump_nothing_is_spent() -> None:
             assert next(video).md5() == streams.frame_md5s(path)[place]
 
 
-def told(data: bytes, reuse: bool, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+def results(data: bytes, reuse: bool, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """All that is said of a stream, with memory that holds the same before each picture."""
 
     def given(kind: Any, codec: Any, ends: Ends, spent: Spent) -> Any:
@@ -123,7 +123,7 @@ def test_of_damaged_streams_the_same_comes_out(kind: str, monkeypatch: pytest.Mo
     data, chance = streams.encoded(kind, frames=24).read_bytes(), random.Random(kind)
     for _ in range(6):
         one = broken(data, chance)
-        assert told(one, True, monkeypatch) == told(one, False, monkeypatch)
+        assert results(one, True, monkeypatch) == results(one, False, monkeypatch)
 
 
 def test_of_a_sample_with_two_pictures_it_is_not_known_which_comes_first() -> None:

@@ -54,21 +54,21 @@ def _typedefs(
     draw: random.Random, name: str, base: str, size: int, align: int
 ) -> tuple[tuple[str, ...], int, int]:
     """The declarations of a name, its size and its alignment."""
-    said = draw.choice((1, 2, 4, 8, 16, 32))
+    alignment = draw.choice((1, 2, 4, 8, 16, 32))
     match draw.randrange(6):
         case 0:
             return (f"typedef {base} {name};",), size, align
         case 1:
-            return (f"typedef {base} *{name} {ALIGNED.format(said)};",), 8, said
+            return (f"typedef {base} *{name} {ALIGNED.format(alignment)};",), 8, alignment
         case 2 if size % align == 0:
-            return (f"typedef {base} {name}[4] {ALIGNED.format(said)};",), 4 * size, said
+            return (f"typedef {base} {name}[4] {ALIGNED.format(alignment)};",), 4 * size, alignment
         case 3:
-            typedef = f"typedef {base} {name} {ALIGNED.format(said)}"
-            return (f"{typedef}, *p{name};", f"{typedef};"), size, said
+            typedef = f"typedef {base} {name} {ALIGNED.format(alignment)}"
+            return (f"{typedef}, *p{name};", f"{typedef};"), size, alignment
         case 4:
-            return (f"typedef {ALIGNED.format(said)} {base} {name};",), size, said
+            return (f"typedef {ALIGNED.format(alignment)} {base} {name};",), size, alignment
         case _:
-            return (f"typedef {base} {name} {ALIGNED.format(said)};",), size, said
+            return (f"typedef {base} {name} {ALIGNED.format(alignment)};",), size, alignment
 
 
 def header(aligned: list[CAligned]) -> str:

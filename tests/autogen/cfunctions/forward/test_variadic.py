@@ -50,7 +50,7 @@ def m(built: Bind) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("name", "arguments", "told"),
+    ("name", "arguments", "output"),
     [
         ("TELL", (b"%d %s %.1f", 5, b"x", 2.5), b"1:5 x 2.5"),
         ("TELL", (b"%ld", 1 << 40), b"1:1099511627776"),
@@ -66,10 +66,10 @@ def m(built: Bind) -> Any:
     ],
 )
 def test_further_arguments_are_passed_on_as_c_promotes_them(
-    m: Any, name: str, arguments: tuple[Any, ...], told: bytes
+    m: Any, name: str, arguments: tuple[Any, ...], output: bytes
 ) -> None:
-    assert getattr(m, name)(*arguments) == len(told) - 2
-    assert m.told.value == told
+    assert getattr(m, name)(*arguments) == len(output) - 2
+    assert m.told.value == output
 
 
 def test_they_may_stand_before_what_the_macro_adds(m: Any) -> None:

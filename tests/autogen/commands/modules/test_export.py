@@ -123,8 +123,8 @@ def test_type_checkers_accept_what_was_left_out(tmp_path: Path) -> None:
 
 
 def test_a_file_is_no_name_and_of_many_names_the_nearest_are_shown(tmp_path: Path) -> None:
-    said = export(tmp_path, "zzgeo.py", "own", code=2)
-    assert said.startswith(
+    message = export(tmp_path, "zzgeo.py", "own", code=2)
+    assert message.startswith(
         "autogen: no binding is called 'zzgeo.py'; names of bindings are expected, not files; expected one of "
     )
-    assert ", of which the nearest are " in said and len(said) < 250
+    assert ", of which the nearest are " in message and len(message) < 250

@@ -179,8 +179,8 @@ def other_machine(geo: Tree, header: str, old: str, new: str, target: str = "") 
     (folder / "host.h").write_text(header.replace(old, new))
     script = geo.root / "cc"
     listed = ("#include <...> search starts here:", f" {folder}", "End of search list.")
-    said = f'[ "$1" = -dumpmachine ] && exec echo "{target}"\n'
-    script.write_text("#!/bin/sh\n" + said + "".join(f"echo '{line}' >&2\n" for line in listed))
+    answer = f'[ "$1" = -dumpmachine ] && exec echo "{target}"\n'
+    script.write_text("#!/bin/sh\n" + answer + "".join(f"echo '{line}' >&2\n" for line in listed))
     script.chmod(0o755)
     return {"CC": str(script)}
 
@@ -313,8 +313,8 @@ def test_what_is_left_out_and_what_is_skipped_is_said_with_the_lines_that_mend_i
     path = tree.root / "headers" / "x6.toml"
     path.write_text(path.read_text().replace(', "builtins", "host"', ""))
     line = 'select = ["my hdr.h", "util.h"]'
-    said = tree.run("regen", "x6").stdout
-    assert f"left out: util.h: `{line}` in headers/x6.toml takes what it declares as well" in said
+    output = tree.run("regen", "x6").stdout
+    assert f"left out: util.h: `{line}` in headers/x6.toml takes what it declares as well" in output
     path.write_text(path.read_text().replace("[skips]", f"{line}\n[skips]"))
     assert "left out" not in tree.run("regen", "x6").stdout
     assert "util: struct" in tree.module("x6")

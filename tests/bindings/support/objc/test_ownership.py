@@ -212,12 +212,12 @@ def test_tasks_that_overlap_are_told_so(objc: Any, g: Any) -> None:
 
 
 def test_a_pool_is_closed_by_its_own_thread_alone(p: Any, objc: Any) -> None:
-    probe, pool, said = p.Probe.new(), objc.autorelease_pool(), []
+    probe, pool, messages = p.Probe.new(), objc.autorelease_pool(), []
 
     def close() -> None:
         with pytest.raises(RuntimeError) as error:
             pool.__exit__()
-        said.append(str(error.value))
+        messages.append(str(error.value))
 
     with objc.autorelease_pool():
         pool.__enter__()
@@ -225,7 +225,7 @@ def test_a_pool_is_closed_by_its_own_thread_alone(p: Any, objc: Any) -> None:
         thread = threading.Thread(target=close)
         thread.start()
         thread.join()
-        assert said == ["this autorelease pool is another thread's, which opened it"]
+        assert messages == ["this autorelease pool is another thread's, which opened it"]
         assert probe.retainCount() == 2
     assert probe.retainCount() == 1
 

@@ -227,8 +227,8 @@ with objc.autorelease_pool():
     print(g.NSString.from_str("text"))
 print(g.NSString.stringWithUTF8String_(b"after it").lowercaseString())
 """)
-    said = done.stderr if mode.name != "apple" else ""  # where the last pool is for the runtime to have
-    assert (done.returncode, done.stdout, said) == (0, "text\nafter it\n", "")
+    output = done.stderr if mode.name != "apple" else ""  # where the last pool is for the runtime to have
+    assert (done.returncode, done.stdout, output) == (0, "text\nafter it\n", "")
 
 
 LATE = """

@@ -43,7 +43,7 @@ def test_classes_answer_the_methods_of_their_root_class(mode: Mode) -> None:
 
 
 def test_pythons_own_super(mode: Mode) -> None:
-    g, said = mode.gnustep, list[str]()
+    g, events = mode.gnustep, list[str]()
     plain = g.NSObject.new()
     g.NSObject.description()
 
@@ -60,7 +60,7 @@ def test_pythons_own_super(mode: Mode) -> None:
             return super().isEqual_(other) or other is None
 
         def dealloc(self) -> None:
-            said.append(f"dealloc {self.count}")
+            events.append(f"dealloc {self.count}")
             super().dealloc()
 
         @classmethod
@@ -81,9 +81,9 @@ def test_pythons_own_super(mode: Mode) -> None:
         assert (one.count, str(one), str(g.NSArray.from_list([one]))) == (2, text, f'("{text}")')
         assert one.isEqual_(one) and one.isEqual_(None) and not one.isEqual_(plain)
         assert one.retainCount() == 1
-        said.clear()
+        events.clear()
         del one
-        assert said == ["dealloc 2"]
+        assert events == ["dealloc 2"]
     assert (
         str(plain).startswith("<NSObject") and plain.isEqual_(plain) and g.NSObject.new().retainCount() == 1
     )
@@ -115,9 +115,9 @@ def test_a_method_that_is_not_overridden(mode: Mode) -> None:
             self.name = str(name)
             return self
 
-        def told(self) -> Any:
+        def descriptions(self) -> Any:
             return [super(Named, self).description() for _ in range(1)]
 
     named = Named.alloc().initWithName_(g.NSString.from_str("add"))
-    assert named.name == "add" and str(named.told()[0]).startswith(f"<SuperNamed_{mode.name}")
+    assert named.name == "add" and str(named.descriptions()[0]).startswith(f"<SuperNamed_{mode.name}")
     assert objc.send(Named.alloc(), "initWithName:", g.NSString.from_str("mul")).name == "mul"

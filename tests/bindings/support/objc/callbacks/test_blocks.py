@@ -151,9 +151,9 @@ def test_the_default_hook_takes_the_report(p: Any, capsys: pytest.CaptureFixture
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
         p.probe_on_thread(fails)
-    said = capsys.readouterr().err
-    assert said.startswith("Exception ignored in Python code called from Objective-C:\nTraceback")
-    assert said.endswith("LookupError: over there\n")
+    output = capsys.readouterr().err
+    assert output.startswith("Exception ignored in Python code called from Objective-C:\nTraceback")
+    assert output.endswith("LookupError: over there\n")
 
 
 def test_objects_given_to_a_block_may_be_kept(g: Any, objc: Any) -> None:

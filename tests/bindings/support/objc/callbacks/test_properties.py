@@ -87,13 +87,13 @@ def test_what_a_property_takes(mode: Mode) -> None:
     assert int(kinds.anything) == 5 and kinds.owner is g.NSString and kinds.range.length == 2
     assert isinstance(kinds.action, objc.SEL) and kinds.action == "do:" == objc.send(kinds, "action")
     assert objc.send(kinds, "owner") is g.NSString
-    for name, value, said in (
+    for name, value, message in (
         ("title", 5, "title: NSString is needed here, not int"),
         ("owner", "NSString", "owner: a class is needed here, not 'NSString'"),
         ("range", 5, "range: _NSRange is needed here, not int"),
         ("action", 5, "a selector is made of its name, a str, not of int"),
     ):
-        with pytest.raises(TypeError, match=said):
+        with pytest.raises(TypeError, match=message):
             setattr(kinds, name, value)
     with pytest.raises(AttributeError, match="title is a property, which every object has: set it to None"):
         del kinds.title

@@ -19,10 +19,10 @@ NAMES: dict[str, Any] = {}  # the class of each dispatch mode
 @pytest.fixture
 def quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nothing is said to be ignored."""
-    said: list[Any] = []
-    monkeypatch.setattr(sys, "unraisablehook", said.append)
+    ignored: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", ignored.append)
     yield
-    assert said == []
+    assert ignored == []
 
 
 @pytest.fixture

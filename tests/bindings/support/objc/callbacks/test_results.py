@@ -167,8 +167,8 @@ def test_weak_of_what_is_no_object_is_named(g: Any, objc: Any) -> None:
 
 
 def test_an_object_says_how_it_is_made(made: Any, objc: Any) -> None:
-    said = r"the result of text: NSString is needed here, not 'plain': use NSString.from_str\(...\)"
-    with pytest.raises(TypeError, match=said):
+    message = r"the result of text: NSString is needed here, not 'plain': use NSString.from_str\(...\)"
+    with pytest.raises(TypeError, match=message):
         objc.send(made("plain"), "text")
 
 
