@@ -257,6 +257,7 @@ def test_what_is_written_in_that_way_c_sees(rebound: Any) -> None:
 def test_memory_of_a_tests_own_may_stand_for_a_variable(
     rebound: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    rebound.counter.value = 3
     with monkeypatch.context() as patch:
         patch.setattr(rebound, "counter", ctypes.c_int(50))
         assert (rebound.COUNTER(), rebound.now()) == (50, 3)
