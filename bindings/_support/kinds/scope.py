@@ -6,7 +6,6 @@ from ..cfunctions import parts
 from ..cfunctions.pointers import DATA, NUMBER, UNTYPED, VOID, address
 from ..format import split
 from ..format.entries import function, variable
-from ..functions import converter
 
 TYPE_CHECKING = False  # to import `typing`, or even `__future__`, costs as much as this file
 if TYPE_CHECKING:
@@ -96,6 +95,8 @@ class Scope:
         It gives the address, and what has to live as long as that is used.
         Raises TypeError, which names function and parameter, for what it does not take.
         """
+        from ..functions.arguments import converter
+
         entry = _Entry(self, parameters)
         from_param = converter(kind, parameters[position][1][:6] == "const ", (entry, name, position))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_void_p
 
-from ...functions import argument_type
+from ...functions.arguments import argument_type
 from ..native import callback_errors, first_use
 from ..native.dispatch import dispatch
 from ..native.guard import fits, guard
