@@ -351,16 +351,40 @@ class Types:
 
     def _finish(self, name: str) -> None:
         """Give a record its fields."""
-        (_, size, align, pack, is_explicit, by_address, passed), members = record(self.unfinished[name])
-        cls = self.known[name]
-        if size is None:
+        entry = self.unfinished[name]
+        head, members = record(entry)
+        if (size := head[1]) is None:
             del self.unfinished[name]
             return
-        entry = self.unfinished[name]
-        self.reading.add(name)
+        fields, promoted = self._fields(name, members)
+        if promoted:
+            self._promote(name, promoted)
+        del self.unfinished[name]
+        if self.broken:
+            from .uncommon import holds_broken
+
+            if holds_broken(self, name, members):
+                return
+        cls = self.known[name]
+        self._lay_out(cls, head, members, fields, promoted)
+        self._check(name, cls, members, size)
+        if self.enumerations or self.converted:
+            self._convert(cls, members, fields, promoted)
+        if self.opaque:
+            from .uncommon import refuse_opaque
+
+            refuse_opaque(self, name, members)
+        if not entry.isascii() or any("_spelled_" in vars(kind) for kind in promoted):
+            from .uncommon import spell
+
+            spell(cls, [member for member, *_ in members], promoted)
+
+    def _fields(self, name: str, members: "list[Member]") -> "tuple[list[Any], list[Any]]":
+        """The fields of a record as ctypes takes them, and the types of those that have no name."""
         whole = self.whole
         fields: list[Any] = []
-        promoted: list[str] = []
+        promoted: list[Any] = []
+        self.reading.add(name)
         try:
             for member, text, _, _, bits in members:
                 kind = whole.get(text) or (self._by_value(text) if bits is None else self.partial(text))
@@ -370,17 +394,16 @@ class Types:
                     fields.append((member, kind))
                 else:
                     fields.append((text, kind))
-                    promoted.append(text)
+                    promoted.append(kind)
         finally:
             self.reading.discard(name)
-        if promoted:
-            self._promote(name, [whole[text] for text in promoted])
-        del self.unfinished[name]
-        if self.broken:
-            from .uncommon import holds_broken
+        return fields, promoted
 
-            if holds_broken(self, name, members):
-                return
+    def _lay_out(
+        self, cls: "Any", head: "Any", members: "list[Member]", fields: "list[Any]", promoted: "list[Any]"
+    ) -> None:
+        """Have ctypes place the fields, or place them where C has them, and say how the record is passed."""
+        _, size, align, pack, is_explicit, by_address, passed = head
         if is_explicit:
             from .layout import place
 
@@ -389,28 +412,19 @@ class Types:
             if pack is not None:
                 set_pack(cls, pack)
             if promoted:
-                cls._anonymous_ = promoted
+                cls._anonymous_ = [
+                    text for member, text, _, _, bits in members if not member and bits is None
+                ]
             if promoted and (self.enumerations or self.converted):
                 from .converted import promote
 
-                promote(cls, fields, [whole[text] for text in promoted])
+                promote(cls, fields, promoted)
             else:
                 cls._fields_ = fields
         if passed:
             cls._passed_ = passed
         if by_address or passed:
             refuse_by_value(cls, "ctypes would put it into other registers than C does")
-        self._check(name, cls, members, size)
-        if self.enumerations or self.converted:
-            self._convert(cls, members, fields, [whole[text] for text in promoted])
-        if self.opaque:
-            from .uncommon import refuse_opaque
-
-            refuse_opaque(self, name, members)
-        if not entry.isascii() or any("_spelled_" in vars(whole[text]) for text in promoted):
-            from .uncommon import spell
-
-            spell(cls, [member for member, *_ in members], [whole[text] for text in promoted])
 
     def _promote(self, name: str, kinds: "list[Any]") -> None:
         """See that no record is promoted into another twice, as in C: ctypes would walk twice through what it holds.
