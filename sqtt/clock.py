@@ -95,15 +95,15 @@ class Clock:
 
     def nanoseconds(self, time: ArrayLike) -> F64:
         """Shader clocks to nanoseconds since the real-time counter was zero."""
-        asked = np.asarray(time, np.float64)
+        times = np.asarray(time, np.float64)
         scale = 1e9 / self.hertz
         if len(self.time) == 1:
             assert self.shader_hertz is not None
-            return np.asarray(self.counter[0] * scale + (asked - self.time[0]) * 1e9 / self.shader_hertz)
-        at = np.clip(np.searchsorted(self.time, asked, side="right") - 1, 0, len(self.time) - 2)
+            return np.asarray(self.counter[0] * scale + (times - self.time[0]) * 1e9 / self.shader_hertz)
+        at = np.clip(np.searchsorted(self.time, times, side="right") - 1, 0, len(self.time) - 2)
         begin = self.time[at]
         slope = (self.counter[at + 1] - self.counter[at]) / (self.time[at + 1] - begin)
-        return np.asarray((self.counter[at] + (asked - begin) * slope) * scale)
+        return np.asarray((self.counter[at] + (times - begin) * slope) * scale)
 
     def frequency(self) -> tuple[I64, F64]:
         """The shader clock between readings: the clocks where each interval begins, and its mean rate in hertz.

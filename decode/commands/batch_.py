@@ -50,16 +50,16 @@ def command(
     """
     size(max_memory)  # what is no amount of memory is said before any work
     job = Job(kind, url, max_memory, backend, width, keyframes, every)
-    given = sources(files)
+    paths = sources(files)
     count = 0
 
     def progress(record: Record) -> None:
         nonlocal count
         count += 1
         if sys.stderr.isatty():
-            sys.stderr.write(f"\r{kind}: {count} of {len(given)} files \033[K")
+            sys.stderr.write(f"\r{kind}: {count} of {len(paths)} files \033[K")
 
-    records = run(given, job, scheduler=scheduler, jobs=jobs, progress=progress)
+    records = run(paths, job, scheduler=scheduler, jobs=jobs, progress=progress)
     if sys.stderr.isatty():
         sys.stderr.write("\r\033[K")
     if as_json:

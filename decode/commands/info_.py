@@ -45,9 +45,9 @@ def _facts(video: Video, path: str) -> dict[str, Any]:
     source = video._source
     if isinstance(source, ByteStream | Mp4):
         known = places(source)
-        shown = times(source, known.order, known.ranks, facts.rate or RATE)
+        timing = times(source, known.order, known.ranks, facts.rate or RATE)
         timed = isinstance(source, Mp4) or facts.rate
         found |= {"container": "MP4" if isinstance(source, Mp4) else "byte stream"}
         found |= {"frames": len(known.order), "key_frames": len(known.shown_keys())}
-        found |= {"seconds": round(shown.end, 3) if timed else None}
+        found |= {"seconds": round(timing.end, 3) if timed else None}
     return found

@@ -95,7 +95,7 @@ def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame
 
     Raises DecodeError where none came.
     """
-    start = shown = time.monotonic()
+    start = last = time.monotonic()
     count, on_terminal = 0, sys.stderr.isatty()
     try:
         for frame in video:
@@ -104,8 +104,8 @@ def frames(video: Video, title: str, total: int | None = None) -> Iterator[Frame
             if not on_terminal:
                 continue
             now = time.monotonic()
-            if now - shown > 0.2:
-                shown = now
+            if now - last > 0.2:
+                last = now
                 rate, most = count / (now - start), memory.peak() >> 20
                 of = f" of {total}" if total else ""
                 sys.stderr.write(f"\r{title}: {count}{of} frames, {rate:.1f} a second, {most} MB \033[K")

@@ -112,8 +112,8 @@ class Layout:
 
 def _held(packet: str, name: str, width: int, value: int) -> int:
     if not isinstance(value, int) or not 0 <= value < 1 << width:
-        shown = f"{value:#x}" if isinstance(value, int) else repr(value)
-        raise BadPacket(f"{packet}.{name} has {width} bits: {shown} is not in them")
+        text = f"{value:#x}" if isinstance(value, int) else repr(value)
+        raise BadPacket(f"{packet}.{name} has {width} bits: {text} is not in them")
     return value
 
 

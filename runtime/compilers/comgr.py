@@ -59,7 +59,7 @@ class _Steps:
         self.check(c.amd_comgr_set_data_name(data, b"kernel.hip"), "amd_comgr_set_data_name")
         return data
 
-    def run(self, action: int, given: Any, language: int = 0, options: tuple[bytes, ...] = ()) -> Any:
+    def run(self, action: int, inputs: Any, language: int = 0, options: tuple[bytes, ...] = ()) -> Any:
         c = self.library
         info, result = c.amd_comgr_action_info_t(), self.set_of()
         self.check(c.amd_comgr_create_action_info(byref(info)), "amd_comgr_create_action_info")
@@ -72,15 +72,15 @@ class _Steps:
             c.amd_comgr_action_info_set_option_list(info, array, len(options)),
             "amd_comgr_action_info_set_option_list",
         )
-        if c.amd_comgr_do_action(action, info, given, result) != c.AMD_COMGR_STATUS_SUCCESS:
+        if c.amd_comgr_do_action(action, info, inputs, result) != c.AMD_COMGR_STATUS_SUCCESS:
             raise BadSource(self.content(result, c.AMD_COMGR_DATA_KIND_LOG).decode(errors="replace"))
         return result
 
-    def content(self, given: Any, kind: int) -> bytes:
+    def content(self, inputs: Any, kind: int) -> bytes:
         """The first piece of data of a kind; nothing if there is none."""
         c = self.library
         data, size = c.amd_comgr_data_t(), c_size_t()
-        if c.amd_comgr_action_data_get_data(given, kind, 0, byref(data)) != c.AMD_COMGR_STATUS_SUCCESS:
+        if c.amd_comgr_action_data_get_data(inputs, kind, 0, byref(data)) != c.AMD_COMGR_STATUS_SUCCESS:
             return b""
         self.undo.callback(c.amd_comgr_release_data, data)
         self.check(c.amd_comgr_get_data(data, byref(size), None), "amd_comgr_get_data")

@@ -78,9 +78,9 @@ def _cached(one: _Compiler, source: str, target: str) -> bytes:
     text = source if one.name == "hiprtc" else f'{PRELUDE}\n#line 1 "kernel.hip"\n{source}'
     key = hashlib.sha256("\0".join((one.name, one.version, target, text)).encode()).hexdigest()
     folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "autogen" / "kernels"
-    kept = folder / f"{key}.co"
+    cache = folder / f"{key}.co"
     try:
-        return kept.read_bytes()
+        return cache.read_bytes()
     except OSError:
         pass
     code = _compiled(one, text, target)
@@ -88,7 +88,7 @@ def _cached(one: _Compiler, source: str, target: str) -> bytes:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
             file.write(code)
-        Path(file.name).replace(kept)
+        Path(file.name).replace(cache)
     except OSError:
         pass  # a cache that cannot be written is none
     return code

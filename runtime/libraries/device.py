@@ -68,7 +68,7 @@ class Engine(Protocol):
     def largest(self, kernel: Any) -> int:
         """Work-items that a workgroup may have."""
 
-    def arguments(self, kernel: Any, name: str, given: Sequence[Any]) -> Any:
+    def arguments(self, kernel: Any, name: str, values: Sequence[Any]) -> Any:
         """Arguments as `run` takes them. Raises BadArguments."""
 
     def signal(self) -> Any:

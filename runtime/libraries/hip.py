@@ -48,8 +48,8 @@ class _Calls:
     def __init__(self, module: Any) -> None:
         self.module = module
 
-    def __call__(self, name: str, *given: Any) -> None:
-        code = int(getattr(self.module, name)(*given))
+    def __call__(self, name: str, *values: Any) -> None:
+        code = int(getattr(self.module, name)(*values))
         if code:
             raise self.refusal(name, code)
 
@@ -190,9 +190,9 @@ class Hip:
     def largest(self, kernel: tuple[About, Any]) -> int:
         return kernel[0].largest or 1024
 
-    def arguments(self, kernel: tuple[About, Any], name: str, given: Sequence[Any]) -> list[bytes]:
+    def arguments(self, kernel: tuple[About, Any], name: str, values: Sequence[Any]) -> list[bytes]:
         about = kernel[0]
-        addressed = [getattr(getattr(one, "memory", None), "address", one) for one in given]
+        addressed = [getattr(getattr(one, "memory", None), "address", one) for one in values]
         packed = arguments.pack(about, addressed, (1, 1, 1), (1, 1, 1))
         wanted = (one for one in about.arguments or () if not one.hidden)
         return [packed[one.offset : one.offset + one.size] for one in wanted]
@@ -239,8 +239,8 @@ class Hip:
                 signed = dword - (1 << 32) if dword >> 31 else dword
                 # Here too.
                 call("hipMemsetD32Async", buffer.memory.address, signed, buffer.size // 4, stream)  # type: ignore[attr-defined]
-            case Run(kernel, grid, block, given):
-                held = [create_string_buffer(value, len(value)) for value in given]
+            case Run(kernel, grid, block, values):
+                held = [create_string_buffer(value, len(value)) for value in values]
                 pointers = (c_void_p * max(len(held), 1))(*map(addressof, held))
                 call("hipModuleLaunchKernel", kernel.handle[1], *grid, *block, 0, stream, pointers, None)
             case Take(timestamp):

@@ -21,15 +21,15 @@ def open_device(index: int, patience: float = PATIENCE) -> Device:
     return Device(Metal(index), patience)
 
 
-def _value(given: Any, name: str, at: int) -> bytes:
-    if isinstance(given, bytes | bytearray):
-        return bytes(given)
-    if isinstance(given, float):
-        return bytes(ctypes.c_float(given))
-    if type(given) is int and -(1 << 31) <= given < 1 << 32:
-        return (given & 0xFFFFFFFF).to_bytes(4, "little")
+def _value(value: Any, name: str, at: int) -> bytes:
+    if isinstance(value, bytes | bytearray):
+        return bytes(value)
+    if isinstance(value, float):
+        return bytes(ctypes.c_float(value))
+    if type(value) is int and -(1 << 31) <= value < 1 << 32:
+        return (value & 0xFFFFFFFF).to_bytes(4, "little")
     raise BadArguments(
-        f"{name}: argument {at} is {type(given).__name__}: give a buffer, a float, an int of 32 bits, or bytes"
+        f"{name}: argument {at} is {type(value).__name__}: give a buffer, a float, an int of 32 bits, or bytes"
     )
 
 
@@ -138,8 +138,8 @@ class Metal:
     def largest(self, kernel: Any) -> int:
         return int(kernel.maxTotalThreadsPerThreadgroup())
 
-    def arguments(self, kernel: Any, name: str, given: Sequence[Any]) -> list[Any]:
-        return [one if isinstance(one, Buffer) else _value(one, name, at) for at, one in enumerate(given)]
+    def arguments(self, kernel: Any, name: str, values: Sequence[Any]) -> list[Any]:
+        return [one if isinstance(one, Buffer) else _value(one, name, at) for at, one in enumerate(values)]
 
     # Signals and work -----------------------------------------------------------------------------------------------
 

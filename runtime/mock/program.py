@@ -93,8 +93,8 @@ def code_object(target: str, kernels: Mapping[str, Source]) -> bytes:
     for one in kernels:
         one_of(one, str, "a kernel's name")
     metadata = msgspec.msgpack.encode({"amdhsa.version": [1, 2], "amdhsa.kernels": _described(kernels)})
-    made = [Kernel(name, code(target, name), _descriptor(source)) for name, source in kernels.items()]
-    return elf_file(_machine(target), made, metadata)
+    linked = [Kernel(name, code(target, name), _descriptor(source)) for name, source in kernels.items()]
+    return elf_file(_machine(target), linked, metadata)
 
 
 def _described(kernels: Mapping[str, Source]) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ _BITS64 = (1 << 64) - 1
 
 
 def pack(
-    kernel: Kernel, given: Sequence[Any], grid: tuple[int, int, int], block: tuple[int, int, int]
+    kernel: Kernel, values: Sequence[Any], grid: tuple[int, int, int], block: tuple[int, int, int]
 ) -> bytes:
     """The arguments as bytes, hidden ones filled in. Raises BadArguments that names the argument.
 
@@ -30,16 +30,16 @@ def pack(
     """
     memory = bytearray(kernel.kernarg)
     if kernel.arguments is None:
-        if len(given) != 1 or not isinstance(given[0], bytes | bytearray) or len(given[0]) != len(memory):
+        if len(values) != 1 or not isinstance(values[0], bytes | bytearray) or len(values[0]) != len(memory):
             raise BadArguments(
                 f"{kernel.name}: its file does not say what it takes; give one argument, {len(memory)} bytes"
             )
-        return bytes(given[0])
+        return bytes(values[0])
     wanted = [one for one in kernel.arguments if not one.hidden]
-    if len(given) != len(wanted):
+    if len(values) != len(wanted):
         names = ", ".join(one.name or one.type or one.kind for one in wanted)
-        raise BadArguments(f"{kernel.name} takes {len(wanted)} arguments ({names}), not {len(given)}")
-    for at, (one, value) in enumerate(zip(wanted, given, strict=True)):
+        raise BadArguments(f"{kernel.name} takes {len(wanted)} arguments ({names}), not {len(values)}")
+    for at, (one, value) in enumerate(zip(wanted, values, strict=True)):
         memory[one.offset : one.offset + one.size] = _bytes(kernel, at, one, value)
     for one in kernel.arguments:
         if one.hidden:

@@ -56,7 +56,7 @@ def command(
         )
         return one
 
-    rows, total, shown = [], 0, list[tuple[str, Table, Table, list[_Traced]]]()
+    rows, total, tables = [], 0, list[tuple[str, Table, Table, list[_Traced]]]()
     with shared.bar("following", sum(len(one.data) for one in streams)) as advance:
         for launch, mine in _launches(capture, streams).items():
             # One stream is in memory at a time.
@@ -65,7 +65,7 @@ def command(
                 map(noted, streamed(mine, listing, shared.counted(advance))), listing, latency=hidden
             )
             part = table.part(_order(table, by)[: limit or None])
-            shown.append((launch, table, part, traced[before:]))
+            tables.append((launch, table, part, traced[before:]))
             total += len(table)
             columns = [*(["launch"] if launch else []), *(one.name for one in part.columns)]
             rows += [
@@ -75,7 +75,7 @@ def command(
         problems = [_problem(one.label, problem) for one in traced for problem in one.problems]
         shared.show_json({"instructions": rows, "total": total, "problems": problems})
     else:
-        for launch, table, part, seen in shown:
+        for launch, table, part, seen in tables:
             _show(launch, table, part, seen)
     shared.tell(listing)
     if not any(one.instructions for one in traced):
@@ -114,16 +114,16 @@ class _Traced:
     unknown: frozenset[int]  #: entry addresses of waves that no code object explains
 
 
-def _show(launch: str, table: Table, shown: Table, traced: list[_Traced]) -> None:
+def _show(launch: str, table: Table, excerpt: Table, traced: list[_Traced]) -> None:
     issued, waves = sum(one.instructions for one in traced), sum(one.waves for one in traced)
-    functions = shown.column("function")
-    several = len({one for one in functions.cells(0, len(shown)) if one}) > 1
-    title = f"{issued:,} instructions of {waves:,} waves; {len(shown):,} of {len(table):,} addresses"
+    functions = excerpt.column("function")
+    several = len({one for one in functions.cells(0, len(excerpt)) if one}) > 1
+    title = f"{issued:,} instructions of {waves:,} waves; {len(excerpt):,} of {len(table):,} addresses"
     title = f"{launch}: {title}" if launch else title
-    hidden = (one.name for one in shown.columns if one.name.startswith("hidden"))
-    lines = any(shown.column("source").cells(0, len(shown)))
+    hidden = (one.name for one in excerpt.columns if one.name.startswith("hidden"))
+    lines = any(excerpt.column("source").cells(0, len(excerpt)))
     names = (*(["function"] if several else []), *_COLUMNS, *hidden, *(["source"] if lines else []))
-    part = Table(table.name, table.meaning, tuple(shown.column(name) for name in names))
+    part = Table(table.name, table.meaning, tuple(excerpt.column(name) for name in names))
     rows = []
     for row in part.rows():
         cells = dict(zip(names, row, strict=True))

@@ -144,9 +144,9 @@ def listing(found: Overview) -> Listing:
     return Listing(found.capture, [one.packets.layout for one in found.parts])
 
 
-def tell(given: Listing) -> None:
+def tell(listing: Listing) -> None:
     """Say on standard error what a listing could not show as it is."""
-    for note in given.notes:
+    for note in listing.notes:
         click.echo(f"sqtt: {note}", err=True)
 
 

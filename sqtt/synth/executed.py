@@ -149,10 +149,10 @@ class Engine:
         self._arrived: dict[int, list[Wave]] = {}
         self._order = 0
 
-    def run(self, given: Sequence[Wave]) -> None:
+    def run(self, waves: Sequence[Wave]) -> None:
         """Give every wave its place and its times."""
         groups: dict[int, list[Wave]] = {}
-        for wave in given:
+        for wave in waves:
             groups.setdefault(wave.group, []).append(wave)
         for at, members in enumerate(groups.values()):
             self._waiting[at % UNITS].append(members)

@@ -176,15 +176,15 @@ class Api:
         line = self._timeline(self._item(asked))
         window = self._window(asked, line)
         pixels, height = asked.pixels(), asked.integer("height", 1, _TALL)
-        shown = {"t0": window.t0, "t1": window.t1, "first": window.first, "last": window.last}
+        bounds = {"t0": window.t0, "t1": window.t1, "first": window.first, "last": window.last}
         count = window.last - window.first
         if window.level == "slot" and 2 * count <= height:
             found = spans(line, window, _MOST)
             if found is not None:
-                return _columns(found, kind="spans", **shown)
+                return _columns(found, kind="spans", **bounds)
         lines = min(max(count, 1), height)
         return _columns(
-            picture(line, window, pixels, height), kind="picture", lines=lines, pixels=pixels, **shown
+            picture(line, window, pixels, height), kind="picture", lines=lines, pixels=pixels, **bounds
         )
 
     def _wave(self, asked: Asked) -> Reply:

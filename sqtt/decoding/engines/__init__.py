@@ -58,13 +58,13 @@ def choose(name: str | None) -> Engine:
 
     Raises EngineError if it is not there.
     """
-    asked = name or os.environ.get(VARIABLE) or None
-    if asked not in (None, NATIVE, NUMPY):
-        raise EngineError(f"no engine is called {asked!r}: give {NATIVE} or {NUMPY} (or set {VARIABLE})")
-    native = None if asked == NUMPY else _native()
+    choice = name or os.environ.get(VARIABLE) or None
+    if choice not in (None, NATIVE, NUMPY):
+        raise EngineError(f"no engine is called {choice!r}: give {NATIVE} or {NUMPY} (or set {VARIABLE})")
+    native = None if choice == NUMPY else _native()
     if native is not None:
         return native
-    if asked == NATIVE:
+    if choice == NATIVE:
         raise EngineError(
             "the native engine was not built: install a C compiler and install this package again, or use numpy"
         )

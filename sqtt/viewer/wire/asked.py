@@ -17,15 +17,15 @@ class AskedError(SqttError):
 class Asked:
     """Parameters by name."""
 
-    def __init__(self, given: Mapping[str, str]) -> None:
-        self._given = given
+    def __init__(self, parameters: Mapping[str, str]) -> None:
+        self._parameters = parameters
 
     def integer(self, name: str, low: int, high: int, default: int | None = None) -> int:
         """A whole number in [low, high]. Raises AskedError."""
-        if default is not None and name not in self._given:
+        if default is not None and name not in self._parameters:
             return default
         try:
-            value = int(self._given.get(name, ""))
+            value = int(self._parameters.get(name, ""))
         except ValueError:
             raise AskedError(f"{name} has to be a whole number") from None
         if not low <= value <= high:
@@ -35,7 +35,7 @@ class Asked:
     def time(self) -> tuple[float, float]:
         """t0 < t1, both where a timeline can be. Raises AskedError."""
         try:
-            t0, t1 = float(self._given.get("t0", "")), float(self._given.get("t1", ""))
+            t0, t1 = float(self._parameters.get("t0", "")), float(self._parameters.get("t1", ""))
         except ValueError:
             raise AskedError("t0 and t1 have to be numbers") from None
         if not (abs(t0) <= _FARTHEST and abs(t1) <= _FARTHEST):  # nor NaN
@@ -50,11 +50,11 @@ class Asked:
 
     def choice(self, name: str, among: tuple[str, ...]) -> str:
         """One of some words. Raises AskedError."""
-        value = self._given.get(name, "")
+        value = self._parameters.get(name, "")
         if value not in among:
             raise AskedError(f"{name} has to be one of {', '.join(among)}")
         return value
 
     def text(self, name: str) -> str:
         """What is asked for, as it is."""
-        return self._given.get(name, "")
+        return self._parameters.get(name, "")
