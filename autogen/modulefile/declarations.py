@@ -75,7 +75,7 @@ class Function:
     """A function; `prototype` is false for one that was declared without parameters (`f()` in C).
 
     `parameters` are (name, type); `symbol` is the library's name for it. The caller owns the object that a
-    `retained` one returns.
+    `retained` one returns. `reads` are the parameters, by place, behind which C only reads, as the module says.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Function:
     variadic: bool
     symbol: str
     retained: bool = False
+    reads: tuple[int, ...] = ()
 
     @property
     def prototype(self) -> bool:

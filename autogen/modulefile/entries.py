@@ -42,7 +42,8 @@ def function(name: str, text: str) -> Function:
     """Read an entry of the `functions` table. Raises ValueError if it is damaged."""
     parameters, variadic, result, retained, symbol = text_format.function(text)
     plain = tuple((parameter, kind.removeprefix("const ")) for parameter, kind in parameters)
-    return Function(name, plain, result, variadic, symbol or name, retained)
+    reads = tuple(place for place, (_, kind) in enumerate(parameters) if kind.startswith("const "))
+    return Function(name, plain, result, variadic, symbol or name, retained, reads)
 
 
 def variable(name: str, text: str) -> Global:

@@ -17,7 +17,7 @@ from ..modulefile.statements import statements
 from ..passes.names import c_identifier, c_member
 from ..render.registers import layout, place, spelled
 from ..render.tables import literal
-from .ctext import c_function, c_type
+from .ctext import c_function, c_type, c_variable
 from .model import tag
 from .modules import FileModule
 from .view import View
@@ -90,8 +90,7 @@ class _Module:
             case "functions":
                 return key, f"{c_function(self.view, d.functions[name])};"
             case "globals":
-                one = d.globals[name]
-                return key, f"extern {'const ' * one.const}{c_type(self.view, one.type, key)};"
+                return key, f"extern {c_variable(self.view, d.globals[name], key)};"
             case "constants":
                 return key, f"#define {key} {_value(d.constants[name])}"
             case "ioctls":

@@ -22,11 +22,14 @@ class NoCType(Exception):
 class Types:
     """Reads the types of a module and of those that it takes types from; `named` are the declarations they need.
 
-    A key of `named` is what `Ref` has. `views` numbers the modules, for their keys.
+    A key of `named` is what `Ref` has. `views` numbers the modules, for their keys. With `const`, a string is what
+    C only reads; with `behind`, a name of a type is what it stands for, and an enumeration its integer.
     """
 
     named: dict[str, tuple[View, Named]] = field(default_factory=dict)
     views: list[View] = field(default_factory=list)
+    const: bool = False
+    behind: bool = False
 
     def read(self, view: View, text: str) -> Type:
         """The type behind an expression of the module. Raises NoCType."""
@@ -34,8 +37,8 @@ class Types:
             return Void()
         if text == "c_void_p":
             return Pointer(Void())
-        if text in ("c_char_p", "c_wchar_p"):
-            return Pointer(self.read(view, text.removesuffix("_p")))
+        if text in ("c_char_p", "c_wchar_p"):  # of wchar_t, whether C writes it or not
+            return Pointer(self.read(view, text.removesuffix("_p")), self.const and text == "c_char_p")
         if (shape := view.scalars.get(text)) is not None:
             return Scalar(text, shape.size, shape.align)
         if (size := extent(text)) is not None:
@@ -66,6 +69,8 @@ class Types:
         found: Named | None = d.records.get(name) or d.enums.get(name) or d.types.get(name)
         if found is None:
             raise NoCType(f"it needs {name}, which is no type of the module")
+        if self.behind and not isinstance(found, Record):
+            return self.read(view, found.type)
         key = f"{self.number(view)} {name}"
         if key not in self.named:
             if isinstance(found, Typedef):  # whatever it needs is needed too

@@ -12,6 +12,7 @@ from ...render.registers import place
 from ...view import View, singular
 from ...view.ctext import c_function, c_type
 from ..same import same, same_shape
+from .declared import Declared, both
 from .finding import Finding, breaking, compatible
 
 _TYPES = {"struct", "union", "enum", "typedef"}
@@ -101,7 +102,7 @@ def shown(view: View, name: str) -> str:
     if (typedef := d.types.get(name)) is not None:
         return c_type(view, typedef.type)
     if (variable := d.globals.get(name)) is not None:
-        return c_type(view, variable.type)
+        return c_type(view, variable.type, const=variable.const)
     if (found := d.classes.get(name) or d.protocols.get(name)) is not None:
         above = (found.superclass, *found.protocols) if isinstance(found, ObjCClass) else found.protocols
         return ", ".join(
@@ -129,7 +130,8 @@ def typedefs(old: View, new: View) -> Iterator[Finding]:
         other = new.declarations.types.get(name)
         if other is None or same((old, typedef.type), (new, other.type)) or _same_record(old, new, name):
             continue
-        words = c_type(old, typedef.type), c_type(new, other.type)
+        sides = Declared(old, typedef.type), Declared(new, other.type)
+        words = both(*sides)
         (one_view, one), (two_view, two) = old.storage(name), new.storage(name)
         if one.startswith("POINTER(") and two.startswith("POINTER("):
             detail = "a pointer as before, to something else"
@@ -137,7 +139,7 @@ def typedefs(old: View, new: View) -> Iterator[Finding]:
         else:
             behind = (
                 ""
-                if (one, two) == (typedef.type, other.type)
+                if (one, two) == (typedef.type, other.type) or words[0] != sides[0].text()
                 else f"{c_type(one_view, one)} → {c_type(two_view, two)}"
             )
             yield breaking("typedef", name, "retyped", *words, behind)

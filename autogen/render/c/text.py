@@ -81,12 +81,12 @@ class CText:
 
     # Types ------------------------------------------------------------------------------------------------
 
-    def type(self, kind: Type, name: str = "", parameters: Sequence[str] = ()) -> str:
+    def type(self, kind: Type, name: str = "", parameters: Sequence[str] = (), *, const: bool = False) -> str:
         """A declarator: `int (*name)(void *, size_t)`; without a name the type alone.
 
-        `parameters` name those of a function type.
+        `parameters` name those of a function type; a `const` thing is not written to.
         """
-        return nodes.text(self._type(kind, name, parameters=parameters)).strip()
+        return nodes.text(self._type(kind, name, ("const",) * const, parameters)).strip()
 
     def named(self, one: Record | Enum) -> str | None:
         """How C names a record or an enumeration anywhere; None if it has no way to.
