@@ -10,12 +10,15 @@ from pathlib import Path
 from .container import read_archive, read_directory
 from .files import view
 from .index import NAME
-from .model import Capture, CaptureError
+from .model import Capture, CaptureError, Stream
 from .raw import read_folder, read_stream
 from .rdf import MAGIC as RDF
 from .rdf import read_rdf
 from .rgp import MAGIC, read_rgp
 
+_FOLDER = (
+    ": put the files of each capture into a folder of its own, each stream named after its engine (se1.att)"
+)
 _ZIP = (b"PK\3\4", b"PK\5\6")
 
 
@@ -30,9 +33,26 @@ def open(path: str | PathLike[str]) -> Capture:
     if "\0" in name:
         raise CaptureError(f"{name!r}: no file has such a name")
     try:
-        return _opened(where)
+        capture = _opened(where)
     except OSError as error:
         raise CaptureError(f"{reprlib.repr(name)}: cannot be read: {error.strerror or error}") from error
+    _one_of_each(capture)
+    return capture
+
+
+def _one_of_each(capture: Capture) -> None:
+    """Refuse two streams of one engine and one launch: their waves would be taken for those of one trace.
+
+    Raises CaptureError.
+    """
+    seen: dict[tuple[tuple[int, int], int, int], Stream] = {}
+    for stream in capture.streams:
+        other = seen.setdefault((stream.launch, stream.xcc, stream.shader_engine), stream)
+        if other is not stream:
+            raise CaptureError(
+                f"{capture.path}: {other.name!r} and {stream.name!r} are both of {capture.label(stream)}; a capture "
+                f"has one stream of each engine{_FOLDER if capture.format == 'folder' else ''}"
+            )
 
 
 def _opened(where: Path) -> Capture:

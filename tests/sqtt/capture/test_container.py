@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from sqtt.capture import (
     open,
     write_container,
     write_directory,
+    write_rdf,
     write_rgp,
 )
 from sqtt.synth.machine import code_object
@@ -103,19 +105,29 @@ def test_an_archive_s_streams_are_views_of_the_file(tmp_path: Path) -> None:
     assert type(stream.data.obj).__name__ == "mmap"
 
 
-def test_streams_of_one_engine_keep_apart(tmp_path: Path) -> None:
+def test_streams_of_one_engine_and_several_dispatches_keep_apart(tmp_path: Path) -> None:
     twice = (
-        Stream("a", memoryview(b"1"), 3, 1),
-        Stream("b", memoryview(b"2"), 3, 1),
-        Stream("c", memoryview(b"3"), 3),
+        Stream("a", memoryview(b"1"), 3, 1, dispatch=1),
+        Stream("b", memoryview(b"2"), 3, 1, dispatch=2),
+        Stream("c", memoryview(b"3"), 3, dispatch=2),
     )
     write_directory(Capture(Path(), "made", twice), tmp_path / "capture")
     again = open(tmp_path / "capture").streams
-    assert [(one.shader_engine, one.xcc, bytes(one.data)) for one in again] == [
-        (3, 1, b"1"),
-        (3, 1, b"2"),
-        (3, 0, b"3"),
+    assert [(one.dispatch, one.shader_engine, one.xcc, bytes(one.data)) for one in again] == [
+        (1, 3, 1, b"1"),
+        (2, 3, 1, b"2"),
+        (2, 3, 0, b"3"),
     ]
+
+
+@pytest.mark.parametrize("write", [write_container, write_rdf])
+def test_two_streams_of_one_engine_and_launch_are_refused(
+    tmp_path: Path, write: Callable[[Capture, Path], None]
+) -> None:
+    twice = (Stream("a", memoryview(b"1"), 3), Stream("b", memoryview(b"2"), 3))
+    write(Capture(Path(), "made", twice), tmp_path / "capture")
+    with pytest.raises(CaptureError, match="are both of se3; a capture has one stream of each engine"):
+        open(tmp_path / "capture")
 
 
 def test_a_changed_byte_is_found(tmp_path: Path) -> None:

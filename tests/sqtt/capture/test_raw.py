@@ -55,6 +55,26 @@ def test_a_folder_has_streams_in_order_of_engines_and_code(tmp_path: Path) -> No
     assert any("loaded" in note for note in capture.notes)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "engine"),
+    [
+        ("one_se0.att", "two_se0.att", "se0"),
+        ("a_xcc1_se2.sqtt", "b_xcc1_se2.att", "xcc1.se2"),
+        ("se0.att", "trace.att", "se0"),  # where no engine is named 0 is taken
+        ("4_shader_engine_1_7.att", "4_shader_engine_01_7.att", "se1"),
+    ],
+)
+def test_two_streams_of_one_engine_are_no_one_capture(
+    tmp_path: Path, first: str, second: str, engine: str
+) -> None:
+    for name in (first, second):
+        (tmp_path / name).write_bytes(b"\x91\x01\x90\x68" * 8)
+    with pytest.raises(CaptureError, match=f"are both of {engine}; .* into a folder of its own") as refused:
+        open(tmp_path)
+    assert repr(first) in str(refused.value)
+    assert repr(second) in str(refused.value)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_sample_folders_open_as_they_are(name: str) -> None:
     capture = open(SAMPLES / name)
