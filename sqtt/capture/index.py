@@ -15,11 +15,12 @@ FORMAT = "sqtt-capture"
 VERSION = 1
 LARGEST = 64 << 20  #: bytes of an index; one entry is a few hundred
 MOST = 1 << 16  #: streams, and code objects, of one capture
+NUMBERS = 1 << 31  #: engines, dies, agents and dispatches are less: they are 32-bit columns of tables
 
 Natural = Annotated[int, msgspec.Meta(ge=0)]
 Address = Annotated[int, msgspec.Meta(ge=0, lt=HIGHEST)]
 Name = Annotated[str, msgspec.Meta(max_length=4096)]
-Number = Annotated[int, msgspec.Meta(ge=0, lt=1 << 31)]
+Number = Annotated[int, msgspec.Meta(ge=0, lt=NUMBERS)]
 
 
 class StreamEntry(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):

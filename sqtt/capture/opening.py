@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .container import read_archive, read_directory
 from .files import view
-from .index import NAME
+from .index import NAME, NUMBERS
 from .model import Capture, CaptureError, Stream
 from .raw import read_folder, read_stream
 from .rdf import MAGIC as RDF
@@ -36,8 +36,25 @@ def open(path: str | PathLike[str]) -> Capture:
         capture = _opened(where)
     except OSError as error:
         raise CaptureError(f"{reprlib.repr(name)}: cannot be read: {error.strerror or error}") from error
+    _possible(capture)
     _one_of_each(capture)
     return capture
+
+
+def _possible(capture: Capture) -> None:
+    """Refuse numbers that the index of a container cannot have. Raises CaptureError."""
+    for stream in capture.streams:
+        numbers = {
+            "shader engine": stream.shader_engine,
+            "accelerator die": stream.xcc,
+            "agent": stream.agent,
+            "dispatch": stream.dispatch,
+        }
+        for what, number in numbers.items():
+            if number is not None and number >= NUMBERS:
+                raise CaptureError(
+                    f"{capture.path}: {stream.name!r} is of {what} {number}; such numbers are less than {NUMBERS}"
+                )
 
 
 def _one_of_each(capture: Capture) -> None:

@@ -75,6 +75,23 @@ def test_two_streams_of_one_engine_are_no_one_capture(
     assert repr(second) in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("se2147483648.att", "shader engine"),
+        ("se99999999999.att", "shader engine"),
+        ("xcc2147483648_se0.att", "accelerator die"),
+        ("2147483648_shader_engine_0_1.att", "agent"),
+        ("1_shader_engine_0_2147483648.att", "dispatch"),
+    ],
+)
+def test_a_number_that_no_hardware_has_is_refused(tmp_path: Path, name: str, what: str) -> None:
+    (tmp_path / name).write_bytes(bytes(32))
+    for path in (tmp_path, tmp_path / name):
+        with pytest.raises(CaptureError, match=f"{name}'? is of {what} [0-9]+; .* less than 2147483648"):
+            open(path)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_sample_folders_open_as_they_are(name: str) -> None:
     capture = open(SAMPLES / name)

@@ -127,6 +127,7 @@ def test_code_is_where_its_load_events_say_and_open_without_one(tmp_path: Path) 
         (by_hand(), "without a thread trace"),
         (by_hand((b"SqttData", b"", b"", 0, 0)), "inside the header of a thread trace"),
         (by_hand(trace(0, b"", 7)), "compression 7, which is not known"),
+        (by_hand(trace(1 << 31, b"")), "is of shader engine 2147483648"),
         (by_hand(trace(0, b"nothing", 1, 9)), "is damaged"),
         (by_hand(trace(0, zstd.compress(bytes(100)), 1, 99)), "does not inflate to the 99 bytes"),
         (by_hand(trace(0, zstd.compress(bytes(100)), 1, 101)), "does not inflate to the 101 bytes"),
