@@ -17,6 +17,17 @@ from .model import CaptureError
 _PIECE = 1 << 24
 
 
+def kind(path: Path) -> str:
+    """What there is that is no file, in words."""
+    kinds = {
+        "a directory": path.is_dir,
+        "a pipe": path.is_fifo,
+        "a socket": path.is_socket,
+        "a device": path.exists,
+    }
+    return next((name for name, is_one in kinds.items() if is_one()), "a link to what is not there")
+
+
 def view(path: Path) -> memoryview:
     """The bytes of a file, mapped read-only; the mapping lives as long as the view and what is cut from it.
 
@@ -24,7 +35,7 @@ def view(path: Path) -> memoryview:
     """
     try:
         if path.exists() and not path.is_file():  # to open a pipe waits for its writer
-            raise CaptureError(f"{path}: a directory or a device, not a file")
+            raise CaptureError(f"{path}: {kind(path)}, not a file")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             if not size:
@@ -70,7 +81,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     Raises CaptureError if it cannot be written.
     """
     if path.exists() and not path.is_file():
-        raise CaptureError(f"{path}: a directory or a device; name a file")
+        raise CaptureError(f"{path}: {kind(path)}; name a file")
     path = path.resolve()  # of a symbolic link the file is replaced, not the link
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

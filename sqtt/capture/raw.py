@@ -9,7 +9,7 @@ from bindings import libc
 
 from ..decoding.recognise import recognise
 from ..errors import StreamError
-from .files import view
+from .files import kind, view
 from .model import Capture, CaptureError, LoadedCode, Stream
 
 STREAM_SUFFIXES = (".att", ".sqtt")
@@ -40,8 +40,11 @@ def read_folder(path: Path) -> Capture:
     Raises CaptureError where no stream is.
     """
     streams, code, notes = [], [], []
-    for file in sorted(one for one in path.iterdir() if one.is_file()):
-        if file.suffix.lower() in STREAM_SUFFIXES:
+    for file in sorted(path.iterdir()):
+        if not file.is_file():
+            if file.suffix.lower() in STREAM_SUFFIXES:
+                notes.append(f"{file.name} is {kind(file)}, not a file: it is left out")
+        elif file.suffix.lower() in STREAM_SUFFIXES:
             stream, named = _stream(file)
             streams.append(stream)
             if not named:
@@ -49,9 +52,8 @@ def read_folder(path: Path) -> Capture:
         elif _is_elf(file):
             code.append(LoadedCode(file.name, view(file), None))
     if not streams:
-        raise CaptureError(
-            f"{path}: a directory with neither index.json nor a stream ({' or '.join(STREAM_SUFFIXES)}); no capture"
-        )
+        why = f"a directory with neither index.json nor a stream ({' or '.join(STREAM_SUFFIXES)}); no capture"
+        raise CaptureError("; ".join([f"{path}: {why}", *notes]))
     if code:
         notes.append("the folder does not say where its code objects were loaded; the trace's registers may")
     streams.sort(key=lambda one: (one.launch, one.xcc, one.shader_engine, one.name))

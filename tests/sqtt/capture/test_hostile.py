@@ -142,8 +142,10 @@ def test_a_directory_names_files_of_its_own_only(tmp_path: Path, name: str) -> N
 
 def test_a_pipe_is_refused_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(CaptureError, match="not a file"):
+    with pytest.raises(CaptureError, match="pipe: a pipe, not a file"):
         open(tmp_path / "pipe")
+    with pytest.raises(CaptureError, match="/dev/zero: a device, not a file"):
+        open("/dev/zero")
 
 
 # RGP ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,31 @@ def test_a_number_that_no_hardware_has_is_refused(tmp_path: Path, name: str, wha
     for path in (tmp_path, tmp_path / name):
         with pytest.raises(CaptureError, match=f"{name}'? is of {what} [0-9]+; .* less than 2147483648"):
             open(path)
+
+
+def _not_files(folder: Path) -> list[str]:
+    (folder / "se1.att").symlink_to("nowhere")
+    os.mkfifo(folder / "se2.att")
+    (folder / "se3.att").mkdir()
+    (folder / "se4.att").symlink_to("/dev/null")
+    (folder / "notes").mkdir()
+    kinds = {1: "a link to what is not there", 2: "a pipe", 3: "a directory", 4: "a device"}
+    return [f"se{engine}.att is {kind}, not a file: it is left out" for engine, kind in kinds.items()]
+
+
+def test_what_is_named_like_a_stream_and_is_no_file_is_noted(tmp_path: Path) -> None:
+    (tmp_path / "se0.att").write_bytes(bytes(32))
+    expected = _not_files(tmp_path)
+    capture = open(tmp_path)
+    assert [one.shader_engine for one in capture.streams] == [0]
+    assert list(capture.notes) == expected
+
+
+def test_a_folder_in_which_no_stream_is_a_file_is_refused_with_what_is_there(tmp_path: Path) -> None:
+    expected = _not_files(tmp_path)
+    with pytest.raises(CaptureError, match="no capture") as refused:
+        open(tmp_path)
+    assert str(refused.value).endswith("; ".join(["; no capture", *expected]))
 
 
 @pytest.mark.parametrize("name", NAMES)
