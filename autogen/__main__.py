@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -28,6 +29,7 @@ def main() -> None:
     long: a timer ends the process then. A second signal ends it at once.
     """
     _open_standard_streams()
+    _in_utf8()
     interrupts: list[int] = []
 
     def end(number: int, _frame: FrameType | None) -> None:
@@ -81,6 +83,21 @@ def _open_standard_streams() -> None:
             os.open(os.devnull, os.O_RDWR)  # the lowest free number, which is this one
         if getattr(sys, name) is None:
             setattr(sys, name, os.fdopen(number, "r" if number == 0 else "w", closefd=False))
+
+
+def _in_utf8() -> None:
+    """Begin again in Python's UTF-8 mode where the locale has another encoding; what that cannot print is escaped.
+
+    Headers, modules and C's names are UTF-8, and so are the paths that libclang gives back.
+    """
+    assert sys.stdout is not None
+    if sys.getfilesystemencoding() != "utf-8" and os.name == "posix" and sys.executable:
+        encoding = sys.stdout.encoding or "ascii"  # which says that nobody has told, as of the locale C
+        printed = {"PYTHONIOENCODING": encoding} if encoding != "ascii" else {}
+        words = [sys.executable, "-X", "utf8", *sys.orig_argv[1:]]
+        os.execve(sys.executable, words, {**printed, **os.environ})
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _flushed(code: int) -> int:

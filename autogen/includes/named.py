@@ -127,6 +127,6 @@ def _called(files: Sequence[Path], separately: bool) -> dict[Path, str]:
 def text(path: Path) -> str:
     """The text of a header. Raises AutogenError if it cannot be read."""
     try:
-        return path.read_text(errors="replace")
+        return path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
         raise AutogenError(f"{path}: cannot be read: {error.strerror}") from None

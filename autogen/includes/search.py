@@ -99,7 +99,7 @@ def wants_system(headers: Sequence[str], args: Sequence[str]) -> bool:
         seen.add(path)
         if not is_file(path):
             return True
-        for include in _INCLUDE.finditer(path.read_text(errors="replace")):
+        for include in _INCLUDE.finditer(path.read_text(encoding="utf-8", errors="replace")):
             quoted = re.match(r'["<]([^">]+)[">]', include[1] or "")
             beside = [path.parent] if quoted and quoted[0][0] == '"' else []
             places = [folder / quoted[1] for folder in (*beside, *folders)] if quoted else []

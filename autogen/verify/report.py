@@ -111,7 +111,7 @@ def live_claims(python: str, module: Path, known: Facts, folder: Path) -> Facts:
     Raises AutogenError if it cannot be imported there.
     """
     file = folder / "facts.json"
-    file.write_text(json.dumps(known))
+    file.write_text(json.dumps(known), encoding="utf-8")
     staged = stage(module, folder)
     words = [python, "-B", "-P", str(Path(live_child.__file__)), str(file), staged.name, str(staged.root)]
     done = run(words, about=f"looking at {module}", seconds=300, environment=staged.environment)

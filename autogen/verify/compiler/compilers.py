@@ -132,6 +132,10 @@ def _compiler(command: Sequence[str], word: str) -> Compiler:
         raise AutogenError(f"--cc {word}: cannot be run ({error})") from None
     if done.returncode:
         raise AutogenError(f"--cc {word}: is no C compiler: `{word} --version` fails")
+    asked = ["-dM", "-E", "-x", "c", os.devnull]
+    macros = run([*command, *asked], about="it", seconds=60, environment=_environment())
+    if "#define __STDC__ 1" not in macros.stdout:
+        raise AutogenError(f"--cc {word}: is no C compiler: `{word} {' '.join(asked)}` lists no macros of C")
     return Compiler(tuple(command), "clang" in done.stdout)
 
 

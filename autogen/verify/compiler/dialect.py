@@ -35,12 +35,12 @@ def start(subject: Subject) -> str:
 def unusable(subject: Subject, compiler: Compiler, folder: Path) -> str:
     """Why a compiler cannot read the headers of a subject, in its own words; empty if it can."""
     empty, source = folder / "empty.m", folder / "headers.m"
-    empty.write_text("")
+    empty.write_text("", encoding="utf-8")
     code, messages = compiler.run(["-x", subject.language, "-fsyntax-only", str(empty)])
     if code:
         package = "" if compiler.clang else "; the package is gobjc"
         return f"it compiles no Objective-C ({_first(messages)}{package})"
-    source.write_text(subject.text)
+    source.write_text(subject.text, encoding="utf-8", errors="surrogateescape")
     code, messages = compiler.run([*subject.flags(compiler, folder), "-fsyntax-only", str(source)])
     return f"it cannot read these headers ({_first(messages)})" if code else ""
 
@@ -66,14 +66,14 @@ def _see_what_is_opened(subject: Subject, compiler: Compiler, folder: Path) -> N
     """
     source, preprocessed, border = folder / "opened.c", folder / "opened.d", compiler.border
     assert border is not None
-    source.write_text(subject.text)
+    source.write_text(subject.text, encoding="utf-8", errors="surrogateescape")
     for further in _PASSES:
-        preprocessed.write_text("")
+        preprocessed.write_text("", encoding="utf-8")
         asked = ["-E", "-H", "-MD", "-MF", str(preprocessed), str(source), "-o", os.devnull]
         included = _OPENED.findall(compiler.run([*subject.flags(compiler, folder), *further, *asked])[1])
         others = [
             _ESCAPED.sub(r"\1", one)
-            for one in _FILE.findall(preprocessed.read_text(errors="surrogateescape"))[1:]
+            for one in _FILE.findall(preprocessed.read_text(encoding="utf-8", errors="surrogateescape"))[1:]
         ]
         for path in dict.fromkeys([*included, *others]):
             if why := border.refusal(path):

@@ -38,14 +38,14 @@ class Prototype:
 def prototypes(subject: Subject, compiler: Compiler, folder: Path) -> Mapping[str, Prototype]:
     """Every external function that the headers declare. Raises AutogenError if they do not compile."""
     source, listing = folder / "headers.c", folder / "prototypes.txt"
-    source.write_text(subject.text)
+    source.write_text(subject.text, encoding="utf-8", errors="surrogateescape")
     code, messages = compiler.run(
         [*subject.flags(compiler, folder), "-fsyntax-only", "-aux-info", str(listing), str(source)]
     )
     if code:
         raise AutogenError(f"{compiler} cannot compile the headers:\n{messages[:4000]}")
     found: dict[str, Prototype] = {}
-    for line in listing.read_text().splitlines():
+    for line in listing.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
         for printed, spelled in _SPELLINGS:
             line = printed.sub(spelled, line)
         match = _RETURNS_FUNCTION.fullmatch(line) or _FUNCTION.fullmatch(line)
@@ -101,7 +101,7 @@ class Defined:
 def macros(subject: Subject, compiler: Compiler, folder: Path) -> list[Defined]:
     """The macros that the bound headers define and leave defined. Raises AutogenError if these do not compile."""
     source, output = folder / "headers.c", folder / "headers.i"
-    source.write_text(subject.text)
+    source.write_text(subject.text, encoding="utf-8", errors="surrogateescape")
     code, messages = compiler.run(
         [*subject.flags(compiler, folder), "-E", "-dD", str(source), "-o", str(output)]
     )
@@ -109,7 +109,7 @@ def macros(subject: Subject, compiler: Compiler, folder: Path) -> list[Defined]:
         raise AutogenError(f"{compiler} cannot compile the headers:\n{messages[:4000]}")
     header: str | None = None
     found: dict[str, Defined] = {}
-    for line in output.read_text(errors="surrogateescape").splitlines():
+    for line in output.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
         if marker := re.match(r'# \d+ "([^"]*)"', line):
             header = subject.include_name(compiler, marker[1])
         elif (match := re.match(r"#define (\w+)(\(?)(.*)", line)) and header and subject.selected(header):

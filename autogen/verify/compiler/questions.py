@@ -328,7 +328,7 @@ class _Questions:
             for number, (spelled, known) in rows.items()
         )
         source = self.folder / "members.c"
-        source.write_text(f"{self.subject.text}\n{hidden}{text}")
+        source.write_text(f"{self.subject.text}\n{hidden}{text}", encoding="utf-8", errors="surrogateescape")
         flags = [flag for flag in self._flags() if flag != "-w"]
         _, messages = self.compiler.run([*flags, "-fsyntax-only", str(source)])
         excess = {int(line) - 1 for line in _EXCESS.findall(messages)}

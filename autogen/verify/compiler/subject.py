@@ -51,13 +51,13 @@ class Subject:
             for path, text in self.texts:
                 file = folder / "texts" / path
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text)
+                file.write_text(text, encoding="utf-8", errors="surrogateescape")
             directories = [folder / "texts", *directories]
         includes = [flag for directory in directories for flag in ("-isystem", str(directory))]
         blocks = ["-fblocks"] if self.language != "c" and compiler.clang else []
         args = [one for one in self.args if compiler.clang or not one.startswith(_CLANG_ONLY)]
         first = folder / "first.h"
-        first.write_text(_FIRST)
+        first.write_text(_FIRST, encoding="utf-8")
         plain = ["-x", self.language, "-std=gnu17", *blocks, "-w", "-nostdinc"]
         return [*plain, "-include", str(first), *includes, *args]
 

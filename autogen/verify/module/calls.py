@@ -63,7 +63,7 @@ def call(
     for _ in range(CRASHES):
         if not names:
             break
-        plan.write_text(json.dumps(names))
+        plan.write_text(json.dumps(names), encoding="utf-8")
         done = staged.asked(python, calls_child.__file__, library, plan, 300)
         last = ""
         for line in done.stdout.splitlines():
@@ -113,7 +113,9 @@ def _library(
     while True:
         bodies = "".join(_BODY.format(number, spelled) for number, (_, spelled) in records.items())
         source.write_text(
-            f"{subject.text}\n{hidden}{start(subject)}unsigned char oracle_seen[{MOST}];\n{bodies}"
+            f"{subject.text}\n{hidden}{start(subject)}unsigned char oracle_seen[{MOST}];\n{bodies}",
+            encoding="utf-8",
+            errors="surrogateescape",
         )
         code, messages = compiler.run([*flags, str(source), "-o", str(library)])
         if code == 0:

@@ -95,7 +95,7 @@ def main(library: str, name: str, folder: str, plan: str) -> None:
     module: Any = importlib.import_module(name)
     support = type(module.__namespace__()).__module__.rpartition(".")[0]
     loaded = ctypes.CDLL(library)
-    for number, record in json.loads(Path(plan).read_text()).items():
+    for number, record in json.loads(Path(plan).read_text(encoding="utf-8")).items():
         try:
             cls = getattr(module, record)
         except Exception:  # the comparison of layouts tells

@@ -102,7 +102,10 @@ def forward(
         return found
     staged = stage(module.path, folder)
     plan = folder / "forwards.json"
-    plan.write_text(json.dumps({str(number): (name, way) for number, (name, _, way) in forwarders.items()}))
+    plan.write_text(
+        json.dumps({str(number): (name, way) for number, (name, _, way) in forwarders.items()}),
+        encoding="utf-8",
+    )
     done = staged.asked(python, forwards_child.__file__, library, plan, 600)
     if done.returncode:
         raise AutogenError(
@@ -166,7 +169,9 @@ def _library(
                     *(_stub(number, one, c) for number, one in stubs.items()),
                     _variables(one.name for one in stubs.values() if isinstance(one, Global)),
                 ]
-            )
+            ),
+            encoding="utf-8",
+            errors="surrogateescape",
         )
         code, messages = compiler.run([*flags, str(source), "-o", str(library)])
         if code == 0:

@@ -299,7 +299,7 @@ def main(path: str, name: str, folder: str, plan: str) -> None:
     support = type(space).__module__.rpartition(".")[0]
     library = Library(path)
     space.library.loaded = library.c
-    planned = json.loads(Path(plan).read_text())
+    planned = json.loads(Path(plan).read_text(encoding="utf-8"))
     of = {number: Forwarder(module, one, way, support) for number, (one, way) in planned.items()}
     right = alike_at_once(of, library)
     for number, one in of.items():

@@ -244,7 +244,7 @@ def main(facts: str, name: str, folder: str) -> None:
     """Print as JSON what a module shows of the facts that a file lists."""
     sys.path.insert(0, folder)
     live = Live(importlib.import_module(name))
-    print(json.dumps(live.claims(json.loads(Path(facts).read_text()))))
+    print(json.dumps(live.claims(json.loads(Path(facts).read_text(encoding="utf-8")))))
 
 
 if __name__ == "__main__":

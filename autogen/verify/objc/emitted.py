@@ -117,12 +117,12 @@ def _classes_first(found: list[Container]) -> list[int]:
 
 def _preprocessed(subject: Subject, compiler: Compiler, folder: Path) -> str:
     source, output = folder / "headers.m", folder / "headers.mi"
-    source.write_text(subject.text)
+    source.write_text(subject.text, encoding="utf-8", errors="surrogateescape")
     flags = subject.flags(compiler, folder)
     code, messages = compiler.run([*flags, "-E", "-P", str(source), "-o", str(output)])
     if code:
         raise AutogenError(f"{compiler} cannot compile the headers:\n{messages[:4000]}")
-    return output.read_text(errors="surrogateescape")
+    return output.read_text(encoding="utf-8", errors="surrogateescape")
 
 
 def _compiled(
@@ -142,7 +142,7 @@ def _compiled(
     use = runtime.use if copies else ""
     use = use.replace("@)", f"{', '.join(f'@protocol({_PREFIX}{number})' for number in copies)})")
     use = use.replace("$", ", ".join(f"{_PREFIX}{number}" for number in copies))
-    source.write_text(f"{text}\n{again}\n{use}", errors="surrogateescape")
+    source.write_text(f"{text}\n{again}\n{use}", encoding="utf-8", errors="surrogateescape")
     flags = [
         "objective-c-cpp-output" if flag == subject.language else flag
         for flag in subject.flags(compiler, folder)

@@ -76,7 +76,9 @@ def listen(module: FileModule, methods: Methods, folder: Path, python: str = sys
             missing=f"the module names it by a path: {refused[0]}; {_variable(module)} would load it"
         )
     plan = folder / "messages.json"
-    plan.write_text(json.dumps({"runtime": _runtimes(), "library": libraries, "classes": classes}))
+    plan.write_text(
+        json.dumps({"runtime": _runtimes(), "library": libraries, "classes": classes}), encoding="utf-8"
+    )
     words = [python, "-B", "-P", messages_child.__file__, str(plan)]
     done = run(words, about="asking the library", seconds=120, environment=environment())
     if done.returncode:

@@ -58,7 +58,7 @@ def encodings(runtime: Any, methods: dict[str, list[str]]) -> dict[str, Any]:
 
 def main(plan: str) -> None:
     """Print as JSON the encodings of methods that the running library has for classes."""
-    asked = json.loads(Path(plan).read_text())
+    asked = json.loads(Path(plan).read_text(encoding="utf-8"))
     try:
         runtime, library = load(asked["runtime"]), load(asked["library"])
     except OSError as error:

@@ -64,7 +64,7 @@ def read(root: Path) -> Witness:
     """Everything that the headers below a directory with Metal/ and Foundation/ declare."""
     found = Witness()
     texts = {
-        path: re.sub(r"//.*", "", path.read_text())
+        path: re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
         for framework in ("Foundation", "Metal")
         for path in sorted((root / framework).glob("*.hpp"))
         if not path.name.startswith("MTL4")

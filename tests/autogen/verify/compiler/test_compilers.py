@@ -16,7 +16,7 @@ linux = pytest.mark.skipif(not native_target(), reason="not on Linux")
 
 def script(folder: Path, name: str, says: str) -> Path:
     path = folder / name
-    path.write_text(f"#!/bin/sh\necho '{says}'\n")
+    path.write_text(f"#!/bin/sh\necho '{says}'\necho '#define __STDC__ 1'\n")
     path.chmod(0o755)
     return path
 
@@ -59,9 +59,10 @@ def test_only_clang_compiles_for_another_machine(tmp_path: Path) -> None:
 
 
 @linux
-def test_a_program_that_is_no_compiler(tmp_path: Path) -> None:
+@pytest.mark.parametrize("does", ["exit 3", "exit 0", "echo true 1"])
+def test_a_program_that_is_no_compiler(tmp_path: Path, does: str) -> None:
     other = tmp_path / "other"
-    other.write_text("#!/bin/sh\nexit 3\n")
+    other.write_text(f"#!/bin/sh\n{does}\n")
     other.chmod(0o755)
     with pytest.raises(AutogenError, match="is no C compiler"):
         find([str(other)], native_target())
