@@ -88,15 +88,15 @@ def test_a_plane_keeps_its_frame_alive() -> None:
         frame = next(video)
         plane, expected = frame.planes[0], frame.md5()
         view = plane.data
-        kept = frame.keep()
+        copied = frame.keep()
         del frame
         for _ in video:
             pass
         gc.collect()
     digest = hashlib.md5(b"".join(view[plane.stride * i :][: plane.row_bytes] for i in range(plane.height)))
-    assert digest.hexdigest() == hashlib.md5(kept.planes[0].data).hexdigest()
-    assert kept.md5() == expected
-    assert [(one.width, one.height) for one in kept.planes] == [(320, 180), (160, 90), (160, 90)]
+    assert digest.hexdigest() == hashlib.md5(copied.planes[0].data).hexdigest()
+    assert copied.md5() == expected
+    assert [(one.width, one.height) for one in copied.planes] == [(320, 180), (160, 90), (160, 90)]
 
 
 def test_numpy_sees_the_same_memory() -> None:
@@ -126,7 +126,7 @@ def test_a_closed_video_says_so_whatever_it_is_asked() -> None:
     assert next(video).index == 0
     video.close()
     video.close()
-    asked: list[Callable[[], object]] = [
+    calls: list[Callable[[], object]] = [
         lambda: next(video),
         lambda: len(video),
         lambda: list(video),
@@ -135,7 +135,7 @@ def test_a_closed_video_says_so_whatever_it_is_asked() -> None:
         lambda: video.seek_key(0.0),
         video.__enter__,
     ]
-    for one in asked:
+    for one in calls:
         with pytest.raises(decode.Closed, match=r"^the video is closed; open it again$"):
             one()
 
@@ -232,12 +232,12 @@ print("parent", sum(1 for _ in video), video.problems.count)
 def test_a_kept_frame_is_all_that_the_frame_was() -> None:
     with decode.open(streams.sample("opengop.hevc").path, cropped=False) as video:
         frame = next(video)
-        kept = frame.keep()
-    assert kept.hashes is not None and kept.crop == (0, 0, 6, 6)
-    assert wrong_planes(kept) == []
+        copied = frame.keep()
+    assert copied.hashes is not None and copied.crop == (0, 0, 6, 6)
+    assert wrong_planes(copied) == []
     names = ("index", "pts", "poc", "key", "number", "damaged", "colours", "crop", "hashes", "format", "md5")
     for name in names:
-        one, other = getattr(frame, name), getattr(kept, name)
+        one, other = getattr(frame, name), getattr(copied, name)
         assert (one() == other()) if callable(one) else (one == other), name
 
 

@@ -99,16 +99,16 @@ def test_what_was_made_of_memory_outlives_it(whole: bool) -> None:
     before = found.resources
     buffer = device.alloc(4096, Kind.HOST)
     buffer.write(b"kept")
-    made = (ctypes.c_char * 4).from_buffer(buffer.memory)
+    view = (ctypes.c_char * 4).from_buffer(buffer.memory)
     part = buffer.memory[:4]
     if whole:
         device.close()
     else:
         buffer.close()
-    assert not buffer.open and bytes(part) == made.raw == b"kept"
+    assert not buffer.open and bytes(part) == view.raw == b"kept"
     expected = {**(NOTHING if whole else before)}
     assert found.resources == {**expected, "mappings": expected["mappings"] + 1}
-    del made, part
+    del view, part
     assert found.resources == expected
     device.close()
 

@@ -57,14 +57,14 @@ def test_a_kernel_that_touches_what_is_not_its_own(target: str, place: int) -> N
 
 def test_a_kernel_that_touches_what_was_given_back() -> None:
     with runtime.open(system=machine()) as dev:
-        kept, gone = dev.alloc(4096), dev.alloc(4096)
+        other, gone = dev.alloc(4096), dev.alloc(4096)
         address = gone.address
         with dev.record() as commands:
             commands.launch(dev.load(elf())["poke"], ONE, ONE, (address, 1))
         gone.close()  # the last that is done with memory: nothing else comes to lie there
         with pytest.raises(DeviceFault, match="page not present") as caught:
             dev.queue.submit(commands).wait(1.0)
-        assert (caught.value.va, kept.open) == (address, True)
+        assert (caught.value.va, other.open) == (address, True)
 
 
 def test_writing_to_memory_that_is_only_read() -> None:

@@ -37,8 +37,8 @@ def test_readings_are_met_and_time_never_runs_back(steps: list[tuple[int, int]],
     clock = Clock.through(readings)
     assert clock.nanoseconds(readings[:, 0]) == pytest.approx(readings[:, 1] * 10.0)
     low, high = readings[0], readings[-1]
-    asked = np.sort(np.append(readings[:, 0], low[0] + part * (high[0] - low[0])))
-    assert (np.diff(clock.nanoseconds(asked)) >= -1e-3).all()
+    times = np.sort(np.append(readings[:, 0], low[0] + part * (high[0] - low[0])))
+    assert (np.diff(clock.nanoseconds(times)) >= -1e-3).all()
 
 
 def test_beyond_the_readings_the_nearest_rate_goes_on() -> None:

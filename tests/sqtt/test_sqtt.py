@@ -26,9 +26,9 @@ def test_another_name_is_none_of_it() -> None:
 
 
 def test_a_star_has_them_all() -> None:
-    given: dict[str, object] = {}
-    exec("from sqtt import *", given)
-    assert given.keys() >= set(sqtt.__all__)
+    namespace: dict[str, object] = {}
+    exec("from sqtt import *", namespace)
+    assert namespace.keys() >= set(sqtt.__all__)
 
 
 def test_to_import_it_takes_nothing_else() -> None:

@@ -71,7 +71,7 @@ def test_after_a_jump_nothing_is_spent() -> None:
 def results(data: bytes, reuse: bool, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """All that is said of a stream, with memory that holds the same before each picture."""
 
-    def given(kind: Any, codec: Any, ends: Ends, spent: Spent) -> Any:
+    def callback(kind: Any, codec: Any, ends: Ends, spent: Spent) -> Any:
         def give(context: Any, frame: Any, flags: int) -> int:
             av = frame.contents
             if (
@@ -88,7 +88,7 @@ def results(data: bytes, reuse: bool, monkeypatch: pytest.MonkeyPatch) -> list[A
 
         return kind(give)
 
-    monkeypatch.setattr(libav, "_given", given)
+    monkeypatch.setattr(libav, "_given", callback)
     video = decode.open(data)
     try:
         frames: list[Any] = [(one.index, one.poc, one.damaged, one.md5()) for one in video]

@@ -45,12 +45,12 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_clang_compiles_runs_on_the_mock() -> None:
     numbers = np.arange(250, dtype=np.float32)
     with runtime.open("mock:gfx1100") as device:
-        given, out, count = device.alloc(1000), device.alloc(16), device.alloc(4)
-        given.write(numbers.tobytes())
+        source, out, count = device.alloc(1000), device.alloc(16), device.alloc(4)
+        source.write(numbers.tobytes())
         count.write(bytes(4))
         kernel = device.compile(SUMS)["sums"]
         with device.record() as commands:
-            commands.launch(kernel, (4, 1, 1), (64, 1, 1), (given, out, count, 250))
+            commands.launch(kernel, (4, 1, 1), (64, 1, 1), (source, out, count, 250))
         device.queue.submit(commands).wait(60.0)
         found = np.frombuffer(out.read(), np.float32)
         assert int.from_bytes(count.read(), "little") == 250 * 4
@@ -154,9 +154,9 @@ def test_a_gpu_that_nobody_knows() -> None:
 @comgr
 def test_what_was_compiled_is_kept_by_its_contents(cache: Path) -> None:
     first = machine_code(SUMS, "gfx1030")
-    (kept,) = cache.iterdir()
-    assert kept.read_bytes() == first
-    kept.write_bytes(b"kept")
+    (file,) = cache.iterdir()
+    assert file.read_bytes() == first
+    file.write_bytes(b"kept")
     assert machine_code(SUMS, "gfx1030") == b"kept"
     assert machine_code(SUMS + "\n", "gfx1030") != b"kept" and len([*cache.iterdir()]) == 2
 

@@ -118,7 +118,7 @@ POWERS = [(-2, 3, -8), (-2, 2, 4), (-2, 0.5, np.nan), (0, 0, 1), (0, 2, 0), (0, 
 
 def test_powers_of_numbers_below_zero() -> None:
     """Each in some lanes of a launch."""
-    *given, right = (np.resize(np.array(one, np.float32), 32) for one in zip(*POWERS, strict=True))
-    found = run(MATHS, "maths", *given, np.zeros(384, np.float32))[2].reshape(32, 12)[:, 11]
+    *inputs, right = (np.resize(np.array(one, np.float32), 32) for one in zip(*POWERS, strict=True))
+    found = run(MATHS, "maths", *inputs, np.zeros(384, np.float32))[2].reshape(32, 12)[:, 11]
     wrong = ~np.isclose(found, right, rtol=1e-6, equal_nan=True)
-    assert not wrong.any(), [*zip(*(one[wrong].tolist() for one in (*given, right, found)), strict=True)]
+    assert not wrong.any(), [*zip(*(one[wrong].tolist() for one in (*inputs, right, found)), strict=True)]

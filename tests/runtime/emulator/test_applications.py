@@ -62,9 +62,9 @@ def test_attention_forward_and_backward(n: int) -> None:
     assert np.abs(out - expected).max() < 1e-5
 
     delta = (out * gradient).sum(axis=1)
-    given = [q, k, v, sums, delta, gradient]
-    dq = run("attention_queries", [*given, empty], n, grid=groups)[-1]
-    dk, dv = run("attention_keys", [*given, empty, empty], n, grid=groups)[-2:]
+    inputs = [q, k, v, sums, delta, gradient]
+    dq = run("attention_queries", [*inputs, empty], n, grid=groups)[-1]
+    dk, dv = run("attention_keys", [*inputs, empty, empty], n, grid=groups)[-2:]
     through = gradient.astype(np.float64) @ v.T
     changes = weights * (through - (weights * through).sum(axis=1, keepdims=True)) / 4
     for found, exact in ((dq, changes @ k), (dk, changes.T @ q), (dv, weights.T @ gradient)):

@@ -34,9 +34,9 @@ def codes(one: Format, each: int) -> list[bytes]:
 
 @pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.name)
 def test_every_opcode_has_llvms_name_and_size(one: Format) -> None:
-    asked = codes(one, 6)
+    encoded = codes(one, 6)
     compared = 0
-    for code, answer in zip(asked, disassembled("gfx1100", asked), strict=True):
+    for code, answer in zip(encoded, disassembled("gfx1100", encoded), strict=True):
         try:
             mine = decode(code, 0, 0)
         except IllegalInstruction:
@@ -53,7 +53,7 @@ def test_every_opcode_has_llvms_name_and_size(one: Format) -> None:
                 answer[0],
             ), code.hex()
             compared += 1
-    assert compared >= min(20, len(asked) // 20), f"{compared} of {len(asked)}"
+    assert compared >= min(20, len(encoded) // 20), f"{compared} of {len(encoded)}"
 
 
 def test_what_the_code_ends_in_is_illegal() -> None:

@@ -174,11 +174,11 @@ def test_hiprtc_compiles_what_our_loader_reads(tmp_path: Path, monkeypatch: pyte
         (8, 8),
         (16, 4),
     ]
-    (kept,) = (tmp_path / "autogen" / "kernels").iterdir()
-    assert kept.read_bytes() == file
-    kept.write_bytes(b"from the cache")
+    (cached,) = (tmp_path / "autogen" / "kernels").iterdir()
+    assert cached.read_bytes() == file
+    cached.write_bytes(b"from the cache")
     assert hip_code(HIP, "gfx1030") == b"from the cache"
-    assert hip_code(HIP + " ", "gfx1030") == file or len(list(kept.parent.iterdir())) == 2
+    assert hip_code(HIP + " ", "gfx1030") == file or len(list(cached.parent.iterdir())) == 2
 
 
 @pytest.mark.needs("libamdhip64-5", "libamdhip64.so.5")

@@ -216,12 +216,12 @@ def test_names_that_share_bytes_are_no_memory() -> None:
     symbols = b"".join(bytes(libc.Elf64_Sym(st_name=at, st_shndx=1)) for at in range(1, 10_001))
     names = b"\0" + b"x" * 500_000 + b"\0"
     data = elf(1, len(symbols), libc.SHT_SYMTAB, symbols + names, sh_link=1)
-    shown = bytearray(data)
-    libc.Elf64_Shdr.from_buffer(shown, 64 + HEADER).sh_offset += len(symbols)
-    libc.Elf64_Shdr.from_buffer(shown, 64 + HEADER).sh_size = len(names)
-    assert peak(lambda: CodeObject.read(bytes(shown))) < 32 * len(data)
+    moved = bytearray(data)
+    libc.Elf64_Shdr.from_buffer(moved, 64 + HEADER).sh_offset += len(symbols)
+    libc.Elf64_Shdr.from_buffer(moved, 64 + HEADER).sh_size = len(names)
+    assert peak(lambda: CodeObject.read(bytes(moved))) < 32 * len(data)
     with pytest.raises(CodeObjectError, match="far longer than the file"):
-        CodeObject.read(bytes(shown))
+        CodeObject.read(bytes(moved))
 
 
 def test_a_name_without_an_end_is_refused() -> None:

@@ -38,11 +38,11 @@ def test_a_table_goes_to_standard_output(
     run: Run, synthetic: tuple[Path, synth.Capture], tmp_path: Path
 ) -> None:
     words = ["export", str(synthetic[0]), "-f", "csv", "-o"]
-    shown = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-m", "sqtt", *words, "-"], capture_output=True, check=True
     ).stdout
     assert run(*words, tmp_path / "out.csv")[0] == 0
-    assert shown == (tmp_path / "out.csv").read_bytes() and shown.count(b"\n") == 301
+    assert output == (tmp_path / "out.csv").read_bytes() and output.count(b"\n") == 301
 
 
 def test_a_reader_that_stops_early_is_no_traceback(synthetic: tuple[Path, synth.Capture]) -> None:
@@ -88,11 +88,11 @@ def test_a_file_of_the_capture_is_not_written_over(
     folder, link = tmp_path / "folder", tmp_path / "link"
     assert run("export", synthetic[0], "-o", folder, "-f", "directory")[0] == 0
     link.symlink_to(folder / "se1.sqtt")
-    kept = {one.name: one.read_bytes() for one in folder.iterdir()}
+    contents = {one.name: one.read_bytes() for one in folder.iterdir()}
     for target in (folder / "se0.sqtt", folder / "index.json", link):
         code, _, err = run("export", folder, "-o", target, "-f", "csv")
         assert code == 2 and "is what is read, which would be lost" in err
-    assert {one.name: one.read_bytes() for one in folder.iterdir()} == kept
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == contents
     assert run("export", folder, "-o", folder / "waves.csv")[0] == 0
 
 

@@ -58,8 +58,8 @@ def rows(url: Path, table: str = "instructions") -> Any:
 
 @pytest.mark.usefixtures("here")
 def test_the_rows_are_those_of_the_captures(folder: Path, tmp_path: Path) -> None:
-    given = sources([str(folder / "one.sqttz"), f"second={folder / 'two.sqttz'}"])
-    done = write(given, str(tmp_path / "out"))
+    runs = sources([str(folder / "one.sqttz"), f"second={folder / 'two.sqttz'}"])
+    done = write(runs, str(tmp_path / "out"))
     assert [(one.capture, one.state, one.error) for one in done] == [
         ("one", State.WRITTEN, ""),
         ("second", State.WRITTEN, ""),
@@ -99,16 +99,16 @@ def test_what_is_there_is_kept_what_has_changed_is_written_anew(
 ) -> None:
     copy, url = tmp_path / "run.sqttz", str(tmp_path / "out")
     copy.write_bytes((folder / "one.sqttz").read_bytes())
-    given = sources([str(copy), str(folder / "two.sqttz")])
-    write(given, url)
+    runs = sources([str(copy), str(folder / "two.sqttz")])
+    write(runs, url)
     before = rows(tmp_path / "out")
     written: list[str] = []
     original = work.written
     monkeypatch.setattr(spread, "written", lambda task: written.append(task.source.name) or original(task))
-    assert [one.state for one in write(given, url)] == [State.KEPT, State.KEPT] and not written
+    assert [one.state for one in write(runs, url)] == [State.KEPT, State.KEPT] and not written
     assert rows(tmp_path / "out").equals(before)
     write_container(synthetic(9), copy)
-    assert [one.state for one in write(given, url)] == [State.WRITTEN, State.KEPT] and written == ["run"]
+    assert [one.state for one in write(runs, url)] == [State.WRITTEN, State.KEPT] and written == ["run"]
     assert len(rows(tmp_path / "out").filter(arrow.field("capture") == "run")) == len(
         sqtt.open(copy).instructions()
     )
@@ -203,8 +203,8 @@ def test_any_store_of_fsspec_will_do(folder: Path) -> None:
 def test_names_are_the_files_or_given_and_each_is_there_once(tmp_path: Path) -> None:
     write_directory(synthetic(1), tmp_path / "run 1.d")
     (tmp_path / "a=b.sqttz").touch()
-    given = [str(tmp_path / "run 1.d"), "x.1=/no/where", str(tmp_path / "a=b.sqttz")]
-    assert [one.name for one in sources(given)] == ["run-1.d", "x.1", "a-b"]
+    runs = [str(tmp_path / "run 1.d"), "x.1=/no/where", str(tmp_path / "a=b.sqttz")]
+    assert [one.name for one in sources(runs)] == ["run-1.d", "x.1", "a-b"]
     with pytest.raises(BatchError, match="NAME=PATH"):
         sources(["/a/run.sqttz", "/b/run.sqttz"])
 
@@ -247,8 +247,8 @@ def test_a_capture_that_kills_its_process_is_one_row(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(spread, "written", dies)
-    given = sources([str(folder / f"{name}.sqttz") for name in ("bad", "one", "two")])
-    done = write(given, str(tmp_path / "out"), jobs=2)
+    runs = sources([str(folder / f"{name}.sqttz") for name in ("bad", "one", "two")])
+    done = write(runs, str(tmp_path / "out"), jobs=2)
     assert [one.state for one in done] == [State.FAILED, State.WRITTEN, State.WRITTEN]
     assert "died" in done[0].error
 
@@ -265,9 +265,9 @@ def cluster() -> Iterator[Any]:
 
 @pytest.mark.long
 def test_a_dask_cluster_writes_the_same(folder: Path, tmp_path: Path, cluster: Any) -> None:
-    given = sources([str(folder / f"{name}.sqttz") for name in ("one", "bad", "two")])
-    write(given, str(tmp_path / "here"), jobs=1)
-    done = write(given, str(tmp_path / "there"), scheduler=cluster.scheduler_address)
+    runs = sources([str(folder / f"{name}.sqttz") for name in ("one", "bad", "two")])
+    write(runs, str(tmp_path / "here"), jobs=1)
+    done = write(runs, str(tmp_path / "there"), scheduler=cluster.scheduler_address)
     assert [one.state for one in done] == [State.WRITTEN, State.FAILED, State.WRITTEN]
     assert rows(tmp_path / "there").equals(rows(tmp_path / "here"))
 

@@ -136,7 +136,7 @@ def test_repairing_is_repeated_until_nothing_changes(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(lanes, "MANY", 1)
     monkeypatch.setattr(lanes, "LANE", 64)
     monkeypatch.setattr(
-        lanes._Lanes, "_together", lambda self, *given: rounds.append(1) or together(self, *given)
+        lanes._Lanes, "_together", lambda self, *arguments: rounds.append(1) or together(self, *arguments)
     )
     agree(["numpy"], LAYOUTS["gfx11"], bytes.fromhex("90") + bytes.fromhex("99") * 2000)
     assert len(rounds) > 10
@@ -147,7 +147,7 @@ def test_a_packet_that_repeats_for_ever_takes_few_rounds(monkeypatch: pytest.Mon
     rounds = []
     together = lanes._Lanes._together
     monkeypatch.setattr(
-        lanes._Lanes, "_together", lambda self, *given: rounds.append(1) or together(self, *given)
+        lanes._Lanes, "_together", lambda self, *arguments: rounds.append(1) or together(self, *arguments)
     )
     data = pack(LAYOUTS["gfx11"], [(Kind.VALU_INST, {"slot": 3})] * 2) * 40_000
     rows, _ = scan("numpy", LAYOUTS["gfx11"], data)

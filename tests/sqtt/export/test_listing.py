@@ -36,8 +36,8 @@ def test_a_sample_s_code_reads_as_its_disassembly(name: str) -> None:
         assert listing.text(base + published[0][0]).startswith("[")
         assert listing.notes == [f"instructions are shown by their class: {reason}"]
         return
-    shown = [listing.text(base + address) for address, _ in published]
-    assert [mnemonic(one) for one in shown] == [mnemonic(text) for _, text in published]
+    texts = [listing.text(base + address) for address, _ in published]
+    assert [mnemonic(one) for one in texts] == [mnemonic(text) for _, text in published]
     assert listing.notes == []
 
 

@@ -75,12 +75,12 @@ def _compare(target: str, count: int) -> None:
     """Size, class and access of all that LLVM decodes."""
     if reason := unavailable(target):
         pytest.skip(reason)
-    asked = list(_codes(target, count))
-    codes = [value.to_bytes(20, "little") for _, _, value in asked]
+    instructions = list(_codes(target, count))
+    codes = [value.to_bytes(20, "little") for _, _, value in instructions]
     own = program(b"".join(codes), target)
     wrong, decoded = [], 0
     for number, ((encoding, opcode, value), answer) in enumerate(
-        zip(asked, disassembled(target, codes), strict=True)
+        zip(instructions, disassembled(target, codes), strict=True)
     ):
         at = 5 * number
         if answer is None or answer[0] == 0 or "Invalid immediate" in answer[1]:

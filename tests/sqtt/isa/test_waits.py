@@ -35,7 +35,7 @@ def output(text: str) -> dict[str, int] | None:
 def test_waits_are_those_that_llvm_shows(target: str) -> None:
     if reason := unavailable(target):
         pytest.skip(reason)
-    shown, generator, seen = Disassembler(target), random.Random(1), set[str]()
+    disassembler, generator, seen = Disassembler(target), random.Random(1), set[str]()
     of = generation(target)
     null = 0x7C if of is Generation.RDNA3 else 0x7D
     words = [
@@ -45,7 +45,7 @@ def test_waits_are_those_that_llvm_shows(target: str) -> None:
     ]
     words += [SOPK | opcode << 23 | null << 16 | value for opcode in range(32) for value in (0, 3)]
     for word in words:
-        size, text = shown(struct.pack("<2I", word, 0))
+        size, text = disassembler(struct.pack("<2I", word, 0))
         expected = output(text) if size == 4 else None
         if of is Generation.RDNA4 and text.startswith("s_waitcnt "):
             continue  # LLVM also tries the table of gfx11

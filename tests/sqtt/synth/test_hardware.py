@@ -81,8 +81,8 @@ def test_the_waves_of_a_dispatch_are_in_the_streams(chip: Chip, level: Level) ->
         assert set(found.entry.tolist()) == {LOADED}
         total += len(found)
         kinds = {Kind(int(kind)) for kind in np.unique(packets.kind)}
-        shown = shows_instructions(packets.layout)
-        assert (Kind.INST in kinds) == (level == Level.INSTRUCTIONS and shown)
+        with_instructions = shows_instructions(packets.layout)
+        assert (Kind.INST in kinds) == (level == Level.INSTRUCTIONS and with_instructions)
     assert total == 200 * (1 if chip.generation == 9 else 2)
 
 
