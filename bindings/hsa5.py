@@ -1747,7 +1747,7 @@ HSA_API: it expands to nothing
 hsa_ven_amd_aqlprofile_LIB: a piece of syntax, no expression: expected ')'
 AMD_QUEUE_ALIGN: neither a constant nor a type: expected expression
 __ALIGNED__: a piece of syntax, no expression: expected expression
-AMD_HSA_BITS_CREATE_ENUM_ENTRIES: a list of values, not one
+AMD_HSA_BITS_CREATE_ENUM_ENTRIES: it expands to a list, as of arguments, not to a value
 AMD_HSA_BITS_SET: a statement
 AMD_SIGNAL_ALIGN: neither a constant nor a type: expected expression
 AMD_CONTROL_DIRECTIVES_ALIGN: neither a constant nor a type: expected expression

@@ -852,17 +852,17 @@ NUM_OF_SUPPORTED_GPUS = 7
 """
 
 _skipped = """
-KFD_EVENT_FMT_UPDATE_GPU_RESET: a list of values, not one
-KFD_EVENT_FMT_THERMAL_THROTTLING: a list of values, not one
-KFD_EVENT_FMT_VMFAULT: a list of values, not one
-KFD_EVENT_FMT_PAGEFAULT_START: a list of values, not one
-KFD_EVENT_FMT_PAGEFAULT_END: a list of values, not one
-KFD_EVENT_FMT_MIGRATE_START: a list of values, not one
-KFD_EVENT_FMT_MIGRATE_END: a list of values, not one
-KFD_EVENT_FMT_QUEUE_EVICTION: a list of values, not one
-KFD_EVENT_FMT_QUEUE_RESTORE: a list of values, not one
-KFD_EVENT_FMT_UNMAP_FROM_GPU: a list of values, not one
-KFD_EVENT_FMT_PROCESS: a list of values, not one
+KFD_EVENT_FMT_UPDATE_GPU_RESET: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_THERMAL_THROTTLING: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_VMFAULT: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_PAGEFAULT_START: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_PAGEFAULT_END: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_MIGRATE_START: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_MIGRATE_END: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_QUEUE_EVICTION: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_QUEUE_RESTORE: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_UNMAP_FROM_GPU: it expands to a list, as of arguments, not to a value
+KFD_EVENT_FMT_PROCESS: it expands to a list, as of arguments, not to a value
 """
 
 _targets = {

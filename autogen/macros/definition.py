@@ -13,6 +13,8 @@ from ..model import Location
 _NOT_CODE = re.compile(r"/\*.*?\*/|//[^\n]*|\\\n", re.DOTALL)
 _LITERALS_AND_COMMENTS = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|/\*.*?\*/|//[^\n]*', re.DOTALL)
 
+_SIGNS = re.compile(r"[][(){},]")
+
 FURTHER = "argument"
 """What the arguments for a parameter that takes any number are called, each with its number."""
 LONGEST = 1 << 20
@@ -73,6 +75,17 @@ class Macro:
             return True
         code = _LITERALS_AND_COMMENTS.sub("", self.body)
         return all(code.count(opening) == code.count(closing) for opening, closing in ("()", "[]", "{}"))
+
+    @property
+    def is_list(self) -> bool:
+        """Whether a comma stands outside of all brackets: arguments of a call, such as `4002, (x)`."""
+        code = _LITERALS_AND_COMMENTS.sub("", self.body)
+        depth = 0
+        for sign in _SIGNS.findall(code.partition(")")[2] if self.function_like else code):
+            depth += (sign in "([{") - (sign in ")]}")
+            if sign == "," and depth == 0:
+                return True
+        return False
 
 
 def read(unit: Unit, cursor: clang.Cursor, selected: Callable[[str], bool]) -> Macro | None:

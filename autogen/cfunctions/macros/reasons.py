@@ -11,6 +11,7 @@ from ...macros import Macro
 from ..translate.parameters import ARGUMENT
 from .calls import parse_calls
 
+LIST = "it expands to a list, as of arguments, not to a value"
 _KNOWN = (
     (r"use of undeclared identifier '(\w+)'", "it uses {}, which is not declared"),
     (r"use of undeclared label '(\w+)'", "it jumps to {}, a label of the code around it"),
@@ -56,7 +57,7 @@ def explain(
                 found[name] = f"it pastes its argument into a name that nothing declares: {shown}"
                 continue
             message = ARGUMENT.sub("its argument", message)
-            found[name] = f"a piece of syntax, no expression: {message}"
+            found[name] = LIST if macros[name].is_list else f"a piece of syntax, no expression: {message}"
     return found
 
 

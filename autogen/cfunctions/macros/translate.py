@@ -16,7 +16,7 @@ from ..translate.subobjects import is_typed_pointer
 from ..translate.translator import COMMA, Translator, bare
 from .calls import parse_calls
 from .pasted import Pasted
-from .reasons import explain
+from .reasons import LIST, explain
 
 _UNDECLARED = re.compile(r"use of undeclared identifier '(\w+)'")
 _ROUNDS = 4  # of naming undeclared identifiers
@@ -93,7 +93,7 @@ def _translated(macro: Macro, cast: clang.Cursor, pasted: Pasted) -> Translated:
     body = inside_parentheses(body)
     comma = clang.library().clang_getCursorBinaryOperatorKind(body) == COMMA
     if clang.kind(body) == CursorKind.BINARY_OPERATOR and comma:
-        raise Untranslatable("a list of values, not one")
+        raise Untranslatable(LIST)
     spelled = parameter_names(macro.parameters or ())
     used = _identifiers(body)
     kinds, literal = _kinds(body, used, len(spelled), pasted)

@@ -186,7 +186,11 @@ REASONS = [
     ("#define M(x) g(x)", "it calls g(), which is not declared"),
     ("#define M(x) ((x) + missing)", "it uses missing, which is not declared"),
     ("#define M(x) #x", "it makes a string"),
-    ('#define M(x) "%d", (x)', "a list of values, not one"),
+    ('#define M(x) "%d", (x)', "it expands to a list, as of arguments, not to a value"),
+    (
+        "#define M(p) 4003, ((p) + ((p) - (int *)(p)))",
+        "it expands to a list, as of arguments, not to a value",
+    ),
     ("#define M(...) __VA_ARGS__", "it takes any number of arguments"),
     ("#define M(x, rest...) rest", "it takes any number of arguments"),
     ("#define M(x) ((x) +", "a piece of syntax: it leaves brackets open"),
