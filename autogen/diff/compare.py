@@ -49,7 +49,8 @@ def compare(old: LinkedModule, new: LinkedModule) -> Report:
     """Every difference between two modules.
 
     Members of records are compared by place and type, types through typedefs, so that the same bytes under other
-    names of types are the same. The order of declarations and the names of parameters do not count.
+    names of types are the same. The order of declarations does not count, nor do the names of parameters that Python
+    gives by their places only, which are those of functions of the library.
     """
     shared = [target for target in old.file.targets if target in new.file.targets]
     found = on_targets({t: list(_findings(old.view(t), new.view(t))) for t in shared})
@@ -71,7 +72,7 @@ def _targets(old: ModuleFile, new: ModuleFile) -> Iterator[Finding]:
 
 
 def _library(old: ModuleFile, new: ModuleFile) -> Iterator[Finding]:
-    """The file names of the library; which of them is there is the machine's affair."""
+    """The file names of the library, of which the machine has some, and whether calls keep its errno."""
     for platform in dict.fromkeys((*old.library, *new.library)):
         mine, theirs = old.library.get(platform, ()), new.library.get(platform, ())
         if mine != theirs:
@@ -80,3 +81,9 @@ def _library(old: ModuleFile, new: ModuleFile) -> Iterator[Finding]:
                 for names in (mine, theirs)
             )
             yield compatible("library", platform or "every platform", "changed", *shown)
+    if old.errno and not new.errno:
+        detail = "ctypes.get_errno() says nothing of a call any more"
+        yield breaking("library", "errno", "changed", "kept", "not kept", detail)
+    elif new.errno and not old.errno:
+        detail = "ctypes.get_errno() has it after a call"
+        yield compatible("library", "errno", "changed", "not kept", "kept", detail)

@@ -232,13 +232,14 @@ class ModuleFile:
 
     `library` are the names under which its library is looked for, by `sys.platform`; "" is every platform. Where there
     are several, each is a tuple of its names. `level` is how many dots lead to `_support`, as in Python's relative
-    imports.
+    imports. Functions of one with `errno` keep it for `ctypes.get_errno`.
     """
 
     source: Mapping[str, str]
     targets: Mapping[str, Declarations]
     library: Mapping[str, tuple[str | tuple[str, ...], ...]] = field(default_factory=dict)
     level: int = 1
+    errno: bool = False
 
     @property
     def first(self) -> Declarations:

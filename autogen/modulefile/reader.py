@@ -45,7 +45,7 @@ def _module(facts: dict[str, Any], source: Mapping[str, str], level: int) -> Mod
         here = {key: types for key, types in used.items() if key[1] in found[key[0]]}
         depths.check(targets[target], here)
     by_platform = library if isinstance(library, dict) else {"": library} if library else {}
-    return ModuleFile(source, targets, by_platform, level)
+    return ModuleFile(source, targets, by_platform, level, "errno" in facts)
 
 
 def _used(texts: Mapping[str, Any]) -> dict[tuple[str, str], list[tuple[str, bool]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bindings._support.cfunctions import parts
 from bindings._support.format import split
 
 from ...modulefile import BitRange, ObjCClass, Record
@@ -171,22 +172,40 @@ def ledger(old: View, new: View) -> Iterator[Finding]:
 
 
 def others(old: View, new: View) -> Iterator[Finding]:
-    """Entries of further tables (macros with arguments, say): the text counts, but not what parameters are called."""
+    """Entries of further tables, by their texts; macros with arguments by what they do with which argument.
+
+    Unlike a function of the library, what they became takes keywords: its parameters' names count.
+    """
     for table, entries in old.declarations.others.items():
-        theirs = new.declarations.others.get(table, {})
+        theirs, kind = new.declarations.others.get(table, {}), singular(table)
         for name, text in entries.items():
-            if name in theirs and _positional(theirs[name]) != _positional(text):
-                yield breaking(singular(table), name, "changed", text, theirs[name])
+            other = theirs.get(name, text)
+            if _positional(other) != _positional(text):
+                yield breaking(kind, name, "changed", text, other)
+            elif (before := _keywords(text)) != (after := _keywords(other)):
+                words = f"({', '.join(before)})", f"({', '.join(after)})"
+                yield breaking(kind, name, "renamed", *words, "its arguments can be given by keyword")
+
+
+def _parameters(text: str) -> list[tuple[str, str]] | None:
+    """(name, type) of each parameter of `(a, b) = a << b` or `(a: c_int) -> c_int = f(a)`; None for another text."""
+    if not text.startswith("("):
+        return None
+    return [(name, kind) for name, _, kind in (word.partition(": ") for word in split(parts(text[1:])[0]))]
+
+
+def _keywords(text: str) -> list[str]:
+    return [name for name, _ in _parameters(text) or () if not name.startswith("*")]
 
 
 def _positional(text: str) -> str:
-    """`(a, b) = a << b` with the parameters by their numbers."""
-    head, mark, body = text.partition(") = ")
-    if not (mark and head.startswith("(")):
+    """The same text with the parameters by their numbers."""
+    parameters = _parameters(text)
+    if parameters is None:
         return text
-    names, kinds = (
-        zip(*(word.partition(": ")[::2] for word in split(head[1:])), strict=True) if head[1:] else ((), ())
-    )
-    numbers = {name: f"${number}" for number, name in enumerate(names)}
+    _, result, body = parts(text[1:])
+    numbers = {name.lstrip("*"): f"${number}" for number, (name, _) in enumerate(parameters)}
+    kinds = ["*" * name.startswith("*") + kind for name, kind in parameters]
     members = r"(?!=[^=])"  # POINT(x=…): a member of a record, whatever parameters are called
-    return f"{kinds} = " + re.sub(rf"\b\w+\b{members}", lambda word: numbers.get(word[0], word[0]), body)
+    body = re.sub(rf"\b\w+\b{members}", lambda word: numbers.get(word[0], word[0]), body)
+    return f"{kinds} -> {result} = {body}"

@@ -134,8 +134,12 @@ def _kind(view: View, name: str) -> tuple[str, str]:
 
 
 def _equal(one: Value, two: Value) -> bool:
-    """5 and 5.0 differ, NaN does not differ from itself."""
-    return type(one) is type(two) and (one == two or repr(one) == repr(two))
+    """5 and 5.0 differ, and so do 0.0 and -0.0; NaN does not differ from itself."""
+    if type(one) is not type(two):
+        return False
+    if isinstance(one, tuple) and isinstance(two, tuple):
+        return len(one) == len(two) and all(map(_equal, one, two))
+    return repr(one) == repr(two) if isinstance(one, float) else one == two
 
 
 def _text(value: Value) -> str:

@@ -87,6 +87,9 @@ def test_the_library(findings: Findings) -> None:
     ]
 
 
+BY_KEYWORD = "(its arguments can be given by keyword)"
+
+
 def with_table(text: str) -> LinkedModule:
     """A module with a table `macros`: what macros with arguments became."""
     return LinkedModule(
@@ -100,12 +103,20 @@ def with_table(text: str) -> LinkedModule:
     ("old", "new", "expected"),
     [
         ("F(a, b) = a << b", "F(a, b) = a << b", []),
-        ("F(a, b) = a << b", "F(x, y) = x << y", []),
+        ("F(a, b) = a << b", "F(x, y) = x << y", [f"renamed: (a, b) → (x, y) {BY_KEYWORD}"]),
+        ("F(a, b) = a << b", "F(b, a) = b << a", [f"renamed: (a, b) → (b, a) {BY_KEYWORD}"]),
         ("F(a, b) = a << b", "F(b, a) = a << b", ["changed: (a, b) = a << b → (b, a) = a << b"]),
         ("F(a) = a << 1", "F(a) = a << 2", ["changed: (a) = a << 1 → (a) = a << 2"]),
-        ("F(a: c_int) = a", "F(b: c_int) = b", []),
+        ("F(a: c_int) = a", "F(b: c_int) = b", [f"renamed: (a) → (b) {BY_KEYWORD}"]),
+        ("F(a) -> c_int = f(a)", "F(b) -> c_int = f(b)", [f"renamed: (a) → (b) {BY_KEYWORD}"]),
+        (
+            "F(a) -> c_int = f(a)",
+            "F(a) -> c_long = f(a)",
+            ["changed: (a) -> c_int = f(a) → (a) -> c_long = f(a)"],
+        ),
+        ("F(*a) -> c_int = f(*a)", "F(*b) -> c_int = f(*b)", []),
         ("F(a: c_int) = a", "F(a: c_long) = a", ["changed: (a: c_int) = a → (a: c_long) = a"]),
-        ("F(x) = P(x=x)", "F(a) = P(x=a)", []),
+        ("F(x) = P(x=x)", "F(a) = P(x=a)", [f"renamed: (x) → (a) {BY_KEYWORD}"]),
         ("F() = 1", "F() = 1", []),
         ("F(a) = a", "F(a, b) = a", ["changed: (a) = a → (a, b) = a"]),
         ("F(a) = a", "", ["removed: (a) = a"]),

@@ -18,6 +18,7 @@ def test_constants(findings: Findings) -> None:
     assert findings("#define A 1", "#define A 1.0") == ["breaking: constant A: value: 1 → 1.0"]
     assert findings('#define A "x"', '#define A "y"') == ["breaking: constant A: value: 'x' → 'y'"]
     assert findings("#define A 16", "#define A (1 << 4)") == []
+    assert findings("#define A 0.0", "#define A -0.0") == ["breaking: constant A: value: 0.0 → -0.0"]
 
 
 def test_values_with_a_type(findings: Findings) -> None:
