@@ -147,7 +147,7 @@ class Video:
             self.problems.add(error)
         if self._decoder is not None:
             self._turns.come(source.shown())
-            yield from self._out(self._decoder.drain())
+            yield from self._out(self._drained(self._decoder))
             yield from self._ranked()
         self._turns.end()
         if empty and self.sps is None:
@@ -205,10 +205,18 @@ class Video:
         except BitstreamError as error:
             self.problems.add(BitstreamError(str(error), place))
         if self._keyframes:
+            yield from self._drained(decoder)
+        else:
+            threads = decoder.threads if decoder.threads > 1 else 0
+            self._turns.hear(decoder.messages, unit.number - threads)
+
+    def _drained(self, decoder: Decoder) -> Iterator[Frame]:
+        """The frames that still wait. Threads are then at rest, and all that they had to say is said."""
+        try:
             yield from decoder.drain()
-        for text in decoder.messages:
-            self.problems.add(BitstreamError(text, place))
-        decoder.messages.clear()
+        except BitstreamError as error:
+            self.problems.add(error)
+        self._turns.hear(decoder.messages)
 
     def _out(self, frames: Iterator[Frame]) -> Iterator[Frame]:
         while self._came(frames):
@@ -355,6 +363,7 @@ class Video:
         index.enter(at)
         if self._decoder is not None:
             self._decoder.reset()
+            self._decoder.messages.clear()  # of what is not read from here on
         self._turns = Turns(self.problems, index.ranks)
         self._early.clear()
         self._frames, self._target, self._key, self._failed = None, at, at, None

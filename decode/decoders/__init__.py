@@ -17,8 +17,11 @@ class Decoder(Protocol):
     threads: int
     guard: bytes
     """What each slice is to have behind it, for libraries that do not say when one is cut off."""
-    messages: list[str]
-    """What the library complained of; the caller takes it from here."""
+    messages: list[tuple[int, str]]
+    """What the library complained of, and the number of the unit; the caller takes it from here.
+
+    Of the last so many units as there are threads it is whole only when the decoder is drained.
+    """
 
     def send(self, data: bytes, number: int, picture: Picture | None = None) -> Iterator[Frame]:
         """Decode one access unit, whose headers say `picture`.

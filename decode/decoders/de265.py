@@ -38,7 +38,8 @@ class De265:
         self.threads, self.guard, self._cropped, self._process = threads, b"", cropped, os.getpid()
         self._cuts: dict[int, Cut] = {}
         """What the library cuts off of the pictures in it, which it does not say."""
-        self.messages: list[str] = []
+        self.messages: list[tuple[int, str]] = []
+        self._number = 0
         self._context = de265.de265_new_decoder()
         if threads > 1:
             de265.de265_start_worker_threads(self._context, threads)
@@ -48,6 +49,7 @@ class De265:
             self._cuts[number] = cut(picture.sps)
             if len(self._cuts) > 64:  # some pictures are not shown
                 del self._cuts[next(iter(self._cuts))]
+        self._number = number
         result = de265.de265_push_data(self._context, data, len(data), number, None)
         self._check(result)
         yield from self._ready()
@@ -76,7 +78,8 @@ class De265:
         while more.value:
             result = de265.de265_decode(self._context, ctypes.byref(more))
             while (warning := de265.de265_get_warning(self._context)) != de265.DE265_OK:
-                self.messages.append((de265.de265_get_error_text(warning) or b"").decode(errors="replace"))
+                text = (de265.de265_get_error_text(warning) or b"").decode(errors="replace")
+                self.messages.append((self._number, text))
             while image := de265.de265_get_next_picture(self._context):
                 yield self._frame(image)
             if result == de265.DE265_ERROR_WAITING_FOR_INPUT_DATA:

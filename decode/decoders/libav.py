@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -13,7 +14,7 @@ from ..errors import BitstreamError, LibraryMissing, TooLarge
 from ..frames import Format, Frame
 from .ends import Ends
 from .formats import described
-from .libraries import Libraries, Messages, libraries, listeners
+from .libraries import Libraries, Messages, libraries
 from .signals import undisturbed
 from .spent import Spent
 
@@ -70,10 +71,11 @@ class Libav:
         context.apply_cropping = int(cropped)
         context.max_pixels = most_pixels
         context.flags |= codec.AV_CODEC_FLAG_OUTPUT_CORRUPT  # else 62 keeps what refers to a missing picture
-        messages = Messages()
-        self.messages: list[str] = messages
-        context.opaque = id(messages)
-        listeners[id(messages)] = messages
+        self._messages = Messages()
+        self.messages: list[tuple[int, str]] = self._messages
+        context.opaque = self._messages.of(0)
+        self._numbers: deque[int] = deque(maxlen=threads)
+        """Of the units whose outcome is not known yet: each thread has one."""
         self._given = context.get_buffer2 = _given(type(context.get_buffer2), codec, self._ends, self._spent)
         self._check(undisturbed(codec.avcodec_open2, self._context, found, None), "avcodec_open2")
         self._packet = codec.av_packet_alloc()
@@ -90,11 +92,13 @@ class Libav:
         if picture is not None:
             self._ends.expect(number, picture)
         self._spent.expect(number, picture if self.threads == 1 else None)
+        self._context.contents.opaque = self._messages.of(number)
+        self._numbers.append(number)
         result = undisturbed(self._send, self._context, packet)
         self._unref(packet)
         # Never EAGAIN: all frames are taken after each packet.
+        self._refused(result)
         yield from self._ready(decodes=self.threads > 1)
-        self._check(result, "the access unit")
 
     def drain(self) -> Iterator[Frame]:
         undisturbed(self._send, self._context, None)
@@ -121,9 +125,11 @@ class Libav:
         """The frames that are ready; `decodes`: to ask for them goes on decoding."""
         ready: list[Frame] = []  # a variable of the frame would hold it while the next one is decoded
         while self._received(ready, decodes):
-            yield ready.pop()
+            while ready:
+                yield ready.pop()
 
     def _received(self, ready: list[Frame], decodes: bool) -> bool:
+        """Whether there was a frame, or the error of a unit instead."""
         memory = _Memory(self._alloc, self._free)
         if decodes:
             result = undisturbed(self._receive, self._context, memory.frame)
@@ -131,8 +137,8 @@ class Libav:
             result = self._receive(self._context, memory.frame)
         if result in (self._again, self._end):
             return False
-        self._check(result, "a picture")
-        ready.append(self._frame(memory))
+        if not self._refused(result):
+            ready.append(self._frame(memory))
         return True
 
     def _frame(self, memory: _Memory) -> Frame:
@@ -155,11 +161,20 @@ class Libav:
         self._formats[number] = found = described(self.libraries, number)
         return found
 
+    def _refused(self, result: int) -> bool:
+        """Whether a unit was refused, which is a message. With threads it is that which was sent so many units ago."""
+        if result < 0:
+            self.messages.append((self._numbers[0], f"{self.name} refuses it: {self._error(result)}"))
+        return result < 0
+
+    def _error(self, result: int) -> str:
+        text = ctypes.create_string_buffer(128)
+        self.libraries.avutil.av_strerror(result, text, len(text))
+        return text.value.decode(errors="replace")
+
     def _check(self, result: int, what: str) -> None:
         if result < 0:
-            text = ctypes.create_string_buffer(128)
-            self.libraries.avutil.av_strerror(result, text, len(text))
-            raise BitstreamError(f"{self.name} refuses {what}: {text.value.decode(errors='replace')}")
+            raise BitstreamError(f"{self.name}: {what}: {self._error(result)}")
 
 
 def _given(kind: Any, codec: Any, ends: Ends, spent: Spent) -> Any:

@@ -11,6 +11,7 @@ import ctypes
 import functools
 import importlib
 import importlib.util
+import itertools
 import os
 import re
 import weakref
@@ -23,6 +24,8 @@ from ..errors import LibraryMissing
 from . import pages
 
 VARIABLE, SYSTEM = "DECODE_LIBAV", "system"
+_NUMBER = 40
+"""Bits of the number of an access unit."""
 # By the major version of libavcodec: those of the others that come with it.
 MAJORS = {
     63: {"avutil": 61, "swscale": 10},
@@ -32,8 +35,19 @@ MAJORS = {
 }
 
 
-class Messages(list[str]):
-    """What a library's object has said, until somebody takes it."""
+class Messages(list[tuple[int, str]]):
+    """What a library's object has said, and of which access unit, until somebody takes it."""
+
+    _keys = itertools.count(1)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._key = next(Messages._keys)
+        listeners[self._key] = self
+
+    def of(self, number: int) -> int:
+        """What a context has in `opaque` while it decodes this unit: threads keep what they began with."""
+        return self._key << _NUMBER | number
 
 
 @dataclass(frozen=True)
@@ -111,12 +125,13 @@ def _listen(util: Any, codec: Any) -> None:
     def log(context: int | None, level: int, text: bytes | None, values: int | None) -> None:
         if level > util.AV_LOG_ERROR or not context or ctypes.c_void_p.from_address(context).value != kind:
             return
-        # The contexts of a decoder's threads have its `opaque`.
-        listener = listeners.get(codec.AVCodecContext.from_address(context).opaque or 0)
+        # The context of a thread has the `opaque` that the decoder's had when it was given its unit.
+        key, number = divmod(codec.AVCodecContext.from_address(context).opaque or 0, 1 << _NUMBER)
+        listener = listeners.get(key)
         if listener is not None:
             line, prefix = ctypes.create_string_buffer(512), ctypes.c_int(0)
             util.av_log_format_line2(context, level, text, values, line, len(line), ctypes.byref(prefix))
-            listener.append(line.value.decode(errors="replace").strip())
+            listener.append((number, line.value.decode(errors="replace").strip()))
 
     kind_of_callback = util.av_log_set_callback.argtypes[0]
     callback = kind_of_callback(log)
@@ -125,7 +140,7 @@ def _listen(util: Any, codec: Any) -> None:
 
 
 listeners: weakref.WeakValueDictionary[int, Messages] = weakref.WeakValueDictionary()
-"""By what a context has in `opaque`: where what it says goes. What nobody listens to is dropped."""
+"""By the upper bits of a context's `opaque`: where what it says goes. What nobody listens to is dropped."""
 
 
 def _open(path: str) -> None:

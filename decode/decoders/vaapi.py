@@ -40,7 +40,7 @@ class Vaapi:
     def __init__(self, cropped: bool = True) -> None:
         """Raises LibraryMissing where there is no libva, no device, or no driver."""
         path = os.environ.get(VARIABLE, DEVICE)
-        self.threads, self.guard, self.messages, self._cropped = 1, b"", list[str](), cropped
+        self.threads, self.guard, self.messages, self._cropped = 1, b"", list[tuple[int, str]](), cropped
         self._context: Any = None
         self._config: Any = None
         self._surfaces: Any = None

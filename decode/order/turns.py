@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import NamedTuple
 
 from ..bitstream.pictures import Picture
@@ -34,6 +35,8 @@ class Turns:
         """`known` has the rank of every picture, where all headers were read."""
         self._problems, self._known = problems, known
         self._sent: OrderedDict[int, About] = OrderedDict()
+        self._places: OrderedDict[int, int | None] = OrderedDict()
+        """Where in the file the units are that were sent last."""
         self._ranks: OrderedDict[int, int] = OrderedDict()
         self._count = 0
 
@@ -55,8 +58,20 @@ class Turns:
     def send(self, unit: AccessUnit, place: int | None = None) -> None:
         """It is given to the decoder."""
         self._sent[unit.number] = About(unit.picture, unit.pts, unit.hidden, place)
+        self._places[unit.number] = unit.picture.start if unit.picture else unit.place
+        while len(self._places) > _REMEMBERED:
+            self._places.popitem(last=False)
         while len(self._sent) > _REMEMBERED:
             self._lose(*self._sent.popitem(last=False))
+
+    def hear(self, messages: list[tuple[int, str]], last: float = float("inf")) -> None:
+        """What the decoder said of units up to one becomes problems, in the units' order, and is taken.
+
+        Of later ones a thread may be saying more at this moment: the list is changed in single steps.
+        """
+        for one in sorted((one for one in tuple(messages) if one[0] <= last), key=itemgetter(0)):
+            messages.remove(one)
+            self._problems.add(BitstreamError(one[1], self._places.get(one[0])))
 
     def take(self, number: int) -> About | None:
         """It came out of the decoder."""
