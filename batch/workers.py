@@ -6,16 +6,23 @@ import importlib
 import multiprocessing
 import os
 import signal
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import TypeVar
+from functools import partial
+from multiprocessing import connection
+from typing import NoReturn, TypeVar, cast
 
 from .errors import BatchError
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+
+_PATIENCE = 0.7
+"""Seconds that a process which is to end may take to remove what it has half-written."""
 
 
 def spread(
@@ -47,7 +54,7 @@ def _local(
     most = max(min(jobs or cores, len(tasks)), 1)
     left = list(tasks)
     with _pool(most) as pool:
-        for task, future in _submitted(pool, work, tasks):
+        for task, future in _submitted(pool, partial(_worked, work), tasks):
             try:
                 yield future.result()
             except BrokenProcessPool:
@@ -56,7 +63,7 @@ def _local(
     for task in left:
         with _pool(1) as pool:
             try:
-                yield pool.submit(work, task).result()
+                yield pool.submit(_worked, work, task).result()
             except BrokenProcessPool:
                 yield died(
                     task, "the process that decoded it died: it was out of memory, or its file was cut"
@@ -69,12 +76,20 @@ def _pool(processes: int) -> Iterator[Executor]:
     others = set(multiprocessing.active_children())
     # Not forked: the locks of threads that read a store would stay locked in the child.
     method = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, method, signal.signal, (signal.SIGINT, signal.SIG_DFL)) as pool:
+    with ProcessPoolExecutor(processes, method, _begun) as pool:
         try:
             yield pool
         except BaseException:
-            for child in set(multiprocessing.active_children()) - others:
+            pool.shutdown(wait=False, cancel_futures=True)
+            children = set(multiprocessing.active_children()) - others
+            for child in children:
                 child.terminate()
+            until, left = time.monotonic() + _PATIENCE, {child.sentinel: child for child in children}
+            while left and (ended := connection.wait(list(left), max(0.0, until - time.monotonic()))):
+                for one in ended:
+                    del left[cast(int, one)]
+            for child in left.values():  # in a call of a library, which hears nothing
+                child.kill()
             raise
 
 
@@ -108,5 +123,40 @@ def _submitted(
         for future in as_completed(futures):
             yield futures[future], future
     finally:
-        for future in futures:
-            future.cancel()
+        if not isinstance(
+            pool, ProcessPoolExecutor
+        ):  # whose own thread stumbles over them when a process dies
+            for future in futures:
+                future.cancel()
+
+
+# In a process of the pool ---------------------------------------------------------------------------------
+
+
+def _begun() -> None:
+    """What ends the process, its parent's end too, unwinds what it does: files that are not whole are removed."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed ends nobody; the pipe to it breaks."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)  # another thread wakes nobody
+        time.sleep(_PATIENCE)
+        os._exit(128 + signal.SIGTERM)
+
+
+def _worked(work: Callable[[Task], Result], task: Task) -> Result:
+    """What the work makes of a task. The pool would hand on what ends the process as an error, and live on."""
+    try:
+        return work(task)
+    except SystemExit as stop:
+        os._exit(stop.code if isinstance(stop.code, int) else 1)

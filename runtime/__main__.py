@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 from typing import NoReturn
 
-from .commands.interrupts import INTERRUPTED, answered, early
+from .commands.interrupts import INTERRUPTED, TERMINATED, Terminated, answered, early
 
 if __name__ == "__main__":  # before all else is imported, which takes a while
     early("runtime")
@@ -180,6 +180,8 @@ def run() -> None:
         _end(f"{' '.join(error.format_message().split())}{hint}", BAD_INPUT)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(INTERRUPTED)
+    except Terminated:
+        _end("terminated; no file was left half-written", TERMINATED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to print goes nowhere
         sys.exit(FAILED)

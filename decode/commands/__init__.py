@@ -1,7 +1,7 @@
 """The command line `python -m decode`. Each command is one file; it is imported only when it is run.
 
 Exit codes: 0 done; 1 problems were found (`verify`, `--strict`); 2 bad input (the message says what to do);
-130 interrupted; 141 whoever read what is printed has gone.
+130 interrupted; 141 whoever read what is printed has gone; 143 terminated (SIGTERM).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 import click
 
 from batch import BatchError
-from runtime.commands.interrupts import INTERRUPTED, answered
+from runtime.commands.interrupts import INTERRUPTED, TERMINATED, Terminated, answered
 from runtime.commands.lazy import LazyGroup
 
 from ..errors import DecodeError
@@ -59,6 +59,9 @@ def main(arguments: list[str] | None = None) -> None:
     except (KeyboardInterrupt, click.Abort):
         click.echo("decode: interrupted; no file was left half-written", err=True)
         sys.exit(INTERRUPTED)
+    except Terminated:
+        click.echo("decode: terminated; no file was left half-written", err=True)
+        sys.exit(TERMINATED)
     except MemoryError:
         click.echo("decode: there is not enough memory; take a smaller picture, or --max-memory", err=True)
         sys.exit(BAD_INPUT)

@@ -1,4 +1,4 @@
-"""Ctrl-C while a command line is still being imported: `runtime`, `sqtt` and `decode` end alike."""
+"""Ctrl-C and SIGTERM, also while a command line is still being imported: `runtime`, `sqtt` and `decode` end alike."""
 
 from __future__ import annotations
 
@@ -6,25 +6,35 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from typing import NoReturn
 
-INTERRUPTED = 130
+INTERRUPTED, TERMINATED = 130, 143
+_WORDS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
+
+
+class Terminated(BaseException):
+    """SIGTERM asks the command to end. No KeyboardInterrupt: that is how a server ends well."""
 
 
 @dataclass(frozen=True)
 class _Ends:
-    """Ends the process with one line. As a KeyboardInterrupt it would be a traceback, and end by the signal."""
+    """Ends the process with one line. As an exception it would be a traceback, and end by the signal."""
 
     program: str
 
-    def __call__(self, *_: object) -> None:
-        os.write(2, f"{self.program}: interrupted; no file was left half-written\n".encode())
-        os._exit(INTERRUPTED)
+    def __call__(self, number: int, _frame: object) -> NoReturn:
+        os.write(
+            2, f"{self.program}: {_WORDS[signal.Signals(number)]}; no file was left half-written\n".encode()
+        )
+        os._exit(128 + number)
 
 
 def early(program: str) -> None:
-    """Let an interrupt end this process until `answered`, unless it is ignored or answered by somebody already."""
+    """Let Ctrl-C and SIGTERM end this process until `answered`, unless they are ignored or answered already."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _Ends(program))
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _Ends(program))
 
 
 def imported_as_command() -> bool:
@@ -33,6 +43,14 @@ def imported_as_command() -> bool:
 
 
 def answered() -> None:
-    """From now on an interrupt is a KeyboardInterrupt, which the command line answers."""
+    """From now on they are a KeyboardInterrupt and Terminated, which the command line answers."""
     if isinstance(signal.getsignal(signal.SIGINT), _Ends):
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    at_once = signal.getsignal(signal.SIGTERM)
+    if isinstance(at_once, _Ends):
+
+        def terminated(number: int, _frame: object) -> NoReturn:
+            signal.signal(number, at_once)  # a second one does not wait for what the first makes tidy up
+            raise Terminated
+
+        signal.signal(signal.SIGTERM, terminated)

@@ -1,7 +1,7 @@
 """The command line `python -m sqtt`. Each command is one file; it is imported only when it is run.
 
 Exit codes: 0 done; 1 problems were found (`--strict`, `info --check`); 2 bad input (the message says what to do); 3 no
-GPU that can be used (`profile --device`); 130 interrupted.
+GPU that can be used (`profile --device`); 130 interrupted; 143 terminated (SIGTERM).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from batch import BatchError
-from runtime.commands.interrupts import INTERRUPTED, answered
+from runtime.commands.interrupts import INTERRUPTED, TERMINATED, Terminated, answered
 from runtime.commands.lazy import LazyGroup
 
 from ..errors import NoGpu, SqttError
@@ -76,6 +76,9 @@ def main(arguments: list[str] | None = None, program: str = "sqtt") -> None:
     except (KeyboardInterrupt, click.Abort):
         click.echo(f"{program}: interrupted; no file was left half-written", err=True)
         sys.exit(INTERRUPTED)
+    except Terminated:
+        click.echo(f"{program}: terminated; no file was left half-written", err=True)
+        sys.exit(TERMINATED)
     except OSError as error:
         # What is written as a whole (`atomic_file`) is not left half-written.
         where = f"{error.filename}: " if error.filename else ""

@@ -1,4 +1,4 @@
-"""Ctrl-C at any time ends a command line with 130 and one line."""
+"""Ctrl-C or SIGTERM at any time ends a command line with one line, and 130 or 143."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import os, runpy, signal, sys
 class At:
     def find_spec(self, name, path=None, target=None):
         if name == "{module}":
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.{name})
 
 sys.meta_path.insert(0, At())
 sys.argv = ["-m", "--help"]  # as they are while python -m imports the package
@@ -33,13 +33,18 @@ runpy.run_module("{program}", run_name="__main__", alter_sys=True)
         ("sqtt", "click"),
     ],
 )
-def test_ctrl_c_while_modules_are_imported_is_one_line(tmp_path: Path, program: str, module: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "words", "status"), [("SIGINT", "interrupted", 130), ("SIGTERM", "terminated", 143)]
+)
+def test_a_signal_while_modules_are_imported_is_one_line(
+    tmp_path: Path, program: str, module: str, name: str, words: str, status: int
+) -> None:
     root = str(Path(__file__).parents[3])
-    code = _RUN.format(program=program, module=module)
+    code = _RUN.format(program=program, module=module, name=name)
     with interruptible("-c", code, folder=tmp_path, PYTHONPATH=root) as run:
         out, err = run.communicate(timeout=60)
-    assert (out, err) == ("", f"{program}: interrupted; no file was left half-written\n")
-    assert run.returncode == 130
+    assert (out, err) == ("", f"{program}: {words}; no file was left half-written\n")
+    assert run.returncode == status
 
 
 def test_an_interrupt_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
