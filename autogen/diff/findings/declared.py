@@ -26,11 +26,17 @@ class Declared:
 def both(old: Declared, new: Declared) -> tuple[str, str]:
     """Both in C, and what the names of types stand for where no difference shows without: `t x (int)`, `t x (long)`."""
     texts = old.text(old.name), new.text(new.name)
-    if old.text() != new.text():
+    return texts if old.text() != new.text() else _with_behind(texts, old, new)
+
+
+def both_in_module(old: Declared, new: Declared) -> tuple[str, str]:
+    """As `both`, of the types as the modules write them: Objective-C's have other names in C."""
+    texts = old.type, new.type
+    return texts if old.type != new.type else _with_behind(texts, old, new)
+
+
+def _with_behind(texts: tuple[str, str], old: Declared, new: Declared) -> tuple[str, str]:
+    behind = old.text(behind=True), new.text(behind=True)
+    if behind[0] == behind[1]:  # what C has no words for
         return texts
-    return with_behind(texts, old, new)
-
-
-def with_behind(texts: tuple[str, str], old: Declared, new: Declared) -> tuple[str, str]:
-    """Both texts, each with what the names of types in it stand for."""
-    return f"{texts[0]} ({old.text(behind=True)})", f"{texts[1]} ({new.text(behind=True)})"
+    return f"{texts[0]} ({behind[0]})", f"{texts[1]} ({behind[1]})"

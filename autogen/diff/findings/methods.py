@@ -9,6 +9,7 @@ from bindings._support.format.expressions import decompose
 from ...modulefile import Method, ObjCProtocol
 from ...view import Container, View
 from ..same import same
+from .declared import Declared, both_in_module
 from .finding import Finding, breaking, compatible
 from .functions import anything, ordinal, owners, signature
 
@@ -66,12 +67,13 @@ def _types(old: Side, new: Side) -> Iterator[Finding]:
     (a, owner, before), (b, _, after) = old, new
     name = name_of(owner, before)
     if not same((a, before.result), (b, after.result)):
+        words = both_in_module(Declared(a, before.result), Declared(b, after.result))
         precise = owner.name if after.result == "instancetype" else after.result
         if is_a((b, precise), (a, before.result)):
             detail = "what it was, told more precisely"
-            yield compatible("method", name, "result", before.result, after.result, detail)
+            yield compatible("method", name, "result", *words, detail)
         else:
-            yield breaking("method", name, "result", before.result, after.result)
+            yield breaking("method", name, "result", *words)
     if before.variadic != after.variadic:
         yield breaking("method", name, "parameters", signature(before), signature(after))
         return
@@ -79,7 +81,8 @@ def _types(old: Side, new: Side) -> Iterator[Finding]:
     for position, ((one, kind), (other, kind2)) in enumerate(pairs, 1):
         if same((a, kind), (b, kind2)):
             continue
-        texts = f"{one}: {kind}", f"{other}: {kind2}"
+        words = both_in_module(Declared(a, kind), Declared(b, kind2))
+        texts = f"{one}: {words[0]}", f"{other}: {words[1]}"
         if (kind, kind2) == ("const c_void_p", "c_void_p"):
             yield breaking("method", name, "parameter", *texts, f"{ordinal(position)}; bytes are refused now")
         elif (kind, kind2) == ("c_void_p", "const c_void_p"):

@@ -106,6 +106,17 @@ def test_results() -> None:
     assert of_class("- a() -> id[P, Q]", "- a() -> id[Q, P]") == []
 
 
+def test_what_names_of_types_stand_for_is_said_where_they_show_no_change() -> None:
+    old, new = (
+        side("C: NSObject, P\n  - a:(x: t) -> t", types=f"t = {kind}") for kind in ("c_int", "c_long")
+    )
+    assert findings(old, new) == [
+        "breaking: typedef t: retyped: int → long",
+        "breaking: method -[C a:]: result: t (int) → t (long)",
+        "breaking: method -[C a:]: parameter: x: t (int) → x: t (long) (parameter 1)",
+    ]
+
+
 def test_memory_that_is_read_or_written() -> None:
     reads, writes = "- a:(x: const c_void_p) -> None", "- a:(x: c_void_p) -> None"
     assert of_class(reads, reads) == [] == of_class(writes, writes)
