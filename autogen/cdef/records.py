@@ -8,6 +8,7 @@ right is not written.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -18,8 +19,29 @@ from ..render.c.layout import PACKS, Part, after, following, up
 from ..view import View
 from ..view.model import NoCType, Types
 
+_BEYOND = re.compile(r"[^\x00-\x7f]")
 _BYTE = Scalar("c_char", 1, 1)
 _FILLER = Scalar("c_ubyte", 1, 1)
+
+
+def spelled(name: str) -> str:
+    """A name as cffi's parser, which takes ASCII alone, is given it: C's own escape, without the backslash."""
+    return _BEYOND.sub(
+        lambda one: f"u{ord(one[0]):04x}" if ord(one[0]) < 1 << 16 else f"U{ord(one[0]):08x}", name
+    )
+
+
+def spelled_members(record: Record) -> dict[str, str]:
+    """What C calls the members of a record -> what cffi is told; none has the name of another one."""
+    names = dict.fromkeys(c_member(one.name) for one in record.members if one.name)
+    found = {name: name for name in names if name.isascii()}
+    for name in names:
+        if name not in found:
+            other = spelled(name)
+            while other in found.values():
+                other += "_"
+            found[name] = other
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +134,10 @@ class Records:
         laid = _Laid(record.kind == "union", pack)
         unlike: list[str] = []
         plain = record.kind == "struct" and pack is None
+        names = spelled_members(record)
         for member in self._members(view, record):
-            kind, name = self.types.read(view, member.type), c_member(member.name)
+            called = c_member(member.name)
+            kind, name = self.types.read(view, member.type), names.get(called, spelled(called))
             if not view.size(member.type) and self._is_record(kind):
                 unlike.append(name)  # cffi would give it a byte
                 continue

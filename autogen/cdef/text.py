@@ -35,10 +35,11 @@ from ..render.c.layout import Written
 from ..render.c.text import SCALARS, CText
 from ..view import View
 from ..view.model import NoCType, Types, tag
-from .records import Placed, Records
+from .records import Placed, Records, spelled, spelled_members
 
 _NOWHERE = Location("", 0)
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_UNTAKEN = "cffi's parser does not take this name"
 # Names that cffi has types for already, with C's meaning.
 _KNOWN = {*SCALARS.values(), "bool", "ptrdiff_t", "intptr_t", "uintptr_t", "FILE"}
 
@@ -70,12 +71,18 @@ class _File:
     def claim(self, name: str, declaration: str) -> bool:
         """Whether an ordinary name is still free; one that means the same already needs no second declaration."""
         if not _IDENTIFIER.fullmatch(name):
-            self.left_out[name] = "cffi's parser does not take this name"
+            self.left_out[name] = _UNTAKEN
             return False
         known = self.names.setdefault(name, declaration)
         if known != declaration:
             self.left_out[name] = f"the name stands for {known.rstrip(';')}"
         return known is declaration
+
+    def spelled(self, what: str, name: str, said: str) -> str:
+        """What cffi is told for a name: `said`. It is listed, with `what` before it, where that is another one."""
+        if said != name:
+            self.left_out[f"{what}{name}"] = f"{_UNTAKEN}: it is {said} here"
+        return said
 
     def claim_tag(self, tag: str, definition: str) -> bool:
         """The same for a record or an enumeration by its tag."""
@@ -166,7 +173,9 @@ class _Writer:
         if isinstance(one, Enum):
             return self._enum(key, view, one)
         if isinstance(one, Record):
-            record = ModelRecord(key, one.kind, tag(view, one), _NOWHERE)
+            called = tag(view, one)
+            called = self.file.spelled(f"{one.kind} ", called, spelled(called))
+            record = ModelRecord(key, one.kind, called, _NOWHERE)
             if one.size is None:
                 return record
             try:
@@ -178,13 +187,16 @@ class _Writer:
                 self.file.left_out[f"alignof({one.kind} {record.tag})"] = (
                     f"{placed.align} to cffi, {align} to C: place what you allocate of it"
                 )
+            for member, said in spelled_members(one).items():
+                self.file.spelled(f"{one.kind} {record.tag}.", member, said)
             for member in placed.unlike:
                 self.file.left_out[f"{one.kind} {record.tag}.{member}"] = (
                     "bytes, where cffi does not know a type; nothing, where C has no bytes"
                 )
             return self._filled(record, one, placed)
         try:
-            return Typedef(key, c_identifier(one.name), _NOWHERE, self.types.read(view, one.type))
+            kind, name = self.types.read(view, one.type), c_identifier(one.name)
+            return Typedef(key, self.file.spelled("", name, spelled(name)), _NOWHERE, kind)
         except NoCType as reason:
             self.file.left_out[one.name] = str(reason)
             return None
@@ -212,6 +224,7 @@ class _Writer:
     def _enum(self, key: str, view: View, one: Enum) -> Declaration:
         """An enumeration; one that cffi would store in another integer is that integer, its enumerators constants."""
         storage, called = view.scalars[one.type], tag(view, one)
+        called = self.file.spelled("enum ", called, spelled(called))
         kind = Scalar(one.type, storage.size, storage.align)
         members = tuple((c_identifier(name), value) for name, value in one.members.items())
         found = ModelEnum(key, called, _NOWHERE, kind, members)
@@ -282,6 +295,9 @@ class _Writer:
         """Whether C has a word for what a library calls a name: cffi looks up what is declared."""
         if _IDENTIFIER.fullmatch(symbol):
             return True
+        if symbol.isidentifier():
+            self.file.left_out[name] = _UNTAKEN
+            return False
         self.file.left_out[name] = f"its library's name for it, {symbol}, is none that C can declare"
         return False
 
@@ -302,7 +318,7 @@ class _Writer:
             self.file.left_out[one.symbol] = (
                 "declared without a prototype: cffi takes it for one without arguments"
             )
-        names = tuple(c_member(parameter) for parameter, _ in one.parameters)
+        names = tuple(spelled(c_member(parameter)) for parameter, _ in one.parameters)
         kind = FunctionType(result, kinds, one.variadic and one.prototype, one.prototype)
         return Function(f"function {name}", one.symbol, _NOWHERE, kind, names)
 

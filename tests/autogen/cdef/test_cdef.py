@@ -209,6 +209,38 @@ def test_what_cffi_cannot_take_has_a_reason(declared: Declared) -> None:
     assert found["bits"] and found["make"]
 
 
+def test_names_that_cffi_s_parser_does_not_take_are_spelled_otherwise_or_left_out(declared: Declared) -> None:
+    """Of types and members only the spelling is lost, C's own escape without its backslash; a library has names."""
+    ffi, text = declared(
+        "struct ok { char c; double größe; int u00f6, ö; int bits : 3, bïts : 5; union { int Δ; float f; }; };\n"
+        "struct Ünder { struct ok of; }; typedef struct Ünder Übertyp; typedef int (*rück)(Übertyp *é);\n"
+        "enum Arten { EINS, ZWÖLF = 12 }; enum Ärten { ZWEI = 2 }; int plain(struct ok *größe, rück é, enum Ärten a);\n"
+        "int für(int a); extern int größer;\n#define FÜNF 5\n#define SECHS 6\n"
+    )
+    assert places(ffi, "struct ok") == {
+        **{
+            "c": 0,
+            "gru00f6u00dfe": 8,
+            "u00f6": 16,
+            "u00f6_": 20,
+            "bits": 24,
+            "bu00efts": 24,
+            "u0394": 28,
+            "f": 28,
+        }
+    }
+    assert ffi.sizeof("u00dcbertyp") == ffi.sizeof("struct u00dcnder") == ffi.sizeof("struct ok") == 32
+    assert ffi.typeof("ru00fcck").args == (ffi.typeof("u00dcbertyp *"),)
+    assert ffi.typeof("enum u00c4rten").relements == {"ZWEI": 2}
+    assert ffi.dlopen(None).EINS == 0 and ffi.dlopen(None).SECHS == 6
+    assert "int plain(struct ok *gru00f6u00dfe, ru00fcck u00e9, enum u00c4rten a);" in text
+    found, reason = left_out(text), "cffi's parser does not take this name"
+    assert found["struct ok.größe"] == f"{reason}: it is gru00f6u00dfe here"
+    assert found["struct Ünder"] == f"{reason}: it is u00dcnder here"
+    assert found["Übertyp"] == f"{reason}: it is u00dcbertyp here"
+    assert [found[name] for name in ("ZWÖLF", "für", "größer", "FÜNF")] == [reason] * 4
+
+
 def test_a_symbol_that_is_no_word_of_c_is_left_out_under_cs_name(declared: Declared) -> None:
     _, text = declared(
         'int f(int) __asm__("f@V_1");\nextern int v __asm__("v@V_1");\nint g(int) __asm__("h");'
