@@ -46,7 +46,8 @@ def mask_of(kind: Any, rows_of: Any) -> int:
 def try_record(number: str, cls: Any, library: Any, support: str) -> None:
     """Call the three functions of one record. Raises TypeError where ctypes refuses it."""
     rows_of = importlib.import_module(f"{support}.records.layout").rows_of
-    types = importlib.import_module(f"{support}.functions")
+    arguments = importlib.import_module(f"{support}.functions.arguments")
+    standins = importlib.import_module(f"{support}.records.standins")
     size = ctypes.sizeof(cls)
     mask = mask_of(cls, rows_of).to_bytes(size, "little")
     pattern = bytes((i * 37 + 90) & 0x3F & bits for i, bits in enumerate(mask))
@@ -55,14 +56,15 @@ def try_record(number: str, cls: Any, library: Any, support: str) -> None:
     def take() -> bytes:
         ctypes.memset(seen, 0x55, size)
         function = library[f"oracle_take{number}"]
-        function.argtypes, function.restype = [types.argument_type(cls)], None
+        function.argtypes, function.restype = [arguments.argument_type(cls)], None
         function(cls.from_buffer_copy(pattern))
         return bytes(seen)
 
     def give() -> bytes:
         ctypes.memmove(seen, pattern, size)
         function = library[f"oracle_give{number}"]
-        function.argtypes, function.restype = [], types.result_type(cls)
+        function.argtypes = []
+        function.restype = standins.result(cls) if "_passed_" in vars(cls) else cls
         return bytes(function())
 
     def call() -> bytes:
