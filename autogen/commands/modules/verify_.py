@@ -11,7 +11,7 @@ import click
 
 from bindings._support.format.targets import choose
 
-from ...errors import AutogenError, doing
+from ...errors import AutogenError, HeaderError, doing
 from ...host import native_target
 from ...project import Project
 from ...verify import sources
@@ -171,11 +171,18 @@ def _verify(task: _Task, ccs: Sequence[str], *, required: bool, quiet: bool) -> 
     reports: list[Report] = []
     try:
         compilers = _compilers(task, ccs)
-        subjects = task.subjects()
-        if choose(module.file.targets, target) is None:
-            _note(
-                f"{task.name} is made for {', '.join(module.file.targets)}; it is compared with {target} as it is"
-            )
+        made_for = ", ".join(module.file.targets) if choose(module.file.targets, target) is None else ""
+        try:
+            subjects = task.subjects()
+        except HeaderError as problem:
+            if not made_for:
+                raise
+            raise HeaderError(
+                f"{task.name} is not made for {target}; it is for {made_for}. Its headers are not found, or do not "
+                f"parse, for that target here:\n{problem}"
+            ) from None
+        if made_for:
+            _note(f"{task.name} is made for {made_for}; it is compared with {target} as it is")
         for subject in subjects:
             for report in _reports(task, subject, compilers):
                 reports.append(report)

@@ -91,6 +91,20 @@ def test_another_target_is_asked_through_clang(geo: Path) -> None:
     assert done.stdout.splitlines()[2].split() == ["point.y", "offset", "6", "2"]
 
 
+@needs_clang
+def test_a_target_that_the_module_is_not_made_for_is_said_before_what_its_headers_lack(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "here.h").write_text(
+        "#ifndef __riscv\nint f(int);\n#else\n#include <gnu/nowhere.h>\n#endif\n"
+    )
+    assert run(tmp_path, "gen", "here.h", "-o", "here.py").returncode == 0
+    done = run(tmp_path, "verify", "here.py", "--target", "riscv64-linux-gnu")
+    assert (done.returncode, done.stdout) == (2, "")
+    first = f"autogen: here is not made for riscv64-linux-gnu; it is for {NATIVE}. "
+    assert done.stderr.startswith(first) and "'gnu/nowhere.h' file not found" in done.stderr
+
+
 def test_without_clang_another_target_is_an_error_that_says_so(geo: Path) -> None:
     done = run(geo, "verify", "geo.py", "--target", FOREIGN, path="/nowhere")
     assert done.returncode == 2
