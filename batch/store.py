@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from .errors import BatchError
@@ -28,11 +31,35 @@ class Store:
 
     @contextmanager
     def new(self, name: str) -> Iterator[BinaryIO]:
-        """A file to write, with the folders above it; one of that name is replaced."""
+        """A file to write, with the folders above it; it takes the place of one of that name when it is whole.
+
+        On disk it is written beside it and renamed, elsewhere it is sent when it is whole. Raises BatchError when it
+        cannot be written.
+        """
         path = f"{self._root}/{name}"
-        self._files.makedirs(path.rpartition("/")[0], exist_ok=True)
-        with self._files.open(path, "wb") as file:
-            yield file
+        folder, _, last = path.rpartition("/")
+        here = "file" in self._files.protocol
+        partial, others = None, False
+        try:
+            self._files.makedirs(folder, exist_ok=True)
+            # What begins with a dot is none of the files that a pattern means.
+            handle, partial = tempfile.mkstemp(dir=folder if here else None, prefix=f".{last[:64]}.")
+            with os.fdopen(handle, "wb") as file:
+                others = True
+                yield file
+                others = False
+            if here:
+                Path(partial).chmod(0o666 & ~_umask())
+                Path(partial).replace(path)
+            else:
+                self._files.put_file(partial, path)
+        except OSError as error:
+            if others and error.filename is not None:
+                raise  # of a file that is read meanwhile
+            raise BatchError(f"{path}: cannot be written: {error.strerror or error}") from error
+        finally:
+            if partial is not None:
+                Path(partial).unlink(missing_ok=True)
 
     def read(self, name: str) -> bytes | None:
         """The contents of a file; None where there is none."""
@@ -49,9 +76,16 @@ class Store:
             found = self._files.ls(f"{self._root}/{folder}", detail=False)
         except FileNotFoundError:
             return []
-        return sorted(str(one).rpartition("/")[2] for one in found)
+        names = (str(one).rpartition("/")[2] for one in found)
+        return sorted(one for one in names if not one.startswith("."))  # left by a process that was killed
 
     def drop(self, folder: str) -> None:
         """Remove a folder with all that is in it, or a file, if it is there."""
         if self._files.exists(f"{self._root}/{folder}"):
             self._files.rm(f"{self._root}/{folder}", recursive=True)
+
+
+def _umask() -> int:
+    now = os.umask(0)
+    os.umask(now)
+    return now

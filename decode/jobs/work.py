@@ -59,15 +59,19 @@ def done(task: Task) -> Record:
     record = Record(source.name, str(source.path), State.DONE, fingerprint=fingerprint, job=task.job.text)
     try:
         record = KINDS[task.job.kind](task, store, record)
-    except BatchError:
-        raise
     except OSError as error:
+        forget(store, task)
         if error.filename is None or str(error.filename) != str(source.path):
             raise  # of the store
         return failed(task, f"{error.strerror}")
     except Exception as error:
         forget(store, task)
+        if isinstance(error, BatchError):
+            raise
         return failed(task, _reason(error))
+    except BaseException:  # what ends the process
+        forget(store, task)
+        raise
     if fingerprint != source.fingerprint:
         forget(store, task)
         return failed(task, f"{source.path} was changed while it was read: do it again")

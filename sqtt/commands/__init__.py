@@ -80,7 +80,7 @@ def main(arguments: list[str] | None = None, program: str = "sqtt") -> None:
         click.echo(f"{program}: terminated; no file was left half-written", err=True)
         sys.exit(TERMINATED)
     except OSError as error:
-        # What is written as a whole (`atomic_file`) is not left half-written.
+        # What is written as a whole (`atomic_file`, a store's files) is not left half-written.
         where = f"{error.filename}: " if error.filename else ""
         click.echo(f"{program}: {where}{error.strerror or error}; nothing was left half-written", err=True)
         sys.exit(BAD_INPUT)

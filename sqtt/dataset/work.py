@@ -46,10 +46,10 @@ def written(task: Task) -> Record:
     forget(store, source.name)
     try:
         done = _write(task, store)
-    except (BatchError, OSError):
-        raise
-    except Exception as error:
+    except BaseException as error:
         forget(store, source.name)
+        if not isinstance(error, Exception) or isinstance(error, BatchError | OSError):
+            raise  # what ends the process, and what is wrong with the store
         return failed(source, _reason(error))
     if fingerprint != source.fingerprint:
         forget(store, source.name)

@@ -219,3 +219,25 @@ def test_a_name_of_dots_is_no_folder_above(
     (one,) = run(sources([f"{name}={files['one']}"]), Job("frames", str(tmp_path / "out"), every=9))
     assert (one.name, one.state) == ("-" * len(name), State.DONE)
     assert (tmp_path / "out" / "other").read_text() == "somebody's"
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), SystemExit(143)], ids=repr)
+def test_of_what_is_broken_off_nothing_is_left(
+    files: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    """A full disk, or what ends the process."""
+    made = iter([b"1", b"2", error])
+
+    def png(*_: object) -> bytes:
+        found = next(made)
+        if isinstance(found, BaseException):
+            raise found
+        return found
+
+    monkeypatch.setattr(work, "png", png)
+    job = Job("frames", str(tmp_path / "out"))
+    (source,) = given(files, "one")
+    with pytest.raises(SystemExit if isinstance(error, SystemExit) else BatchError):
+        work.done(work.Task(source, job))
+    assert [one for one in (tmp_path / "out").rglob("*") if one.is_file()] == []
