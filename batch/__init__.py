@@ -7,8 +7,8 @@ done with a file, and what is known of it afterwards.
 from __future__ import annotations
 
 from .errors import BatchError
-from .naming import Source, replaces, sources
+from .naming import Source, printable, replaces, sources
 from .store import Store
 from .workers import spread
 
-__all__ = ["BatchError", "Source", "Store", "replaces", "sources", "spread"]
+__all__ = ["BatchError", "Source", "Store", "printable", "replaces", "sources", "spread"]

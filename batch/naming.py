@@ -22,6 +22,11 @@ class Source:
     path: Path
 
     @property
+    def shown(self) -> str:
+        """The path as text that any file can hold."""
+        return printable(str(self.path))
+
+    @property
     def fingerprint(self) -> str:
         """What changes when it does: names, sizes and times of its files. Empty when it is not there."""
         try:
@@ -31,6 +36,11 @@ class Source:
             return ""
         text = repr([(name, found.st_size, found.st_mtime_ns) for name, found in facts])
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def printable(text: str) -> str:
+    """A text as any file can hold it: a byte of a path that is no UTF-8 becomes `\\udce9` or the like."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def sources(given: Iterable[str]) -> tuple[Source, ...]:

@@ -36,7 +36,7 @@ def run(
     tasks = []
     for source in files:
         old = records.load(store, job.kind, source.name)
-        if old is not None and old.path != str(source.path):
+        if old is not None and old.path != source.shown:
             raise BatchError(
                 f"{job.url} has a file {source.name!r} of {old.path}; call that of {source.path} another name, "
                 "NAME=PATH"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from batch import BatchError, Source, Store
+from batch import BatchError, Source, Store, printable
 
 from .. import memory
 from ..errors import DecodeError
@@ -56,7 +56,7 @@ def done(task: Task) -> Record:
     store = Store(task.job.url)
     fingerprint = source.fingerprint
     forget(store, task)
-    record = Record(source.name, str(source.path), State.DONE, fingerprint=fingerprint, job=task.job.text)
+    record = Record(source.name, source.shown, State.DONE, fingerprint=fingerprint, job=task.job.text)
     try:
         record = KINDS[task.job.kind](task, store, record)
     except OSError as error:
@@ -82,7 +82,7 @@ def done(task: Task) -> Record:
 
 def failed(task: Task, why: str) -> Record:
     """The record of a file of which there is nothing."""
-    return Record(task.source.name, str(task.source.path), State.FAILED, why, job=task.job.text)
+    return Record(task.source.name, task.source.shown, State.FAILED, printable(why), job=task.job.text)
 
 
 def died(task: Task, why: str) -> Record:

@@ -39,7 +39,7 @@ def write(
     tasks = []
     for source in captures:
         old = known.get(source.name)
-        if old is not None and old.path != str(source.path):
+        if old is not None and old.path != source.shown:
             raise BatchError(
                 f"{url} has a capture {source.name!r} of {old.path}; call that of {source.path} another name, NAME=PATH"
             )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from batch import BatchError, Source, Store
+from batch import BatchError, Source, Store, printable
 
 from ..capture import Capture, Stream, open
 from ..errors import SqttError
@@ -70,7 +70,7 @@ def _reason(error: Exception) -> str:
 
 def failed(source: Source, error: str) -> Record:
     """The record of a capture that has no rows in the dataset."""
-    return Record(source.name, str(source.path), State.FAILED, error)
+    return Record(source.name, source.shown, State.FAILED, printable(error))
 
 
 def forget(store: Store, name: str) -> None:
@@ -109,7 +109,7 @@ def _write(task: Task, store: Store) -> Record:
             del one  # one stream is in memory at a time
     return Record(
         task.source.name,
-        str(task.source.path),
+        task.source.shown,
         State.WRITTEN,
         tables=task.tables,
         target=listing.target,

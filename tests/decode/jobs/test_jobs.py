@@ -241,3 +241,16 @@ def test_of_what_is_broken_off_nothing_is_left(
     with pytest.raises(SystemExit if isinstance(error, SystemExit) else BatchError):
         work.done(work.Task(source, job))
     assert [one for one in (tmp_path / "out").rglob("*") if one.is_file()] == []
+
+
+@pytest.mark.usefixtures("here")
+def test_a_path_that_is_no_utf_8_is_a_row_that_shows_its_bytes(
+    files: dict[str, Path], tmp_path: Path
+) -> None:
+    odd, bad = (tmp_path / os.fsdecode(name) for name in (b"\xe9t\xe9.hevc", b"b\xe9.hevc"))
+    odd.write_bytes(files["one"].read_bytes())
+    job, both = Job("md5", str(tmp_path / "out")), sources(map(str, (odd, bad)))
+    assert [one.state for one in run(both, job)] == [State.DONE, State.FAILED]
+    paths = [row["path"] for row in report(tmp_path / "out", "md5")]
+    assert paths == [str(tmp_path / r"\udce9t\udce9.hevc"), str(tmp_path / r"b\udce9.hevc")]
+    assert [one.state for one in run(both, job)] == [State.KEPT, State.FAILED]

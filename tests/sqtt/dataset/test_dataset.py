@@ -190,6 +190,17 @@ def test_a_store_that_is_full_ends_the_run(
 
 
 @pytest.mark.usefixtures("here")
+def test_a_path_that_is_no_utf_8_is_a_row_that_shows_its_bytes(folder: Path, tmp_path: Path) -> None:
+    odd, bad = (tmp_path / os.fsdecode(name) for name in (b"\xe9t\xe9.sqttz", b"b\xe9.sqttz"))
+    odd.write_bytes((folder / "one.sqttz").read_bytes())
+    both, url = sources(map(str, (odd, bad))), str(tmp_path / "out")
+    assert [one.state for one in write(both, url)] == [State.WRITTEN, State.FAILED]
+    paths = parquet.read_table(tmp_path / "out" / "_report.parquet").column("path").to_pylist()
+    assert paths == [str(tmp_path / r"\udce9t\udce9.sqttz"), str(tmp_path / r"b\udce9.sqttz")]
+    assert [one.state for one in write(both, url)] == [State.KEPT, State.FAILED]
+
+
+@pytest.mark.usefixtures("here")
 def test_any_store_of_fsspec_will_do(folder: Path) -> None:
     import fsspec
 
