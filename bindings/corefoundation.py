@@ -158,7 +158,7 @@ CFNumberIsFloatType(number: CFNumberRef) -> Boolean
 CFBooleanGetTypeID() -> CFTypeID
 CFBooleanGetValue(truth: CFBooleanRef) -> Boolean
 CFStringGetTypeID() -> CFTypeID
-CFStringCreateWithCString(allocator: CFAllocatorRef, string: const POINTER(c_char), encoding: CFStringEncoding) -> CFStringRef
+CFStringCreateWithCString(allocator: CFAllocatorRef, string: c_char_p, encoding: CFStringEncoding) -> CFStringRef
 CFStringCreateWithBytes(allocator: CFAllocatorRef, bytes: const POINTER(c_uint8), length: CFIndex, encoding: CFStringEncoding, hasMark: Boolean) -> CFStringRef
 CFStringCreateCopy(allocator: CFAllocatorRef, string: CFStringRef) -> CFStringRef
 CFStringGetLength(string: CFStringRef) -> CFIndex

@@ -6,7 +6,7 @@ Types for editors and type checkers. Made by `autogen regen corefoundation` from
 from ctypes import c_double, c_long, c_ubyte, c_uint16, c_uint32, c_uint8, c_ulong, c_void_p
 from typing import TypeAlias
 
-from ._support.stubs import BareStructure, CFunction, Enum, Function, Int, Pointer, Structure, chars, constant_memory, ints, items, members, number, reference, void_p, writable_memory
+from ._support.stubs import BareStructure, CFunction, Enum, Function, Int, Pointer, Structure, char_p, chars, constant_memory, ints, items, members, number, reference, void_p, writable_memory
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -178,7 +178,7 @@ def CFBooleanGetValue(truth: CFBooleanRef | None, /) -> int:
     """Boolean CFBooleanGetValue(CFBooleanRef truth); // CoreFoundation/CFNumber.h:37"""
 def CFStringGetTypeID() -> int:
     """CFTypeID CFStringGetTypeID(void); // CoreFoundation/CFString.h:21"""
-def CFStringCreateWithCString(allocator: CFAllocatorRef | None, string: chars, encoding: int, /) -> CFStringRef:
+def CFStringCreateWithCString(allocator: CFAllocatorRef | None, string: char_p, encoding: int, /) -> CFStringRef:
     """CFStringRef CFStringCreateWithCString(CFAllocatorRef allocator, const char *string, CFStringEncoding encoding); // CoreFoundation/CFString.h:22"""
 def CFStringCreateWithBytes(allocator: CFAllocatorRef | None, bytes: items[c_uint8], length: int, encoding: int, hasMark: int, /) -> CFStringRef:
     """CFStringRef CFStringCreateWithBytes(CFAllocatorRef allocator, const uint8_t *bytes, CFIndex length, CFStringEncoding encoding, Boolean hasMark); // CoreFoundation/CFString.h:24"""

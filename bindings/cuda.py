@@ -2230,8 +2230,8 @@ cuModuleGetFunctionCount(count: POINTER(c_uint), mod: CUmodule) -> CUresult
 cuModuleEnumerateFunctions(functions: POINTER(CUfunction), numFunctions: c_uint, mod: CUmodule) -> CUresult
 cuModuleGetGlobal_v2(dptr: POINTER(CUdeviceptr), bytes: POINTER(c_size_t), hmod: CUmodule, name: c_char_p) -> CUresult
 cuLinkCreate_v2(numOptions: c_uint, options: POINTER(CUjit_option), optionValues: POINTER(c_void_p), stateOut: POINTER(CUlinkState)) -> CUresult
-cuLinkAddData_v2(state: CUlinkState, type: CUjitInputType, data: c_void_p, size: c_size_t, name: const POINTER(c_char), numOptions: c_uint, options: POINTER(CUjit_option), optionValues: POINTER(c_void_p)) -> CUresult
-cuLinkAddFile_v2(state: CUlinkState, type: CUjitInputType, path: const POINTER(c_char), numOptions: c_uint, options: POINTER(CUjit_option), optionValues: POINTER(c_void_p)) -> CUresult
+cuLinkAddData_v2(state: CUlinkState, type: CUjitInputType, data: c_void_p, size: c_size_t, name: c_char_p, numOptions: c_uint, options: POINTER(CUjit_option), optionValues: POINTER(c_void_p)) -> CUresult
+cuLinkAddFile_v2(state: CUlinkState, type: CUjitInputType, path: c_char_p, numOptions: c_uint, options: POINTER(CUjit_option), optionValues: POINTER(c_void_p)) -> CUresult
 cuLinkComplete(state: CUlinkState, cubinOut: POINTER(c_void_p), sizeOut: POINTER(c_size_t)) -> CUresult
 cuLinkDestroy(state: CUlinkState) -> CUresult
 cuModuleGetTexRef(pTexRef: POINTER(CUtexref), hmod: CUmodule, name: c_char_p) -> CUresult
@@ -2519,7 +2519,7 @@ cuGraphExecUpdate_v2(hGraphExec: CUgraphExec, hGraph: CUgraph, resultInfo: POINT
 cuGraphKernelNodeCopyAttributes(dst: CUgraphNode, src: CUgraphNode) -> CUresult
 cuGraphKernelNodeGetAttribute(hNode: CUgraphNode, attr: CUkernelNodeAttrID, value_out: POINTER(CUkernelNodeAttrValue)) -> CUresult
 cuGraphKernelNodeSetAttribute(hNode: CUgraphNode, attr: CUkernelNodeAttrID, value: POINTER(CUkernelNodeAttrValue)) -> CUresult
-cuGraphDebugDotPrint(hGraph: CUgraph, path: const POINTER(c_char), flags: c_uint) -> CUresult
+cuGraphDebugDotPrint(hGraph: CUgraph, path: c_char_p, flags: c_uint) -> CUresult
 cuUserObjectCreate(object_out: POINTER(CUuserObject), ptr: c_void_p, destroy: CUhostFn, initialRefcount: c_uint, flags: c_uint) -> CUresult
 cuUserObjectRetain(object: CUuserObject, count: c_uint) -> CUresult
 cuUserObjectRelease(object: CUuserObject, count: c_uint) -> CUresult
@@ -2610,7 +2610,7 @@ cuGreenCtxStreamCreate(phStream: POINTER(CUstream), greenCtx: CUgreenCtx, flags:
 cuLogsRegisterCallback(callbackFunc: CUlogsCallback, userData: c_void_p, callback_out: POINTER(CUlogsCallbackHandle)) -> CUresult
 cuLogsUnregisterCallback(callback: CUlogsCallbackHandle) -> CUresult
 cuLogsCurrent(iterator_out: POINTER(CUlogIterator), flags: c_uint) -> CUresult
-cuLogsDumpToFile(iterator: POINTER(CUlogIterator), pathToFile: const POINTER(c_char), flags: c_uint) -> CUresult
+cuLogsDumpToFile(iterator: POINTER(CUlogIterator), pathToFile: c_char_p, flags: c_uint) -> CUresult
 cuLogsDumpToMemory(iterator: POINTER(CUlogIterator), buffer: POINTER(c_char), size: POINTER(c_size_t), flags: c_uint) -> CUresult
 cuCheckpointProcessGetRestoreThreadId(pid: c_int, tid: POINTER(c_int)) -> CUresult
 cuCheckpointProcessGetState(pid: c_int, state: POINTER(CUprocessState)) -> CUresult

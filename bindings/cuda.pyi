@@ -1892,11 +1892,11 @@ def cuModuleGetGlobal_v2(dptr: items[c_ulonglong], bytes: items[c_size_t], hmod:
     """CUresult cuModuleGetGlobal_v2(CUdeviceptr *dptr, size_t *bytes, CUmodule hmod, const char *name); // cuda.h:7901"""
 def cuLinkCreate_v2(numOptions: int, options: items[c_uint], optionValues: reference[c_void_p], stateOut: reference[CUlinkState], /) -> cudaError_enum:
     """CUresult cuLinkCreate_v2(unsigned int numOptions, CUjit_option *options, void **optionValues, CUlinkState *stateOut); // cuda.h:7949"""
-def cuLinkAddData_v2(state: CUlinkState | None, type: CUjitInputType_enum | int, data: writable_memory, size: int, name: chars, numOptions: int, options: items[c_uint], optionValues:
+def cuLinkAddData_v2(state: CUlinkState | None, type: CUjitInputType_enum | int, data: writable_memory, size: int, name: char_p, numOptions: int, options: items[c_uint], optionValues:
     reference[c_void_p], /) -> cudaError_enum:
     """CUresult cuLinkAddData_v2(CUlinkState state, CUjitInputType type, void *data, size_t size, const char *name, unsigned int numOptions, CUjit_option *options, void
         **optionValues); // cuda.h:7989"""
-def cuLinkAddFile_v2(state: CUlinkState | None, type: CUjitInputType_enum | int, path: chars, numOptions: int, options: items[c_uint], optionValues: reference[c_void_p], /) -> cudaError_enum:
+def cuLinkAddFile_v2(state: CUlinkState | None, type: CUjitInputType_enum | int, path: char_p, numOptions: int, options: items[c_uint], optionValues: reference[c_void_p], /) -> cudaError_enum:
     """CUresult cuLinkAddFile_v2(CUlinkState state, CUjitInputType type, const char *path, unsigned int numOptions, CUjit_option *options, void **optionValues); // cuda.h:8031"""
 def cuLinkComplete(state: CUlinkState | None, cubinOut: reference[c_void_p], sizeOut: items[c_size_t], /) -> cudaError_enum:
     """CUresult cuLinkComplete(CUlinkState state, void **cubinOut, size_t *sizeOut); // cuda.h:8058"""
@@ -2512,7 +2512,7 @@ def cuGraphKernelNodeGetAttribute(hNode: CUgraphNode | None, attr: CUlaunchAttri
     """CUresult cuGraphKernelNodeGetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr, CUkernelNodeAttrValue *value_out); // cuda.h:21803"""
 def cuGraphKernelNodeSetAttribute(hNode: CUgraphNode | None, attr: CUlaunchAttributeID_enum | int, value: reference[CUlaunchAttributeValue_union], /) -> cudaError_enum:
     """CUresult cuGraphKernelNodeSetAttribute(CUgraphNode hNode, CUkernelNodeAttrID attr, const CUkernelNodeAttrValue *value); // cuda.h:21825"""
-def cuGraphDebugDotPrint(hGraph: CUgraph | None, path: chars, flags: int, /) -> cudaError_enum:
+def cuGraphDebugDotPrint(hGraph: CUgraph | None, path: char_p, flags: int, /) -> cudaError_enum:
     """CUresult cuGraphDebugDotPrint(CUgraph hGraph, const char *path, unsigned int flags); // cuda.h:21845"""
 def cuUserObjectCreate(object_out: reference[CUuserObject], ptr: writable_memory, destroy: Callable[[int | None], None] | CUhostFn | int | None, initialRefcount: int, flags: int, /, *, keep: Any =
     None) -> cudaError_enum:
@@ -2719,7 +2719,7 @@ def cuLogsUnregisterCallback(callback: CUlogsCallbackHandle | None, /) -> cudaEr
     """CUresult cuLogsUnregisterCallback(CUlogsCallbackHandle callback); // cuda.h:25837"""
 def cuLogsCurrent(iterator_out: items[c_uint], flags: int, /) -> cudaError_enum:
     """CUresult cuLogsCurrent(CUlogIterator *iterator_out, unsigned int flags); // cuda.h:25849"""
-def cuLogsDumpToFile(iterator: items[c_uint], pathToFile: chars, flags: int, /) -> cudaError_enum:
+def cuLogsDumpToFile(iterator: items[c_uint], pathToFile: char_p, flags: int, /) -> cudaError_enum:
     """CUresult cuLogsDumpToFile(CUlogIterator *iterator, const char *pathToFile, unsigned int flags); // cuda.h:25873"""
 def cuLogsDumpToMemory(iterator: items[c_uint], buffer: chars, size: items[c_size_t], flags: int, /) -> cudaError_enum:
     """CUresult cuLogsDumpToMemory(CUlogIterator *iterator, char *buffer, size_t *size, unsigned int flags); // cuda.h:25909"""

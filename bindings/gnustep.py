@@ -5082,7 +5082,7 @@ class_setVersion(class_: Class, version: c_int) -> None
 class_getInstanceSize(class_: Class) -> c_size_t
 method_setImplementation(method: Method, implementation: IMP) -> IMP
 method_exchangeImplementations(method_a: Method, method_b: Method) -> None
-objc_allocateClassPair(super_class: Class, class_name: const POINTER(c_char), extraBytes: c_size_t) -> Class
+objc_allocateClassPair(super_class: Class, class_name: c_char_p, extraBytes: c_size_t) -> Class
 objc_registerClassPair(class_: Class) -> None
 objc_disposeClassPair(class_: Class) -> None
 class_getInstanceMethod(class_: Class, selector: SEL) -> Method
@@ -5178,8 +5178,8 @@ GSSetDebugAllocationFunctions(newAddObjectFunc: CFUNCTYPE(None, Class, id), newR
 NSFrameAddress(offset: NSUInteger) -> c_void_p
 NSReturnAddress(offset: NSUInteger) -> c_void_p
 NSCountFrames() -> NSUInteger
-GSDebugFunctionMsg(func: c_char_p, file: const POINTER(c_char), line: c_int, fmt: NSString) -> NSString
-GSDebugMethodMsg(obj: id, sel: SEL, file: const POINTER(c_char), line: c_int, fmt: NSString) -> NSString
+GSDebugFunctionMsg(func: c_char_p, file: c_char_p, line: c_int, fmt: NSString) -> NSString
+GSDebugMethodMsg(obj: id, sel: SEL, file: c_char_p, line: c_int, fmt: NSString) -> NSString
 GSInitializeProcess(argc: c_int, argv: POINTER(POINTER(c_char)), envp: POINTER(POINTER(c_char))) -> None
 GSDebugSet(level: NSString) -> c_bool
 NSEdgeInsetsEqual(e1: NSEdgeInsets, e2: NSEdgeInsets) -> c_bool

@@ -5698,7 +5698,7 @@ def method_setImplementation(method: Method | None, implementation: Callable[[An
     """IMP method_setImplementation(Method method, IMP implementation); // objc/runtime.h:547"""
 def method_exchangeImplementations(method_a: Method | None, method_b: Method | None, /) -> None:
     """void method_exchangeImplementations(Method method_a, Method method_b); // objc/runtime.h:556"""
-def objc_allocateClassPair(super_class: Class | None, class_name: chars, extraBytes: int, /) -> Class | None:
+def objc_allocateClassPair(super_class: Class | None, class_name: char_p, extraBytes: int, /) -> Class | None:
     """Class objc_allocateClassPair(Class super_class, const char *class_name, size_t extraBytes); // objc/runtime.h:588"""
 def objc_registerClassPair(class_: Class | None, /) -> None:
     """void objc_registerClassPair(Class class_); // objc/runtime.h:598"""
@@ -5891,9 +5891,9 @@ def NSReturnAddress(offset: int, /) -> int | None:
     """void *NSReturnAddress(NSUInteger offset); // Foundation/NSDebug.h:346"""
 def NSCountFrames() -> int:
     """NSUInteger NSCountFrames(void); // Foundation/NSDebug.h:352"""
-def GSDebugFunctionMsg(func: char_p, file: chars, line: int, fmt: NSString | None, /) -> NSString | None:
+def GSDebugFunctionMsg(func: char_p, file: char_p, line: int, fmt: NSString | None, /) -> NSString | None:
     """NSString *GSDebugFunctionMsg(const char *func, const char *file, int line, NSString *fmt); // GNUstepBase/NSDebug+GNUstepBase.h:51"""
-def GSDebugMethodMsg(obj: Any, sel: selector, file: chars, line: int, fmt: NSString | None, /) -> NSString | None:
+def GSDebugMethodMsg(obj: Any, sel: selector, file: char_p, line: int, fmt: NSString | None, /) -> NSString | None:
     """NSString *GSDebugMethodMsg(id obj, SEL sel, const char *file, int line, NSString *fmt); // GNUstepBase/NSDebug+GNUstepBase.h:57"""
 def GSInitializeProcess(argc: int, argv: reference[Pointer[c_char]], envp: reference[Pointer[c_char]], /) -> None:
     """void GSInitializeProcess(int argc, char **argv, char **envp); // Foundation/NSProcessInfo.h:291"""

@@ -1958,8 +1958,8 @@ hipGetFuncBySymbol(functionPtr: POINTER(hipFunction_t), symbolPtr: const c_void_
 hipModuleGetTexRef(texRef: POINTER(POINTER(textureReference)), hmod: hipModule_t, name: c_char_p) -> hipError_t
 hipModuleLoadData(module: POINTER(hipModule_t), image: const c_void_p) -> hipError_t
 hipModuleLoadDataEx(module: POINTER(hipModule_t), image: const c_void_p, numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
-hipLinkAddData(state: hipLinkState_t, type: hipJitInputType, data: c_void_p, size: c_size_t, name: const POINTER(c_char), numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
-hipLinkAddFile(state: hipLinkState_t, type: hipJitInputType, path: const POINTER(c_char), numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
+hipLinkAddData(state: hipLinkState_t, type: hipJitInputType, data: c_void_p, size: c_size_t, name: c_char_p, numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
+hipLinkAddFile(state: hipLinkState_t, type: hipJitInputType, path: c_char_p, numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p)) -> hipError_t
 hipLinkComplete(state: hipLinkState_t, hipBinOut: POINTER(c_void_p), sizeOut: POINTER(c_size_t)) -> hipError_t
 hipLinkCreate(numOptions: c_uint, options: POINTER(hipJitOption), optionValues: POINTER(c_void_p), stateOut: POINTER(hipLinkState_t)) -> hipError_t
 hipLinkDestroy(state: hipLinkState_t) -> hipError_t
@@ -2124,7 +2124,7 @@ hipUserObjectRelease(object: hipUserObject_t, count: c_uint) -> hipError_t
 hipUserObjectRetain(object: hipUserObject_t, count: c_uint) -> hipError_t
 hipGraphRetainUserObject(graph: hipGraph_t, object: hipUserObject_t, count: c_uint, flags: c_uint) -> hipError_t
 hipGraphReleaseUserObject(graph: hipGraph_t, object: hipUserObject_t, count: c_uint) -> hipError_t
-hipGraphDebugDotPrint(graph: hipGraph_t, path: const POINTER(c_char), flags: c_uint) -> hipError_t
+hipGraphDebugDotPrint(graph: hipGraph_t, path: c_char_p, flags: c_uint) -> hipError_t
 hipGraphKernelNodeCopyAttributes(hSrc: hipGraphNode_t, hDst: hipGraphNode_t) -> hipError_t
 hipGraphNodeSetEnabled(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, isEnabled: c_uint) -> hipError_t
 hipGraphNodeGetEnabled(hGraphExec: hipGraphExec_t, hNode: hipGraphNode_t, isEnabled: POINTER(c_uint)) -> hipError_t

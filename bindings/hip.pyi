@@ -1894,11 +1894,11 @@ def hipModuleLoadData(module: reference[hipModule_t], image: constant_memory, /)
     """enum hipError_t hipModuleLoadData(hipModule_t *module, const void *image); // hip/hip_runtime_api.h:5878"""
 def hipModuleLoadDataEx(module: reference[hipModule_t], image: constant_memory, numOptions: int, options: items[c_uint], optionValues: reference[c_void_p], /) -> hipError_t:
     """enum hipError_t hipModuleLoadDataEx(hipModule_t *module, const void *image, unsigned int numOptions, enum hipJitOption *options, void **optionValues); // hip/hip_runtime_api.h:5891"""
-def hipLinkAddData(state: hipLinkState_t | None, type: hipJitInputType | int, data: writable_memory, size: int, name: chars, numOptions: int, options: items[c_uint], optionValues: reference[c_void_p],
-    /) -> hipError_t:
+def hipLinkAddData(state: hipLinkState_t | None, type: hipJitInputType | int, data: writable_memory, size: int, name: char_p, numOptions: int, options: items[c_uint], optionValues:
+    reference[c_void_p], /) -> hipError_t:
     """enum hipError_t hipLinkAddData(hipLinkState_t state, enum hipJitInputType type, void *data, size_t size, const char *name, unsigned int numOptions, enum hipJitOption *options, void
         **optionValues); // hip/hip_runtime_api.h:5911"""
-def hipLinkAddFile(state: hipLinkState_t | None, type: hipJitInputType | int, path: chars, numOptions: int, options: items[c_uint], optionValues: reference[c_void_p], /) -> hipError_t:
+def hipLinkAddFile(state: hipLinkState_t | None, type: hipJitInputType | int, path: char_p, numOptions: int, options: items[c_uint], optionValues: reference[c_void_p], /) -> hipError_t:
     """enum hipError_t hipLinkAddFile(hipLinkState_t state, enum hipJitInputType type, const char *path, unsigned int numOptions, enum hipJitOption *options, void
         **optionValues); // hip/hip_runtime_api.h:5931"""
 def hipLinkComplete(state: hipLinkState_t | None, hipBinOut: reference[c_void_p], sizeOut: items[c_size_t], /) -> hipError_t:
@@ -2288,7 +2288,7 @@ def hipGraphRetainUserObject(graph: hipGraph_t | None, object: hipUserObject_t |
     """enum hipError_t hipGraphRetainUserObject(hipGraph_t graph, hipUserObject_t object, unsigned int count, unsigned int flags); // hip/hip_runtime_api.h:8484"""
 def hipGraphReleaseUserObject(graph: hipGraph_t | None, object: hipUserObject_t | None, count: int, /) -> hipError_t:
     """enum hipError_t hipGraphReleaseUserObject(hipGraph_t graph, hipUserObject_t object, unsigned int count); // hip/hip_runtime_api.h:8497"""
-def hipGraphDebugDotPrint(graph: hipGraph_t | None, path: chars, flags: int, /) -> hipError_t:
+def hipGraphDebugDotPrint(graph: hipGraph_t | None, path: char_p, flags: int, /) -> hipError_t:
     """enum hipError_t hipGraphDebugDotPrint(hipGraph_t graph, const char *path, unsigned int flags); // hip/hip_runtime_api.h:8510"""
 def hipGraphKernelNodeCopyAttributes(hSrc: hipGraphNode_t | None, hDst: hipGraphNode_t | None, /) -> hipError_t:
     """enum hipError_t hipGraphKernelNodeCopyAttributes(hipGraphNode_t hSrc, hipGraphNode_t hDst); // hip/hip_runtime_api.h:8526"""

@@ -96,7 +96,7 @@ hiprtcGetErrorString(result: hiprtcResult) -> c_char_p
 hiprtcVersion(major: POINTER(c_int), minor: POINTER(c_int)) -> hiprtcResult
 hiprtcAddNameExpression(prog: hiprtcProgram, name_expression: c_char_p) -> hiprtcResult
 hiprtcCompileProgram(prog: hiprtcProgram, numOptions: c_int, options: POINTER(c_char_p)) -> hiprtcResult
-hiprtcCreateProgram(prog: POINTER(hiprtcProgram), src: c_char_p, name: const POINTER(c_char), numHeaders: c_int, headers: POINTER(c_char_p), includeNames: POINTER(c_char_p)) -> hiprtcResult
+hiprtcCreateProgram(prog: POINTER(hiprtcProgram), src: c_char_p, name: c_char_p, numHeaders: c_int, headers: POINTER(c_char_p), includeNames: POINTER(c_char_p)) -> hiprtcResult
 hiprtcDestroyProgram(prog: POINTER(hiprtcProgram)) -> hiprtcResult
 hiprtcGetLoweredName(prog: hiprtcProgram, name_expression: c_char_p, lowered_name: POINTER(c_char_p)) -> hiprtcResult
 hiprtcGetProgramLog(prog: hiprtcProgram, log: POINTER(c_char)) -> hiprtcResult
@@ -106,8 +106,8 @@ hiprtcGetCodeSize(prog: hiprtcProgram, codeSizeRet: POINTER(c_size_t)) -> hiprtc
 hiprtcGetBitcode(prog: hiprtcProgram, bitcode: POINTER(c_char)) -> hiprtcResult
 hiprtcGetBitcodeSize(prog: hiprtcProgram, bitcode_size: POINTER(c_size_t)) -> hiprtcResult
 hiprtcLinkCreate(num_options: c_uint, option_ptr: POINTER(hipJitOption), option_vals_pptr: POINTER(c_void_p), hip_link_state_ptr: POINTER(hiprtcLinkState)) -> hiprtcResult
-hiprtcLinkAddFile(hip_link_state: hiprtcLinkState, input_type: hipJitInputType, file_path: const POINTER(c_char), num_options: c_uint, options_ptr: POINTER(hipJitOption), option_values: POINTER(c_void_p)) -> hiprtcResult
-hiprtcLinkAddData(hip_link_state: hiprtcLinkState, input_type: hipJitInputType, image: c_void_p, image_size: c_size_t, name: const POINTER(c_char), num_options: c_uint, options_ptr: POINTER(hipJitOption), option_values: POINTER(c_void_p)) -> hiprtcResult
+hiprtcLinkAddFile(hip_link_state: hiprtcLinkState, input_type: hipJitInputType, file_path: c_char_p, num_options: c_uint, options_ptr: POINTER(hipJitOption), option_values: POINTER(c_void_p)) -> hiprtcResult
+hiprtcLinkAddData(hip_link_state: hiprtcLinkState, input_type: hipJitInputType, image: c_void_p, image_size: c_size_t, name: c_char_p, num_options: c_uint, options_ptr: POINTER(hipJitOption), option_values: POINTER(c_void_p)) -> hiprtcResult
 hiprtcLinkComplete(hip_link_state: hiprtcLinkState, bin_out: POINTER(c_void_p), size_out: POINTER(c_size_t)) -> hiprtcResult
 hiprtcLinkDestroy(hip_link_state: hiprtcLinkState) -> hiprtcResult
 """

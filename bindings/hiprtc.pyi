@@ -53,7 +53,7 @@ def hiprtcAddNameExpression(prog: hiprtcProgram | None, name_expression: char_p,
     """enum hiprtcResult hiprtcAddNameExpression(hiprtcProgram prog, const char *name_expression); // hip/hiprtc.h:198"""
 def hiprtcCompileProgram(prog: hiprtcProgram | None, numOptions: int, options: reference[c_char_p], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcCompileProgram(hiprtcProgram prog, int numOptions, const char **options); // hip/hiprtc.h:215"""
-def hiprtcCreateProgram(prog: reference[hiprtcProgram], src: char_p, name: chars, numHeaders: int, headers: reference[c_char_p], includeNames: reference[c_char_p], /) -> hiprtcResult:
+def hiprtcCreateProgram(prog: reference[hiprtcProgram], src: char_p, name: char_p, numHeaders: int, headers: reference[c_char_p], includeNames: reference[c_char_p], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcCreateProgram(hiprtcProgram *prog, const char *src, const char *name, int numHeaders, const char **headers, const char **includeNames); // hip/hiprtc.h:239"""
 def hiprtcDestroyProgram(prog: reference[hiprtcProgram], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcDestroyProgram(hiprtcProgram *prog); // hip/hiprtc.h:256"""
@@ -73,11 +73,11 @@ def hiprtcGetBitcodeSize(prog: hiprtcProgram | None, bitcode_size: items[c_size_
     """enum hiprtcResult hiprtcGetBitcodeSize(hiprtcProgram prog, size_t *bitcode_size); // hip/hiprtc.h:345"""
 def hiprtcLinkCreate(num_options: int, option_ptr: items[c_uint], option_vals_pptr: reference[c_void_p], hip_link_state_ptr: reference[hiprtcLinkState], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcLinkCreate(unsigned int num_options, enum hipJitOption *option_ptr, void **option_vals_pptr, hiprtcLinkState *hip_link_state_ptr); // hip/hiprtc.h:359"""
-def hiprtcLinkAddFile(hip_link_state: hiprtcLinkState | None, input_type: hipJitInputType | int, file_path: chars, num_options: int, options_ptr: items[c_uint], option_values: reference[c_void_p],
+def hiprtcLinkAddFile(hip_link_state: hiprtcLinkState | None, input_type: hipJitInputType | int, file_path: char_p, num_options: int, options_ptr: items[c_uint], option_values: reference[c_void_p],
     /) -> hiprtcResult:
     """enum hiprtcResult hiprtcLinkAddFile(hiprtcLinkState hip_link_state, enum hipJitInputType input_type, const char *file_path, unsigned int num_options, enum hipJitOption *options_ptr, void
         **option_values); // hip/hiprtc.h:380"""
-def hiprtcLinkAddData(hip_link_state: hiprtcLinkState | None, input_type: hipJitInputType | int, image: writable_memory, image_size: int, name: chars, num_options: int, options_ptr: items[c_uint],
+def hiprtcLinkAddData(hip_link_state: hiprtcLinkState | None, input_type: hipJitInputType | int, image: writable_memory, image_size: int, name: char_p, num_options: int, options_ptr: items[c_uint],
     option_values: reference[c_void_p], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcLinkAddData(hiprtcLinkState hip_link_state, enum hipJitInputType input_type, void *image, size_t image_size, const char *name, unsigned int num_options, enum
         hipJitOption *options_ptr, void **option_values); // hip/hiprtc.h:404"""

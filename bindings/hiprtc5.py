@@ -42,7 +42,7 @@ hiprtcGetErrorString(result: hiprtcResult) -> c_char_p
 hiprtcVersion(major: POINTER(c_int), minor: POINTER(c_int)) -> hiprtcResult
 hiprtcAddNameExpression(prog: hiprtcProgram, name_expression: c_char_p) -> hiprtcResult
 hiprtcCompileProgram(prog: hiprtcProgram, numOptions: c_int, options: POINTER(c_char_p)) -> hiprtcResult
-hiprtcCreateProgram(prog: POINTER(hiprtcProgram), src: c_char_p, name: const POINTER(c_char), numHeaders: c_int, headers: POINTER(c_char_p), includeNames: POINTER(c_char_p)) -> hiprtcResult
+hiprtcCreateProgram(prog: POINTER(hiprtcProgram), src: c_char_p, name: c_char_p, numHeaders: c_int, headers: POINTER(c_char_p), includeNames: POINTER(c_char_p)) -> hiprtcResult
 hiprtcDestroyProgram(prog: POINTER(hiprtcProgram)) -> hiprtcResult
 hiprtcGetLoweredName(prog: hiprtcProgram, name_expression: c_char_p, lowered_name: POINTER(c_char_p)) -> hiprtcResult
 hiprtcGetProgramLog(prog: hiprtcProgram, log: POINTER(c_char)) -> hiprtcResult

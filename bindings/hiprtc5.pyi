@@ -30,7 +30,7 @@ def hiprtcAddNameExpression(prog: hiprtcProgram | None, name_expression: char_p,
     """enum hiprtcResult hiprtcAddNameExpression(hiprtcProgram prog, const char *name_expression); // hip/hiprtc.h:102"""
 def hiprtcCompileProgram(prog: hiprtcProgram | None, numOptions: int, options: reference[c_char_p], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcCompileProgram(hiprtcProgram prog, int numOptions, const char **options); // hip/hiprtc.h:118"""
-def hiprtcCreateProgram(prog: reference[hiprtcProgram], src: char_p, name: chars, numHeaders: int, headers: reference[c_char_p], includeNames: reference[c_char_p], /) -> hiprtcResult:
+def hiprtcCreateProgram(prog: reference[hiprtcProgram], src: char_p, name: char_p, numHeaders: int, headers: reference[c_char_p], includeNames: reference[c_char_p], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcCreateProgram(hiprtcProgram *prog, const char *src, const char *name, int numHeaders, const char **headers, const char **includeNames); // hip/hiprtc.h:141"""
 def hiprtcDestroyProgram(prog: reference[hiprtcProgram], /) -> hiprtcResult:
     """enum hiprtcResult hiprtcDestroyProgram(hiprtcProgram *prog); // hip/hiprtc.h:158"""

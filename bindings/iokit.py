@@ -45,8 +45,8 @@ IOServiceGetMatchingService(port: c_uint32, matching: CFDictionaryRef) -> io_ser
 IOServiceGetMatchingServices(port: c_uint32, matching: CFDictionaryRef, existing: POINTER(io_iterator_t)) -> c_int
 IORegistryGetRootEntry(port: c_uint32) -> io_registry_entry_t
 IORegistryEntryFromPath(port: c_uint32, path: c_char_p) -> io_registry_entry_t
-IORegistryCreateIterator(port: c_uint32, plane: const POINTER(c_char), options: IOOptionBits, iterator: POINTER(io_iterator_t)) -> c_int
-IORegistryEntryCreateIterator(entry: io_registry_entry_t, plane: const POINTER(c_char), options: IOOptionBits, iterator: POINTER(io_iterator_t)) -> c_int
+IORegistryCreateIterator(port: c_uint32, plane: c_char_p, options: IOOptionBits, iterator: POINTER(io_iterator_t)) -> c_int
+IORegistryEntryCreateIterator(entry: io_registry_entry_t, plane: c_char_p, options: IOOptionBits, iterator: POINTER(io_iterator_t)) -> c_int
 IORegistryEntryGetChildIterator(entry: io_registry_entry_t, plane: c_char_p, iterator: POINTER(io_iterator_t)) -> c_int
 IORegistryEntryGetParentIterator(entry: io_registry_entry_t, plane: c_char_p, iterator: POINTER(io_iterator_t)) -> c_int
 IORegistryEntryGetParentEntry(entry: io_registry_entry_t, plane: c_char_p, parent: POINTER(io_registry_entry_t)) -> c_int

@@ -57,9 +57,9 @@ def IORegistryGetRootEntry(port: int, /) -> int:
     """io_registry_entry_t IORegistryGetRootEntry(uint32_t port); // IOKit/IOKitLib.h:53"""
 def IORegistryEntryFromPath(port: int, path: char_p, /) -> int:
     """io_registry_entry_t IORegistryEntryFromPath(uint32_t port, const char *path); // IOKit/IOKitLib.h:54"""
-def IORegistryCreateIterator(port: int, plane: chars, options: int, iterator: items[c_uint32], /) -> int:
+def IORegistryCreateIterator(port: int, plane: char_p, options: int, iterator: items[c_uint32], /) -> int:
     """int IORegistryCreateIterator(uint32_t port, const char *plane, IOOptionBits options, io_iterator_t *iterator); // IOKit/IOKitLib.h:55"""
-def IORegistryEntryCreateIterator(entry: int, plane: chars, options: int, iterator: items[c_uint32], /) -> int:
+def IORegistryEntryCreateIterator(entry: int, plane: char_p, options: int, iterator: items[c_uint32], /) -> int:
     """int IORegistryEntryCreateIterator(io_registry_entry_t entry, const char *plane, IOOptionBits options, io_iterator_t *iterator); // IOKit/IOKitLib.h:57"""
 def IORegistryEntryGetChildIterator(entry: int, plane: char_p, iterator: items[c_uint32], /) -> int:
     """int IORegistryEntryGetChildIterator(io_registry_entry_t entry, const char *plane, io_iterator_t *iterator); // IOKit/IOKitLib.h:59"""

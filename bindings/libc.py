@@ -1550,9 +1550,9 @@ munlockall() -> c_int
 mincore(__start: c_void_p, __len: c_size_t, __vec: POINTER(c_ubyte)) -> c_int
 mremap(__addr: c_void_p, __old_len: c_size_t, __new_len: c_size_t, __flags: c_int, ...) -> c_void_p
 remap_file_pages(__start: c_void_p, __size: c_size_t, __prot: c_int, __pgoff: c_size_t, __flags: c_int) -> c_int
-shm_open(__name: const POINTER(c_char), __oflag: c_int, __mode: mode_t) -> c_int
+shm_open(__name: c_char_p, __oflag: c_int, __mode: mode_t) -> c_int
 shm_unlink(__name: c_char_p) -> c_int
-memfd_create(__name: const POINTER(c_char), __flags: c_uint) -> c_int
+memfd_create(__name: c_char_p, __flags: c_uint) -> c_int
 mlock2(__addr: const c_void_p, __length: c_size_t, __flags: c_uint) -> c_int
 pkey_alloc(__flags: c_uint, __access_restrictions: c_uint) -> c_int
 pkey_set(__key: c_int, __access_restrictions: c_uint) -> c_int
@@ -1576,12 +1576,12 @@ pselect(__nfds: c_int, __readfds: POINTER(fd_set), __writefds: POINTER(fd_set), 
 ioctl(__fd: c_int, __request: c_ulong, ...) -> c_int
 fcntl(__fd: c_int, __cmd: c_int, ...) -> c_int
 fcntl64(__fd: c_int, __cmd: c_int, ...) -> c_int
-open(__file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
-open64(__file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
-openat(__fd: c_int, __file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
-openat64(__fd: c_int, __file: const POINTER(c_char), __oflag: c_int, ...) -> c_int
-creat(__file: const POINTER(c_char), __mode: mode_t) -> c_int
-creat64(__file: const POINTER(c_char), __mode: mode_t) -> c_int
+open(__file: c_char_p, __oflag: c_int, ...) -> c_int
+open64(__file: c_char_p, __oflag: c_int, ...) -> c_int
+openat(__fd: c_int, __file: c_char_p, __oflag: c_int, ...) -> c_int
+openat64(__fd: c_int, __file: c_char_p, __oflag: c_int, ...) -> c_int
+creat(__file: c_char_p, __mode: mode_t) -> c_int
+creat64(__file: c_char_p, __mode: mode_t) -> c_int
 lockf(__fd: c_int, __cmd: c_int, __len: off_t) -> c_int
 lockf64(__fd: c_int, __cmd: c_int, __len: off64_t) -> c_int
 posix_fadvise(__fd: c_int, __offset: off_t, __len: off_t, __advise: c_int) -> c_int
@@ -1619,9 +1619,9 @@ strcoll_l(__s1: c_char_p, __s2: c_char_p, __l: locale_t) -> c_int
 strxfrm_l(__dest: POINTER(c_char), __src: const POINTER(c_char), __n: c_size_t, __l: locale_t) -> c_size_t
 strdup(__s: c_char_p) -> POINTER(c_char)
 strndup(__string: const POINTER(c_char), __n: c_size_t) -> POINTER(c_char)
-strchr(__s: const POINTER(c_char), __c: c_int) -> POINTER(c_char)
-strrchr(__s: const POINTER(c_char), __c: c_int) -> POINTER(c_char)
-strchrnul(__s: const POINTER(c_char), __c: c_int) -> POINTER(c_char)
+strchr(__s: c_char_p, __c: c_int) -> POINTER(c_char)
+strrchr(__s: c_char_p, __c: c_int) -> POINTER(c_char)
+strchrnul(__s: c_char_p, __c: c_int) -> POINTER(c_char)
 strcspn(__s: c_char_p, __reject: c_char_p) -> c_ulong
 strspn(__s: c_char_p, __accept: c_char_p) -> c_ulong
 strpbrk(__s: c_char_p, __accept: c_char_p) -> POINTER(c_char)
@@ -1649,11 +1649,11 @@ strverscmp(__s1: c_char_p, __s2: c_char_p) -> c_int
 strfry(__string: POINTER(c_char)) -> POINTER(c_char)
 memfrob(__s: c_void_p, __n: c_size_t) -> c_void_p
 basename(__filename: c_char_p) -> POINTER(c_char)
-access(__name: const POINTER(c_char), __type: c_int) -> c_int
-euidaccess(__name: const POINTER(c_char), __type: c_int) -> c_int
-eaccess(__name: const POINTER(c_char), __type: c_int) -> c_int
+access(__name: c_char_p, __type: c_int) -> c_int
+euidaccess(__name: c_char_p, __type: c_int) -> c_int
+eaccess(__name: c_char_p, __type: c_int) -> c_int
 execveat(__fd: c_int, __path: c_char_p, __argv: POINTER(POINTER(c_char)), __envp: POINTER(POINTER(c_char)), __flags: c_int) -> c_int
-faccessat(__fd: c_int, __file: const POINTER(c_char), __type: c_int, __flag: c_int) -> c_int
+faccessat(__fd: c_int, __file: c_char_p, __type: c_int, __flag: c_int) -> c_int
 lseek(__fd: c_int, __offset: __off_t, __whence: c_int) -> __off_t
 lseek64(__fd: c_int, __offset: __off64_t, __whence: c_int) -> __off64_t
 close(__fd: c_int) -> c_int
@@ -1671,10 +1671,10 @@ sleep(__seconds: c_uint) -> c_uint
 ualarm(__value: __useconds_t, __interval: __useconds_t) -> __useconds_t
 usleep(__useconds: __useconds_t) -> c_int
 pause() -> c_int
-chown(__file: const POINTER(c_char), __owner: __uid_t, __group: __gid_t) -> c_int
+chown(__file: c_char_p, __owner: __uid_t, __group: __gid_t) -> c_int
 fchown(__fd: c_int, __owner: __uid_t, __group: __gid_t) -> c_int
-lchown(__file: const POINTER(c_char), __owner: __uid_t, __group: __gid_t) -> c_int
-fchownat(__fd: c_int, __file: const POINTER(c_char), __owner: __uid_t, __group: __gid_t, __flag: c_int) -> c_int
+lchown(__file: c_char_p, __owner: __uid_t, __group: __gid_t) -> c_int
+fchownat(__fd: c_int, __file: c_char_p, __owner: __uid_t, __group: __gid_t, __flag: c_int) -> c_int
 chdir(__path: c_char_p) -> c_int
 fchdir(__fd: c_int) -> c_int
 getcwd(__buf: POINTER(c_char), __size: c_size_t) -> POINTER(c_char)
@@ -1693,7 +1693,7 @@ execlp(__file: c_char_p, __arg: c_char_p, ...) -> c_int
 execvpe(__file: c_char_p, __argv: POINTER(POINTER(c_char)), __envp: POINTER(POINTER(c_char))) -> c_int
 nice(__inc: c_int) -> c_int
 _exit(__status: c_int) -> None
-pathconf(__path: const POINTER(c_char), __name: c_int) -> c_long
+pathconf(__path: c_char_p, __name: c_int) -> c_long
 fpathconf(__fd: c_int, __name: c_int) -> c_long
 sysconf(__name: c_int) -> c_long
 confstr(__name: c_int, __buf: POINTER(c_char), __len: c_size_t) -> c_size_t
@@ -1729,13 +1729,13 @@ ttyname_r(__fd: c_int, __buf: POINTER(c_char), __buflen: c_size_t) -> c_int
 isatty(__fd: c_int) -> c_int
 ttyslot() -> c_int
 link(__from: c_char_p, __to: c_char_p) -> c_int
-linkat(__fromfd: c_int, __from: const POINTER(c_char), __tofd: c_int, __to: const POINTER(c_char), __flags: c_int) -> c_int
+linkat(__fromfd: c_int, __from: c_char_p, __tofd: c_int, __to: c_char_p, __flags: c_int) -> c_int
 symlink(__from: c_char_p, __to: c_char_p) -> c_int
 readlink(__path: c_char_p, __buf: POINTER(c_char), __len: c_size_t) -> c_ssize_t
-symlinkat(__from: const POINTER(c_char), __tofd: c_int, __to: c_char_p) -> c_int
+symlinkat(__from: c_char_p, __tofd: c_int, __to: c_char_p) -> c_int
 readlinkat(__fd: c_int, __path: c_char_p, __buf: POINTER(c_char), __len: c_size_t) -> c_ssize_t
 unlink(__name: c_char_p) -> c_int
-unlinkat(__fd: c_int, __name: const POINTER(c_char), __flag: c_int) -> c_int
+unlinkat(__fd: c_int, __name: c_char_p, __flag: c_int) -> c_int
 rmdir(__path: c_char_p) -> c_int
 tcgetpgrp(__fd: c_int) -> __pid_t
 tcsetpgrp(__fd: c_int, __pgrp_id: __pid_t) -> c_int
@@ -1763,8 +1763,8 @@ gethostid() -> c_long
 sync() -> None
 getpagesize() -> c_int
 getdtablesize() -> c_int
-truncate(__file: const POINTER(c_char), __length: __off_t) -> c_int
-truncate64(__file: const POINTER(c_char), __length: __off64_t) -> c_int
+truncate(__file: c_char_p, __length: __off_t) -> c_int
+truncate64(__file: c_char_p, __length: __off64_t) -> c_int
 ftruncate(__fd: c_int, __length: __off_t) -> c_int
 ftruncate64(__fd: c_int, __length: __off64_t) -> c_int
 brk(__addr: c_void_p) -> c_int
@@ -1824,14 +1824,14 @@ getdate_r(__string: c_char_p, __resbufp: POINTER(tm)) -> c_int
 clock_adjtime(__clock_id: __clockid_t, __utx: POINTER(timex)) -> c_int
 inotify_init() -> c_int
 inotify_init1(__flags: c_int) -> c_int
-inotify_add_watch(__fd: c_int, __name: const POINTER(c_char), __mask: c_uint32) -> c_int
+inotify_add_watch(__fd: c_int, __name: c_char_p, __mask: c_uint32) -> c_int
 inotify_rm_watch(__fd: c_int, __wd: c_int) -> c_int
 pidfd_open(__pid: __pid_t, __flags: c_uint) -> c_int
 pidfd_getfd(__pidfd: c_int, __targetfd: c_int, __flags: c_uint) -> c_int
 pidfd_send_signal(__pidfd: c_int, __sig: c_int, __info: POINTER(siginfo_t), __flags: c_uint) -> c_int
 sem_init(__sem: POINTER(sem_t), __pshared: c_int, __value: c_uint) -> c_int
 sem_destroy(__sem: POINTER(sem_t)) -> c_int
-sem_open(__name: const POINTER(c_char), __oflag: c_int, ...) -> POINTER(sem_t)
+sem_open(__name: c_char_p, __oflag: c_int, ...) -> POINTER(sem_t)
 sem_close(__sem: POINTER(sem_t)) -> c_int
 sem_unlink(__name: c_char_p) -> c_int
 sem_wait(__sem: POINTER(sem_t)) -> c_int
@@ -1856,21 +1856,21 @@ fstatat(__fd: c_int, __file: c_char_p, __buf: POINTER(struct_stat), __flag: c_in
 fstatat64(__fd: c_int, __file: c_char_p, __buf: POINTER(struct_stat64), __flag: c_int) -> c_int
 lstat(__file: c_char_p, __buf: POINTER(struct_stat)) -> c_int
 lstat64(__file: c_char_p, __buf: POINTER(struct_stat64)) -> c_int
-chmod(__file: const POINTER(c_char), __mode: __mode_t) -> c_int
-lchmod(__file: const POINTER(c_char), __mode: __mode_t) -> c_int
+chmod(__file: c_char_p, __mode: __mode_t) -> c_int
+lchmod(__file: c_char_p, __mode: __mode_t) -> c_int
 fchmod(__fd: c_int, __mode: __mode_t) -> c_int
-fchmodat(__fd: c_int, __file: const POINTER(c_char), __mode: __mode_t, __flag: c_int) -> c_int
+fchmodat(__fd: c_int, __file: c_char_p, __mode: __mode_t, __flag: c_int) -> c_int
 umask(__mask: __mode_t) -> __mode_t
 getumask() -> __mode_t
-mkdir(__path: const POINTER(c_char), __mode: __mode_t) -> c_int
-mkdirat(__fd: c_int, __path: const POINTER(c_char), __mode: __mode_t) -> c_int
-mknod(__path: const POINTER(c_char), __mode: __mode_t, __dev: __dev_t) -> c_int
-mknodat(__fd: c_int, __path: const POINTER(c_char), __mode: __mode_t, __dev: __dev_t) -> c_int
-mkfifo(__path: const POINTER(c_char), __mode: __mode_t) -> c_int
-mkfifoat(__fd: c_int, __path: const POINTER(c_char), __mode: __mode_t) -> c_int
+mkdir(__path: c_char_p, __mode: __mode_t) -> c_int
+mkdirat(__fd: c_int, __path: c_char_p, __mode: __mode_t) -> c_int
+mknod(__path: c_char_p, __mode: __mode_t, __dev: __dev_t) -> c_int
+mknodat(__fd: c_int, __path: c_char_p, __mode: __mode_t, __dev: __dev_t) -> c_int
+mkfifo(__path: c_char_p, __mode: __mode_t) -> c_int
+mkfifoat(__fd: c_int, __path: c_char_p, __mode: __mode_t) -> c_int
 utimensat(__fd: c_int, __path: c_char_p, __times: POINTER(timespec), __flags: c_int) -> c_int
 futimens(__fd: c_int, __times: POINTER(timespec)) -> c_int
-statx(__dirfd: c_int, __path: const POINTER(c_char), __flags: c_int, __mask: c_uint, __buf: POINTER(struct_statx)) -> c_int
+statx(__dirfd: c_int, __path: c_char_p, __flags: c_int, __mask: c_uint, __buf: POINTER(struct_statx)) -> c_int
 socket(__domain: c_int, __type: c_int, __protocol: c_int) -> c_int
 socketpair(__domain: c_int, __type: c_int, __protocol: c_int, __fds: POINTER(c_int)) -> c_int
 bind(__fd: c_int, __addr: c_void_p, __len: socklen_t) -> c_int
@@ -1894,10 +1894,10 @@ shutdown(__fd: c_int, __how: c_int) -> c_int
 sockatmark(__fd: c_int) -> c_int
 isfdtype(__fd: c_int, __fdtype: c_int) -> c_int
 __cmsg_nxthdr(__mhdr: POINTER(msghdr), __cmsg: POINTER(cmsghdr)) -> POINTER(cmsghdr)
-dlopen(__file: const POINTER(c_char), __mode: c_int) -> c_void_p
+dlopen(__file: c_char_p, __mode: c_int) -> c_void_p
 dlclose(__handle: c_void_p) -> c_int
 dlsym(__handle: c_void_p, __name: c_char_p) -> c_void_p
-dlmopen(__nsid: Lmid_t, __file: const POINTER(c_char), __mode: c_int) -> c_void_p
+dlmopen(__nsid: Lmid_t, __file: c_char_p, __mode: c_int) -> c_void_p
 dlvsym(__handle: c_void_p, __name: c_char_p, __version: c_char_p) -> c_void_p
 dlerror() -> POINTER(c_char)
 dladdr(__address: const c_void_p, __info: POINTER(Dl_info)) -> c_int
@@ -2015,7 +2015,7 @@ _Exit(__status: c_int) -> None
 getenv(__name: c_char_p) -> POINTER(c_char)
 secure_getenv(__name: c_char_p) -> POINTER(c_char)
 putenv(__string: POINTER(c_char)) -> c_int
-setenv(__name: c_char_p, __value: const POINTER(c_char), __replace: c_int) -> c_int
+setenv(__name: c_char_p, __value: c_char_p, __replace: c_int) -> c_int
 unsetenv(__name: c_char_p) -> c_int
 clearenv() -> c_int
 mktemp(__template: POINTER(c_char)) -> POINTER(c_char)
@@ -2132,8 +2132,8 @@ tcflow(__fd: c_int, __action: c_int) -> c_int
 tcgetsid(__fd: c_int) -> __pid_t
 remove(__filename: c_char_p) -> c_int
 rename(__old: c_char_p, __new: c_char_p) -> c_int
-renameat(__oldfd: c_int, __old: const POINTER(c_char), __newfd: c_int, __new: c_char_p) -> c_int
-renameat2(__oldfd: c_int, __old: const POINTER(c_char), __newfd: c_int, __new: const POINTER(c_char), __flags: c_uint) -> c_int
+renameat(__oldfd: c_int, __old: c_char_p, __newfd: c_int, __new: c_char_p) -> c_int
+renameat2(__oldfd: c_int, __old: c_char_p, __newfd: c_int, __new: c_char_p, __flags: c_uint) -> c_int
 fclose(__stream: POINTER(FILE)) -> c_int
 tmpfile() -> POINTER(FILE)
 tmpfile64() -> POINTER(FILE)

@@ -1471,11 +1471,11 @@ def mremap(addr: writable_memory, old_len: int, new_len: int, flags: int, /, *ar
     """void *mremap(void *__addr, size_t __old_len, size_t __new_len, int __flags, ...); // sys/mman.h:135"""
 def remap_file_pages(start: writable_memory, size: int, prot: int, pgoff: int, flags: int, /) -> int:
     """int remap_file_pages(void *__start, size_t __size, int __prot, size_t __pgoff, int __flags); // sys/mman.h:140"""
-def shm_open(name: chars, oflag: int, mode: int, /) -> int:
+def shm_open(name: char_p, oflag: int, mode: int, /) -> int:
     """int shm_open(const char *__name, int __oflag, mode_t __mode); // sys/mman.h:146"""
 def shm_unlink(name: char_p, /) -> int:
     """int shm_unlink(const char *__name); // sys/mman.h:149"""
-def memfd_create(name: chars, flags: int, /) -> int:
+def memfd_create(name: char_p, flags: int, /) -> int:
     """int memfd_create(const char *__name, unsigned int __flags); // bits/mman-shared.h:57"""
 def mlock2(addr: constant_memory, length: int, flags: int, /) -> int:
     """int mlock2(const void *__addr, size_t __length, unsigned int __flags); // bits/mman-shared.h:61"""
@@ -1523,17 +1523,17 @@ def fcntl(fd: int, cmd: int, /, *arguments: Any) -> int:
     """int fcntl(int __fd, int __cmd, ...); // fcntl.h:182"""
 def fcntl64(fd: int, cmd: int, /, *arguments: Any) -> int:
     """int fcntl64(int __fd, int __cmd, ...); // fcntl.h:191"""
-def open(file: chars, oflag: int, /, *arguments: Any) -> int:
+def open(file: char_p, oflag: int, /, *arguments: Any) -> int:
     """int open(const char *__file, int __oflag, ...); // fcntl.h:217"""
-def open64(file: chars, oflag: int, /, *arguments: Any) -> int:
+def open64(file: char_p, oflag: int, /, *arguments: Any) -> int:
     """int open64(const char *__file, int __oflag, ...); // fcntl.h:227"""
-def openat(fd: int, file: chars, oflag: int, /, *arguments: Any) -> int:
+def openat(fd: int, file: char_p, oflag: int, /, *arguments: Any) -> int:
     """int openat(int __fd, const char *__file, int __oflag, ...); // fcntl.h:241"""
-def openat64(fd: int, file: chars, oflag: int, /, *arguments: Any) -> int:
+def openat64(fd: int, file: char_p, oflag: int, /, *arguments: Any) -> int:
     """int openat64(int __fd, const char *__file, int __oflag, ...); // fcntl.h:252"""
-def creat(file: chars, mode: int, /) -> int:
+def creat(file: char_p, mode: int, /) -> int:
     """int creat(const char *__file, mode_t __mode); // fcntl.h:263"""
-def creat64(file: chars, mode: int, /) -> int:
+def creat64(file: char_p, mode: int, /) -> int:
     """int creat64(const char *__file, mode_t __mode); // fcntl.h:273"""
 def lockf(fd: int, cmd: int, len: int, /) -> int:
     """int lockf(int __fd, int __cmd, off_t __len); // fcntl.h:292"""
@@ -1609,11 +1609,11 @@ def strdup(s: char_p, /) -> Pointer[c_char]:
     """char *strdup(const char *__s); // string.h:202"""
 def strndup(string: chars, n: int, /) -> Pointer[c_char]:
     """char *strndup(const char *__string, size_t __n); // string.h:210"""
-def strchr(s: chars, c: int, /) -> Pointer[c_char]:
+def strchr(s: char_p, c: int, /) -> Pointer[c_char]:
     """char *strchr(const char *__s, int __c); // string.h:261"""
-def strrchr(s: chars, c: int, /) -> Pointer[c_char]:
+def strrchr(s: char_p, c: int, /) -> Pointer[c_char]:
     """char *strrchr(const char *__s, int __c); // string.h:292"""
-def strchrnul(s: chars, c: int, /) -> Pointer[c_char]:
+def strchrnul(s: char_p, c: int, /) -> Pointer[c_char]:
     """char *strchrnul(const char *__s, int __c); // string.h:309"""
 def strcspn(s: char_p, reject: char_p, /) -> int:
     """unsigned long strcspn(const char *__s, const char *__reject); // string.h:316"""
@@ -1669,15 +1669,15 @@ def memfrob(s: writable_memory, n: int, /) -> int | None:
     """void *memfrob(void *__s, size_t __n); // string.h:564"""
 def basename(filename: char_p, /) -> Pointer[c_char]:
     """char *basename(const char *__filename); // string.h:578"""
-def access(name: chars, type: int, /) -> int:
+def access(name: char_p, type: int, /) -> int:
     """int access(const char *__name, int __type); // unistd.h:287"""
-def euidaccess(name: chars, type: int, /) -> int:
+def euidaccess(name: char_p, type: int, /) -> int:
     """int euidaccess(const char *__name, int __type); // unistd.h:292"""
-def eaccess(name: chars, type: int, /) -> int:
+def eaccess(name: char_p, type: int, /) -> int:
     """int eaccess(const char *__name, int __type); // unistd.h:296"""
 def execveat(fd: int, path: char_p, argv: reference[Pointer[c_char]], envp: reference[Pointer[c_char]], flags: int, /) -> int:
     """int execveat(int __fd, const char *__path, char * const *__argv, char * const *__envp, int __flags); // unistd.h:300"""
-def faccessat(fd: int, file: chars, type: int, flag: int, /) -> int:
+def faccessat(fd: int, file: char_p, type: int, flag: int, /) -> int:
     """int faccessat(int __fd, const char *__file, int __type, int __flag); // unistd.h:309"""
 def lseek(fd: int, offset: int, whence: int, /) -> int:
     """__off_t lseek(int __fd, __off_t __offset, int __whence); // unistd.h:339"""
@@ -1713,13 +1713,13 @@ def usleep(useconds: int, /) -> int:
     """int usleep(__useconds_t __useconds); // unistd.h:480"""
 def pause() -> int:
     """int pause(void); // unistd.h:489"""
-def chown(file: chars, owner: int, group: int, /) -> int:
+def chown(file: char_p, owner: int, group: int, /) -> int:
     """int chown(const char *__file, __uid_t __owner, __gid_t __group); // unistd.h:493"""
 def fchown(fd: int, owner: int, group: int, /) -> int:
     """int fchown(int __fd, __uid_t __owner, __gid_t __group); // unistd.h:498"""
-def lchown(file: chars, owner: int, group: int, /) -> int:
+def lchown(file: char_p, owner: int, group: int, /) -> int:
     """int lchown(const char *__file, __uid_t __owner, __gid_t __group); // unistd.h:503"""
-def fchownat(fd: int, file: chars, owner: int, group: int, flag: int, /) -> int:
+def fchownat(fd: int, file: char_p, owner: int, group: int, flag: int, /) -> int:
     """int fchownat(int __fd, const char *__file, __uid_t __owner, __gid_t __group, int __flag); // unistd.h:511"""
 def chdir(path: char_p, /) -> int:
     """int chdir(const char *__path); // unistd.h:517"""
@@ -1757,7 +1757,7 @@ def nice(inc: int, /) -> int:
     """int nice(int __inc); // unistd.h:619"""
 def _exit(status: int, /) -> None:
     """void _exit(int __status); // unistd.h:624"""
-def pathconf(path: chars, name: int, /) -> int:
+def pathconf(path: char_p, name: int, /) -> int:
     """long pathconf(const char *__path, int __name); // unistd.h:633"""
 def fpathconf(fd: int, name: int, /) -> int:
     """long fpathconf(int __fd, int __name); // unistd.h:637"""
@@ -1829,19 +1829,19 @@ def ttyslot() -> int:
     """int ttyslot(void); // unistd.h:814"""
 def link(from_: char_p, to: char_p, /) -> int:
     """int link(const char *__from, const char *__to); // unistd.h:819"""
-def linkat(fromfd: int, from_: chars, tofd: int, to: chars, flags: int, /) -> int:
+def linkat(fromfd: int, from_: char_p, tofd: int, to: char_p, flags: int, /) -> int:
     """int linkat(int __fromfd, const char *__from, int __tofd, const char *__to, int __flags); // unistd.h:825"""
 def symlink(from_: char_p, to: char_p, /) -> int:
     """int symlink(const char *__from, const char *__to); // unistd.h:832"""
 def readlink(path: char_p, buf: chars, len: int, /) -> int:
     """ssize_t readlink(const char *__path, char *__buf, size_t __len); // unistd.h:838"""
-def symlinkat(from_: chars, tofd: int, to: char_p, /) -> int:
+def symlinkat(from_: char_p, tofd: int, to: char_p, /) -> int:
     """int symlinkat(const char *__from, int __tofd, const char *__to); // unistd.h:847"""
 def readlinkat(fd: int, path: char_p, buf: chars, len: int, /) -> int:
     """ssize_t readlinkat(int __fd, const char *__path, char *__buf, size_t __len); // unistd.h:851"""
 def unlink(name: char_p, /) -> int:
     """int unlink(const char *__name); // unistd.h:858"""
-def unlinkat(fd: int, name: chars, flag: int, /) -> int:
+def unlinkat(fd: int, name: char_p, flag: int, /) -> int:
     """int unlinkat(int __fd, const char *__name, int __flag); // unistd.h:862"""
 def rmdir(path: char_p, /) -> int:
     """int rmdir(const char *__path); // unistd.h:867"""
@@ -1897,9 +1897,9 @@ def getpagesize() -> int:
     """int getpagesize(void); // unistd.h:1011"""
 def getdtablesize() -> int:
     """int getdtablesize(void); // unistd.h:1016"""
-def truncate(file: chars, length: int, /) -> int:
+def truncate(file: char_p, length: int, /) -> int:
     """int truncate(const char *__file, __off_t __length); // unistd.h:1026"""
-def truncate64(file: chars, length: int, /) -> int:
+def truncate64(file: char_p, length: int, /) -> int:
     """int truncate64(const char *__file, __off64_t __length); // unistd.h:1038"""
 def ftruncate(fd: int, length: int, /) -> int:
     """int ftruncate(int __fd, __off_t __length); // unistd.h:1049"""
@@ -2019,7 +2019,7 @@ def inotify_init() -> int:
     """int inotify_init(void); // sys/inotify.h:85"""
 def inotify_init1(flags: int, /) -> int:
     """int inotify_init1(int __flags); // sys/inotify.h:88"""
-def inotify_add_watch(fd: int, name: chars, mask: int, /) -> int:
+def inotify_add_watch(fd: int, name: char_p, mask: int, /) -> int:
     """int inotify_add_watch(int __fd, const char *__name, uint32_t __mask); // sys/inotify.h:92"""
 def inotify_rm_watch(fd: int, wd: int, /) -> int:
     """int inotify_rm_watch(int __fd, int __wd); // sys/inotify.h:96"""
@@ -2033,7 +2033,7 @@ def sem_init(sem: reference[sem_t], pshared: int, value: int, /) -> int:
     """int sem_init(sem_t *__sem, int __pshared, unsigned int __value); // semaphore.h:35"""
 def sem_destroy(sem: reference[sem_t], /) -> int:
     """int sem_destroy(sem_t *__sem); // semaphore.h:39"""
-def sem_open(name: chars, oflag: int, /, *arguments: Any) -> Pointer[sem_t]:
+def sem_open(name: char_p, oflag: int, /, *arguments: Any) -> Pointer[sem_t]:
     """sem_t *sem_open(const char *__name, int __oflag, ...); // semaphore.h:42"""
 def sem_close(sem: reference[sem_t], /) -> int:
     """int sem_close(sem_t *__sem); // semaphore.h:46"""
@@ -2083,35 +2083,35 @@ def lstat(file: char_p, buf: reference[struct_stat], /) -> int:
     """int lstat(const char *__file, struct stat *__buf); // sys/stat.h:313"""
 def lstat64(file: char_p, buf: reference[struct_stat64], /) -> int:
     """int lstat64(const char *__file, struct stat64 *__buf); // sys/stat.h:338"""
-def chmod(file: chars, mode: int, /) -> int:
+def chmod(file: char_p, mode: int, /) -> int:
     """int chmod(const char *__file, __mode_t __mode); // sys/stat.h:352"""
-def lchmod(file: chars, mode: int, /) -> int:
+def lchmod(file: char_p, mode: int, /) -> int:
     """int lchmod(const char *__file, __mode_t __mode); // sys/stat.h:359"""
 def fchmod(fd: int, mode: int, /) -> int:
     """int fchmod(int __fd, __mode_t __mode); // sys/stat.h:365"""
-def fchmodat(fd: int, file: chars, mode: int, flag: int, /) -> int:
+def fchmodat(fd: int, file: char_p, mode: int, flag: int, /) -> int:
     """int fchmodat(int __fd, const char *__file, __mode_t __mode, int __flag); // sys/stat.h:371"""
 def umask(mask: int, /) -> int:
     """__mode_t umask(__mode_t __mask); // sys/stat.h:380"""
 def getumask() -> int:
     """__mode_t getumask(void); // sys/stat.h:385"""
-def mkdir(path: chars, mode: int, /) -> int:
+def mkdir(path: char_p, mode: int, /) -> int:
     """int mkdir(const char *__path, __mode_t __mode); // sys/stat.h:389"""
-def mkdirat(fd: int, path: chars, mode: int, /) -> int:
+def mkdirat(fd: int, path: char_p, mode: int, /) -> int:
     """int mkdirat(int __fd, const char *__path, __mode_t __mode); // sys/stat.h:396"""
-def mknod(path: chars, mode: int, dev: int, /) -> int:
+def mknod(path: char_p, mode: int, dev: int, /) -> int:
     """int mknod(const char *__path, __mode_t __mode, __dev_t __dev); // sys/stat.h:404"""
-def mknodat(fd: int, path: chars, mode: int, dev: int, /) -> int:
+def mknodat(fd: int, path: char_p, mode: int, dev: int, /) -> int:
     """int mknodat(int __fd, const char *__path, __mode_t __mode, __dev_t __dev); // sys/stat.h:411"""
-def mkfifo(path: chars, mode: int, /) -> int:
+def mkfifo(path: char_p, mode: int, /) -> int:
     """int mkfifo(const char *__path, __mode_t __mode); // sys/stat.h:418"""
-def mkfifoat(fd: int, path: chars, mode: int, /) -> int:
+def mkfifoat(fd: int, path: char_p, mode: int, /) -> int:
     """int mkfifoat(int __fd, const char *__path, __mode_t __mode); // sys/stat.h:425"""
 def utimensat(fd: int, path: char_p, times: reference[timespec], flags: int, /) -> int:
     """int utimensat(int __fd, const char *__path, const struct timespec *__times, int __flags); // sys/stat.h:433"""
 def futimens(fd: int, times: reference[timespec], /) -> int:
     """int futimens(int __fd, const struct timespec *__times); // sys/stat.h:452"""
-def statx(dirfd: int, path: chars, flags: int, mask: int, buf: reference[struct_statx], /) -> int:
+def statx(dirfd: int, path: char_p, flags: int, mask: int, buf: reference[struct_statx], /) -> int:
     """int statx(int __dirfd, const char *__path, int __flags, unsigned int __mask, struct statx *__buf); // bits/statx-generic.h:69"""
 def socket(domain: int, type: int, protocol: int, /) -> int:
     """int socket(int __domain, int __type, int __protocol); // sys/socket.h:102"""
@@ -2159,13 +2159,13 @@ def isfdtype(fd: int, fdtype: int, /) -> int:
     """int isfdtype(int __fd, int __fdtype); // sys/socket.h:337"""
 def __cmsg_nxthdr(mhdr: reference[msghdr], cmsg: reference[cmsghdr], /) -> Pointer[cmsghdr]:
     """struct cmsghdr *__cmsg_nxthdr(struct msghdr *__mhdr, struct cmsghdr *__cmsg); // bits/socket.h:319"""
-def dlopen(file: chars, mode: int, /) -> int | None:
+def dlopen(file: char_p, mode: int, /) -> int | None:
     """void *dlopen(const char *__file, int __mode); // dlfcn.h:56"""
 def dlclose(handle: writable_memory, /) -> int:
     """int dlclose(void *__handle); // dlfcn.h:60"""
 def dlsym(handle: writable_memory, name: char_p, /) -> int | None:
     """void *dlsym(void *__handle, const char *__name); // dlfcn.h:64"""
-def dlmopen(nsid: int, file: chars, mode: int, /) -> int | None:
+def dlmopen(nsid: int, file: char_p, mode: int, /) -> int | None:
     """void *dlmopen(Lmid_t __nsid, const char *__file, int __mode); // dlfcn.h:69"""
 def dlvsym(handle: writable_memory, name: char_p, version: char_p, /) -> int | None:
     """void *dlvsym(void *__handle, const char *__name, const char *__version); // dlfcn.h:73"""
@@ -2402,7 +2402,7 @@ def secure_getenv(name: char_p, /) -> Pointer[c_char]:
     """char *secure_getenv(const char *__name); // stdlib.h:812"""
 def putenv(string: chars, /) -> int:
     """int putenv(char *__string); // stdlib.h:820"""
-def setenv(name: char_p, value: chars, replace: int, /) -> int:
+def setenv(name: char_p, value: char_p, replace: int, /) -> int:
     """int setenv(const char *__name, const char *__value, int __replace); // stdlib.h:826"""
 def unsetenv(name: char_p, /) -> int:
     """int unsetenv(const char *__name); // stdlib.h:830"""
@@ -2637,9 +2637,9 @@ def remove(filename: char_p, /) -> int:
     """int remove(const char *__filename); // stdio.h:162"""
 def rename(old: char_p, new: char_p, /) -> int:
     """int rename(const char *__old, const char *__new); // stdio.h:164"""
-def renameat(oldfd: int, old: chars, newfd: int, new: char_p, /) -> int:
+def renameat(oldfd: int, old: char_p, newfd: int, new: char_p, /) -> int:
     """int renameat(int __oldfd, const char *__old, int __newfd, const char *__new); // stdio.h:168"""
-def renameat2(oldfd: int, old: chars, newfd: int, new: chars, flags: int, /) -> int:
+def renameat2(oldfd: int, old: char_p, newfd: int, new: char_p, flags: int, /) -> int:
     """int renameat2(int __oldfd, const char *__old, int __newfd, const char *__new, unsigned int __flags); // stdio.h:183"""
 def fclose(stream: reference[_IO_FILE], /) -> int:
     """int fclose(FILE *__stream); // stdio.h:191"""

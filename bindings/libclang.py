@@ -1273,7 +1273,7 @@ clang_getNumDiagnostics(Unit: CXTranslationUnit) -> c_uint
 clang_getDiagnostic(Unit: CXTranslationUnit, Index: c_uint) -> CXDiagnostic
 clang_getDiagnosticSetFromTU(Unit: CXTranslationUnit) -> CXDiagnosticSet
 clang_getTranslationUnitSpelling(CTUnit: CXTranslationUnit) -> CXString
-clang_createTranslationUnitFromSourceFile(CIdx: CXIndex, source_filename: const POINTER(c_char), num_clang_command_line_args: c_int, clang_command_line_args: POINTER(c_char_p), num_unsaved_files: c_uint, unsaved_files: POINTER(CXUnsavedFile)) -> CXTranslationUnit
+clang_createTranslationUnitFromSourceFile(CIdx: CXIndex, source_filename: c_char_p, num_clang_command_line_args: c_int, clang_command_line_args: POINTER(c_char_p), num_unsaved_files: c_uint, unsaved_files: POINTER(CXUnsavedFile)) -> CXTranslationUnit
 clang_createTranslationUnit(CIdx: CXIndex, ast_filename: c_char_p) -> CXTranslationUnit
 clang_createTranslationUnit2(CIdx: CXIndex, ast_filename: c_char_p, out_TU: POINTER(CXTranslationUnit)) -> CXErrorCode
 clang_defaultEditingTranslationUnitOptions() -> c_uint
@@ -1281,7 +1281,7 @@ clang_parseTranslationUnit(CIdx: CXIndex, source_filename: c_char_p, command_lin
 clang_parseTranslationUnit2(CIdx: CXIndex, source_filename: c_char_p, command_line_args: POINTER(c_char_p), num_command_line_args: c_int, unsaved_files: POINTER(CXUnsavedFile), num_unsaved_files: c_uint, options: c_uint, out_TU: POINTER(CXTranslationUnit)) -> CXErrorCode
 clang_parseTranslationUnit2FullArgv(CIdx: CXIndex, source_filename: c_char_p, command_line_args: POINTER(c_char_p), num_command_line_args: c_int, unsaved_files: POINTER(CXUnsavedFile), num_unsaved_files: c_uint, options: c_uint, out_TU: POINTER(CXTranslationUnit)) -> CXErrorCode
 clang_defaultSaveOptions(TU: CXTranslationUnit) -> c_uint
-clang_saveTranslationUnit(TU: CXTranslationUnit, FileName: const POINTER(c_char), options: c_uint) -> c_int
+clang_saveTranslationUnit(TU: CXTranslationUnit, FileName: c_char_p, options: c_uint) -> c_int
 clang_suspendTranslationUnit(_0: CXTranslationUnit) -> c_uint
 clang_disposeTranslationUnit(_0: CXTranslationUnit) -> None
 clang_defaultReparseOptions(TU: CXTranslationUnit) -> c_uint
@@ -1414,7 +1414,7 @@ clang_constructUSR_ObjCClass(class_name: c_char_p) -> CXString
 clang_constructUSR_ObjCCategory(class_name: c_char_p, category_name: c_char_p) -> CXString
 clang_constructUSR_ObjCProtocol(protocol_name: c_char_p) -> CXString
 clang_constructUSR_ObjCIvar(name: c_char_p, classUSR: CXString) -> CXString
-clang_constructUSR_ObjCMethod(name: const POINTER(c_char), isInstanceMethod: c_uint, classUSR: CXString) -> CXString
+clang_constructUSR_ObjCMethod(name: c_char_p, isInstanceMethod: c_uint, classUSR: CXString) -> CXString
 clang_constructUSR_ObjCProperty(property: c_char_p, classUSR: CXString) -> CXString
 clang_getCursorSpelling(_0: CXCursor) -> CXString
 clang_Cursor_getSpellingNameRange(_0: CXCursor, pieceIndex: c_uint, options: c_uint) -> CXSourceRange
@@ -1498,7 +1498,7 @@ clang_getCursorCompletionString(cursor: CXCursor) -> CXCompletionString
 clang_getCompletionNumFixIts(results: POINTER(CXCodeCompleteResults), completion_index: c_uint) -> c_uint
 clang_getCompletionFixIt(results: POINTER(CXCodeCompleteResults), completion_index: c_uint, fixit_index: c_uint, replacement_range: POINTER(CXSourceRange)) -> CXString
 clang_defaultCodeCompleteOptions() -> c_uint
-clang_codeCompleteAt(TU: CXTranslationUnit, complete_filename: const POINTER(c_char), complete_line: c_uint, complete_column: c_uint, unsaved_files: POINTER(CXUnsavedFile), num_unsaved_files: c_uint, options: c_uint) -> POINTER(CXCodeCompleteResults)
+clang_codeCompleteAt(TU: CXTranslationUnit, complete_filename: c_char_p, complete_line: c_uint, complete_column: c_uint, unsaved_files: POINTER(CXUnsavedFile), num_unsaved_files: c_uint, options: c_uint) -> POINTER(CXCodeCompleteResults)
 clang_sortCodeCompletionResults(Results: POINTER(CXCompletionResult), NumResults: c_uint) -> None
 clang_disposeCodeCompleteResults(Results: POINTER(CXCodeCompleteResults)) -> None
 clang_codeCompleteGetNumDiagnostics(Results: POINTER(CXCodeCompleteResults)) -> c_uint

@@ -7,8 +7,8 @@ Types for editors and type checkers. Made by `autogen regen libclang` from heade
 from ctypes import c_char, c_char_p, c_int, c_long, c_size_t, c_uint, c_ulonglong, c_void_p
 from typing import Any, Callable, TypeAlias
 
-from ._support.stubs import (Address, ArrayOf, BareStructure, Bytes, CFunction, CString, Enum, Enumeration, Function, Inner, Int, Member, Pointer, PointerTo, Structure, char_p, chars, ints, items,
-    members, number, reference, void_p, writable_memory)
+from ._support.stubs import (Address, ArrayOf, BareStructure, Bytes, CFunction, CString, Enum, Enumeration, Function, Inner, Int, Member, Pointer, PointerTo, Structure, char_p, ints, items, members,
+    number, reference, void_p, writable_memory)
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -710,7 +710,7 @@ def clang_getDiagnosticSetFromTU(Unit: CXTranslationUnit | None, /) -> int | Non
     """CXDiagnosticSet clang_getDiagnosticSetFromTU(CXTranslationUnit Unit); // clang-c/Index.h:588"""
 def clang_getTranslationUnitSpelling(CTUnit: CXTranslationUnit | None, /) -> CXString:
     """CXString clang_getTranslationUnitSpelling(CXTranslationUnit CTUnit); // clang-c/Index.h:604"""
-def clang_createTranslationUnitFromSourceFile(CIdx: writable_memory, source_filename: chars, num_clang_command_line_args: int, clang_command_line_args: reference[c_char_p], num_unsaved_files: int,
+def clang_createTranslationUnitFromSourceFile(CIdx: writable_memory, source_filename: char_p, num_clang_command_line_args: int, clang_command_line_args: reference[c_char_p], num_unsaved_files: int,
     unsaved_files: reference[CXUnsavedFile], /) -> CXTranslationUnit:
     """CXTranslationUnit clang_createTranslationUnitFromSourceFile(CXIndex CIdx, const char *source_filename, int num_clang_command_line_args, const char * const *clang_command_line_args, unsigned int
         num_unsaved_files, struct CXUnsavedFile *unsaved_files); // clang-c/Index.h:646"""
@@ -734,7 +734,7 @@ def clang_parseTranslationUnit2FullArgv(CIdx: writable_memory, source_filename: 
         *unsaved_files, unsigned int num_unsaved_files, unsigned int options, CXTranslationUnit *out_TU); // clang-c/Index.h:909"""
 def clang_defaultSaveOptions(TU: CXTranslationUnit | None, /) -> int:
     """unsigned int clang_defaultSaveOptions(CXTranslationUnit TU); // clang-c/Index.h:938"""
-def clang_saveTranslationUnit(TU: CXTranslationUnit | None, FileName: chars, options: int, /) -> int:
+def clang_saveTranslationUnit(TU: CXTranslationUnit | None, FileName: char_p, options: int, /) -> int:
     """int clang_saveTranslationUnit(CXTranslationUnit TU, const char *FileName, unsigned int options); // clang-c/Index.h:998"""
 def clang_suspendTranslationUnit(_0: CXTranslationUnit | None, /) -> int:
     """unsigned int clang_suspendTranslationUnit(CXTranslationUnit); // clang-c/Index.h:1009"""
@@ -1002,7 +1002,7 @@ def clang_constructUSR_ObjCProtocol(protocol_name: char_p, /) -> CXString:
     """CXString clang_constructUSR_ObjCProtocol(const char *protocol_name); // clang-c/Index.h:4010"""
 def clang_constructUSR_ObjCIvar(name: char_p, classUSR: CXString, /) -> CXString:
     """CXString clang_constructUSR_ObjCIvar(const char *name, CXString classUSR); // clang-c/Index.h:4016"""
-def clang_constructUSR_ObjCMethod(name: chars, isInstanceMethod: int, classUSR: CXString, /) -> CXString:
+def clang_constructUSR_ObjCMethod(name: char_p, isInstanceMethod: int, classUSR: CXString, /) -> CXString:
     """CXString clang_constructUSR_ObjCMethod(const char *name, unsigned int isInstanceMethod, CXString classUSR); // clang-c/Index.h:4023"""
 def clang_constructUSR_ObjCProperty(property: char_p, classUSR: CXString, /) -> CXString:
     """CXString clang_constructUSR_ObjCProperty(const char *property, CXString classUSR); // clang-c/Index.h:4031"""
@@ -1172,7 +1172,7 @@ def clang_getCompletionFixIt(results: reference[CXCodeCompleteResults], completi
     """CXString clang_getCompletionFixIt(CXCodeCompleteResults *results, unsigned int completion_index, unsigned int fixit_index, CXSourceRange *replacement_range); // clang-c/Index.h:5361"""
 def clang_defaultCodeCompleteOptions() -> int:
     """unsigned int clang_defaultCodeCompleteOptions(void); // clang-c/Index.h:5545"""
-def clang_codeCompleteAt(TU: CXTranslationUnit | None, complete_filename: chars, complete_line: int, complete_column: int, unsaved_files: reference[CXUnsavedFile], num_unsaved_files: int, options:
+def clang_codeCompleteAt(TU: CXTranslationUnit | None, complete_filename: char_p, complete_line: int, complete_column: int, unsaved_files: reference[CXUnsavedFile], num_unsaved_files: int, options:
     int, /) -> Pointer[CXCodeCompleteResults]:
     """CXCodeCompleteResults *clang_codeCompleteAt(CXTranslationUnit TU, const char *complete_filename, unsigned int complete_line, unsigned int complete_column, struct CXUnsavedFile *unsaved_files,
         unsigned int num_unsaved_files, unsigned int options); // clang-c/Index.h:5617"""

@@ -1139,7 +1139,7 @@ LLVMIsNull(Val: LLVMValueRef) -> LLVMBool
 LLVMConstPointerNull(Ty: LLVMTypeRef) -> LLVMValueRef
 LLVMConstInt(IntTy: LLVMTypeRef, N: c_ulonglong, SignExtend: LLVMBool) -> LLVMValueRef
 LLVMConstIntOfArbitraryPrecision(IntTy: LLVMTypeRef, NumWords: c_uint, Words: const POINTER(c_uint64)) -> LLVMValueRef
-LLVMConstIntOfString(IntTy: LLVMTypeRef, Text: const POINTER(c_char), Radix: c_uint8) -> LLVMValueRef
+LLVMConstIntOfString(IntTy: LLVMTypeRef, Text: c_char_p, Radix: c_uint8) -> LLVMValueRef
 LLVMConstIntOfStringAndSize(IntTy: LLVMTypeRef, Text: const POINTER(c_char), SLen: c_uint, Radix: c_uint8) -> LLVMValueRef
 LLVMConstReal(RealTy: LLVMTypeRef, N: c_double) -> LLVMValueRef
 LLVMConstRealOfString(RealTy: LLVMTypeRef, Text: c_char_p) -> LLVMValueRef
@@ -1194,7 +1194,7 @@ LLVMConstShuffleVector(VectorAConstant: LLVMValueRef, VectorBConstant: LLVMValue
 LLVMBlockAddress(F: LLVMValueRef, BB: LLVMBasicBlockRef) -> LLVMValueRef
 LLVMGetBlockAddressFunction(BlockAddr: LLVMValueRef) -> LLVMValueRef
 LLVMGetBlockAddressBasicBlock(BlockAddr: LLVMValueRef) -> LLVMBasicBlockRef
-LLVMConstInlineAsm(Ty: LLVMTypeRef, AsmString: c_char_p, Constraints: const POINTER(c_char), HasSideEffects: LLVMBool, IsAlignStack: LLVMBool) -> LLVMValueRef
+LLVMConstInlineAsm(Ty: LLVMTypeRef, AsmString: c_char_p, Constraints: c_char_p, HasSideEffects: LLVMBool, IsAlignStack: LLVMBool) -> LLVMValueRef
 LLVMGetGlobalParent(Global: LLVMValueRef) -> LLVMModuleRef
 LLVMIsDeclaration(Global: LLVMValueRef) -> LLVMBool
 LLVMGetLinkage(Global: LLVMValueRef) -> LLVMLinkage
@@ -1220,7 +1220,7 @@ LLVMDisposeValueMetadataEntries(Entries: POINTER(LLVMValueMetadataEntry)) -> Non
 LLVMValueMetadataEntriesGetKind(Entries: POINTER(LLVMValueMetadataEntry), Index: c_uint) -> c_uint
 LLVMValueMetadataEntriesGetMetadata(Entries: POINTER(LLVMValueMetadataEntry), Index: c_uint) -> LLVMMetadataRef
 LLVMAddGlobal(M: LLVMModuleRef, Ty: LLVMTypeRef, Name: c_char_p) -> LLVMValueRef
-LLVMAddGlobalInAddressSpace(M: LLVMModuleRef, Ty: LLVMTypeRef, Name: const POINTER(c_char), AddressSpace: c_uint) -> LLVMValueRef
+LLVMAddGlobalInAddressSpace(M: LLVMModuleRef, Ty: LLVMTypeRef, Name: c_char_p, AddressSpace: c_uint) -> LLVMValueRef
 LLVMGetNamedGlobal(M: LLVMModuleRef, Name: c_char_p) -> LLVMValueRef
 LLVMGetFirstGlobal(M: LLVMModuleRef) -> LLVMValueRef
 LLVMGetLastGlobal(M: LLVMModuleRef) -> LLVMValueRef
@@ -1506,7 +1506,7 @@ LLVMBuildLoad2(_0: LLVMBuilderRef, Ty: LLVMTypeRef, PointerVal: LLVMValueRef, Na
 LLVMBuildStore(_0: LLVMBuilderRef, Val: LLVMValueRef, Ptr: LLVMValueRef) -> LLVMValueRef
 LLVMBuildGEP2(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: c_char_p) -> LLVMValueRef
 LLVMBuildInBoundsGEP2(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: c_char_p) -> LLVMValueRef
-LLVMBuildGEPWithNoWrapFlags(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: const POINTER(c_char), NoWrapFlags: LLVMGEPNoWrapFlags) -> LLVMValueRef
+LLVMBuildGEPWithNoWrapFlags(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Indices: POINTER(LLVMValueRef), NumIndices: c_uint, Name: c_char_p, NoWrapFlags: LLVMGEPNoWrapFlags) -> LLVMValueRef
 LLVMBuildStructGEP2(B: LLVMBuilderRef, Ty: LLVMTypeRef, Pointer: LLVMValueRef, Idx: c_uint, Name: c_char_p) -> LLVMValueRef
 LLVMBuildGlobalString(B: LLVMBuilderRef, Str: c_char_p, Name: c_char_p) -> LLVMValueRef
 LLVMBuildGlobalStringPtr(B: LLVMBuilderRef, Str: c_char_p, Name: c_char_p) -> LLVMValueRef
@@ -1572,7 +1572,7 @@ LLVMCreateModuleProviderForExistingModule(M: LLVMModuleRef) -> LLVMModuleProvide
 LLVMDisposeModuleProvider(M: LLVMModuleProviderRef) -> None
 LLVMCreateMemoryBufferWithContentsOfFile(Path: c_char_p, OutMemBuf: POINTER(LLVMMemoryBufferRef), OutMessage: POINTER(POINTER(c_char))) -> LLVMBool
 LLVMCreateMemoryBufferWithSTDIN(OutMemBuf: POINTER(LLVMMemoryBufferRef), OutMessage: POINTER(POINTER(c_char))) -> LLVMBool
-LLVMCreateMemoryBufferWithMemoryRange(InputData: const POINTER(c_char), InputDataLength: c_size_t, BufferName: const POINTER(c_char), RequiresNullTerminator: LLVMBool) -> LLVMMemoryBufferRef
+LLVMCreateMemoryBufferWithMemoryRange(InputData: const POINTER(c_char), InputDataLength: c_size_t, BufferName: c_char_p, RequiresNullTerminator: LLVMBool) -> LLVMMemoryBufferRef
 LLVMCreateMemoryBufferWithMemoryRangeCopy(InputData: const POINTER(c_char), InputDataLength: c_size_t, BufferName: c_char_p) -> LLVMMemoryBufferRef
 LLVMGetBufferStart(MemBuf: LLVMMemoryBufferRef) -> POINTER(c_char)
 LLVMGetBufferSize(MemBuf: LLVMMemoryBufferRef) -> c_size_t

@@ -1127,7 +1127,7 @@ def LLVMConstInt(IntTy: LLVMTypeRef | None, N: int, SignExtend: int, /) -> LLVMV
     """LLVMValueRef LLVMConstInt(LLVMTypeRef IntTy, unsigned long long N, LLVMBool SignExtend); // llvm-c/Core.h:2208"""
 def LLVMConstIntOfArbitraryPrecision(IntTy: LLVMTypeRef | None, NumWords: int, Words: items[c_uint64], /) -> LLVMValueRef:
     """LLVMValueRef LLVMConstIntOfArbitraryPrecision(LLVMTypeRef IntTy, unsigned int NumWords, const uint64_t *Words); // llvm-c/Core.h:2216"""
-def LLVMConstIntOfString(IntTy: LLVMTypeRef | None, Text: chars, Radix: int, /) -> LLVMValueRef:
+def LLVMConstIntOfString(IntTy: LLVMTypeRef | None, Text: char_p, Radix: int, /) -> LLVMValueRef:
     """LLVMValueRef LLVMConstIntOfString(LLVMTypeRef IntTy, const char *Text, uint8_t Radix); // llvm-c/Core.h:2229"""
 def LLVMConstIntOfStringAndSize(IntTy: LLVMTypeRef | None, Text: chars, SLen: int, Radix: int, /) -> LLVMValueRef:
     """LLVMValueRef LLVMConstIntOfStringAndSize(LLVMTypeRef IntTy, const char *Text, unsigned int SLen, uint8_t Radix); // llvm-c/Core.h:2238"""
@@ -1238,7 +1238,7 @@ def LLVMGetBlockAddressFunction(BlockAddr: LLVMValueRef | None, /) -> LLVMValueR
     """LLVMValueRef LLVMGetBlockAddressFunction(LLVMValueRef BlockAddr); // llvm-c/Core.h:2490"""
 def LLVMGetBlockAddressBasicBlock(BlockAddr: LLVMValueRef | None, /) -> LLVMBasicBlockRef:
     """LLVMBasicBlockRef LLVMGetBlockAddressBasicBlock(LLVMValueRef BlockAddr); // llvm-c/Core.h:2495"""
-def LLVMConstInlineAsm(Ty: LLVMTypeRef | None, AsmString: char_p, Constraints: chars, HasSideEffects: int, IsAlignStack: int, /) -> LLVMValueRef:
+def LLVMConstInlineAsm(Ty: LLVMTypeRef | None, AsmString: char_p, Constraints: char_p, HasSideEffects: int, IsAlignStack: int, /) -> LLVMValueRef:
     """LLVMValueRef LLVMConstInlineAsm(LLVMTypeRef Ty, const char *AsmString, const char *Constraints, LLVMBool HasSideEffects, LLVMBool IsAlignStack); // llvm-c/Core.h:2498"""
 def LLVMGetGlobalParent(Global: LLVMValueRef | None, /) -> LLVMModuleRef:
     """LLVMModuleRef LLVMGetGlobalParent(LLVMValueRef Global); // llvm-c/Core.h:2517"""
@@ -1290,7 +1290,7 @@ def LLVMValueMetadataEntriesGetMetadata(Entries: reference[LLVMOpaqueValueMetada
     """LLVMMetadataRef LLVMValueMetadataEntriesGetMetadata(LLVMValueMetadataEntry *Entries, unsigned int Index); // llvm-c/Core.h:2621"""
 def LLVMAddGlobal(M: LLVMModuleRef | None, Ty: LLVMTypeRef | None, Name: char_p, /) -> LLVMValueRef:
     """LLVMValueRef LLVMAddGlobal(LLVMModuleRef M, LLVMTypeRef Ty, const char *Name); // llvm-c/Core.h:2637"""
-def LLVMAddGlobalInAddressSpace(M: LLVMModuleRef | None, Ty: LLVMTypeRef | None, Name: chars, AddressSpace: int, /) -> LLVMValueRef:
+def LLVMAddGlobalInAddressSpace(M: LLVMModuleRef | None, Ty: LLVMTypeRef | None, Name: char_p, AddressSpace: int, /) -> LLVMValueRef:
     """LLVMValueRef LLVMAddGlobalInAddressSpace(LLVMModuleRef M, LLVMTypeRef Ty, const char *Name, unsigned int AddressSpace); // llvm-c/Core.h:2638"""
 def LLVMGetNamedGlobal(M: LLVMModuleRef | None, Name: char_p, /) -> LLVMValueRef:
     """LLVMValueRef LLVMGetNamedGlobal(LLVMModuleRef M, const char *Name); // llvm-c/Core.h:2641"""
@@ -1868,7 +1868,7 @@ def LLVMBuildGEP2(B: LLVMBuilderRef | None, Ty: LLVMTypeRef | None, Pointer: LLV
     """LLVMValueRef LLVMBuildGEP2(LLVMBuilderRef B, LLVMTypeRef Ty, LLVMValueRef Pointer, LLVMValueRef *Indices, unsigned int NumIndices, const char *Name); // llvm-c/Core.h:4444"""
 def LLVMBuildInBoundsGEP2(B: LLVMBuilderRef | None, Ty: LLVMTypeRef | None, Pointer: LLVMValueRef | None, Indices: reference[LLVMValueRef], NumIndices: int, Name: char_p, /) -> LLVMValueRef:
     """LLVMValueRef LLVMBuildInBoundsGEP2(LLVMBuilderRef B, LLVMTypeRef Ty, LLVMValueRef Pointer, LLVMValueRef *Indices, unsigned int NumIndices, const char *Name); // llvm-c/Core.h:4447"""
-def LLVMBuildGEPWithNoWrapFlags(B: LLVMBuilderRef | None, Ty: LLVMTypeRef | None, Pointer: LLVMValueRef | None, Indices: reference[LLVMValueRef], NumIndices: int, Name: chars, NoWrapFlags: int,
+def LLVMBuildGEPWithNoWrapFlags(B: LLVMBuilderRef | None, Ty: LLVMTypeRef | None, Pointer: LLVMValueRef | None, Indices: reference[LLVMValueRef], NumIndices: int, Name: char_p, NoWrapFlags: int,
     /) -> LLVMValueRef:
     """LLVMValueRef LLVMBuildGEPWithNoWrapFlags(LLVMBuilderRef B, LLVMTypeRef Ty, LLVMValueRef Pointer, LLVMValueRef *Indices, unsigned int NumIndices, const char *Name, LLVMGEPNoWrapFlags
         NoWrapFlags); // llvm-c/Core.h:4456"""
@@ -2007,7 +2007,7 @@ def LLVMCreateMemoryBufferWithContentsOfFile(Path: char_p, OutMemBuf: reference[
     """LLVMBool LLVMCreateMemoryBufferWithContentsOfFile(const char *Path, LLVMMemoryBufferRef *OutMemBuf, char **OutMessage); // llvm-c/Core.h:4647"""
 def LLVMCreateMemoryBufferWithSTDIN(OutMemBuf: reference[LLVMMemoryBufferRef], OutMessage: reference[Pointer[c_char]], /) -> int:
     """LLVMBool LLVMCreateMemoryBufferWithSTDIN(LLVMMemoryBufferRef *OutMemBuf, char **OutMessage); // llvm-c/Core.h:4650"""
-def LLVMCreateMemoryBufferWithMemoryRange(InputData: chars, InputDataLength: int, BufferName: chars, RequiresNullTerminator: int, /) -> LLVMMemoryBufferRef:
+def LLVMCreateMemoryBufferWithMemoryRange(InputData: chars, InputDataLength: int, BufferName: char_p, RequiresNullTerminator: int, /) -> LLVMMemoryBufferRef:
     """LLVMMemoryBufferRef LLVMCreateMemoryBufferWithMemoryRange(const char *InputData, size_t InputDataLength, const char *BufferName, LLVMBool RequiresNullTerminator); // llvm-c/Core.h:4652"""
 def LLVMCreateMemoryBufferWithMemoryRangeCopy(InputData: chars, InputDataLength: int, BufferName: char_p, /) -> LLVMMemoryBufferRef:
     """LLVMMemoryBufferRef LLVMCreateMemoryBufferWithMemoryRangeCopy(const char *InputData, size_t InputDataLength, const char *BufferName); // llvm-c/Core.h:4656"""

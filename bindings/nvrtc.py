@@ -46,7 +46,7 @@ nvrtcGetErrorString(result: nvrtcResult) -> c_char_p
 nvrtcVersion(major: POINTER(c_int), minor: POINTER(c_int)) -> nvrtcResult
 nvrtcGetNumSupportedArchs(numArchs: POINTER(c_int)) -> nvrtcResult
 nvrtcGetSupportedArchs(supportedArchs: POINTER(c_int)) -> nvrtcResult
-nvrtcCreateProgram(prog: POINTER(nvrtcProgram), src: c_char_p, name: const POINTER(c_char), numHeaders: c_int, headers: POINTER(c_char_p), includeNames: POINTER(c_char_p)) -> nvrtcResult
+nvrtcCreateProgram(prog: POINTER(nvrtcProgram), src: c_char_p, name: c_char_p, numHeaders: c_int, headers: POINTER(c_char_p), includeNames: POINTER(c_char_p)) -> nvrtcResult
 nvrtcDestroyProgram(prog: POINTER(nvrtcProgram)) -> nvrtcResult
 nvrtcCompileProgram(prog: nvrtcProgram, numOptions: c_int, options: POINTER(c_char_p)) -> nvrtcResult
 nvrtcGetPTXSize(prog: nvrtcProgram, ptxSizeRet: POINTER(c_size_t)) -> nvrtcResult

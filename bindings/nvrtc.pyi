@@ -31,7 +31,7 @@ def nvrtcGetNumSupportedArchs(numArchs: items[c_int], /) -> nvrtcResult:
     """nvrtcResult nvrtcGetNumSupportedArchs(int *numArchs); // nvrtc.h:114"""
 def nvrtcGetSupportedArchs(supportedArchs: items[c_int], /) -> nvrtcResult:
     """nvrtcResult nvrtcGetSupportedArchs(int *supportedArchs); // nvrtc.h:131"""
-def nvrtcCreateProgram(prog: reference[nvrtcProgram], src: char_p, name: chars, numHeaders: int, headers: reference[c_char_p], includeNames: reference[c_char_p], /) -> nvrtcResult:
+def nvrtcCreateProgram(prog: reference[nvrtcProgram], src: char_p, name: char_p, numHeaders: int, headers: reference[c_char_p], includeNames: reference[c_char_p], /) -> nvrtcResult:
     """nvrtcResult nvrtcCreateProgram(nvrtcProgram *prog, const char *src, const char *name, int numHeaders, const char * const *headers, const char * const *includeNames); // nvrtc.h:185"""
 def nvrtcDestroyProgram(prog: reference[nvrtcProgram], /) -> nvrtcResult:
     """nvrtcResult nvrtcDestroyProgram(nvrtcProgram *prog); // nvrtc.h:204"""

@@ -82,7 +82,7 @@ class_getProperty(cls: Class, name: c_char_p) -> objc_property_t
 class_copyMethodList(cls: Class, count: POINTER(c_uint)) -> POINTER(Method)
 class_copyIvarList(cls: Class, count: POINTER(c_uint)) -> POINTER(Ivar)
 class_copyPropertyList(cls: Class, count: POINTER(c_uint)) -> POINTER(objc_property_t)
-objc_allocateClassPair(superclass: Class, name: const POINTER(c_char), extraBytes: c_size_t) -> Class
+objc_allocateClassPair(superclass: Class, name: c_char_p, extraBytes: c_size_t) -> Class
 objc_registerClassPair(cls: Class) -> None
 objc_disposeClassPair(cls: Class) -> None
 class_addMethod(cls: Class, selector: SEL, implementation: IMP, types: c_char_p) -> c_bool

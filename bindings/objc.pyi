@@ -100,7 +100,7 @@ def class_copyIvarList(cls: Class | None, count: items[c_uint], /) -> Pointer[Iv
     """Ivar *class_copyIvarList(Class cls, unsigned int *count); // objc/runtime.h:52"""
 def class_copyPropertyList(cls: Class | None, count: items[c_uint], /) -> Pointer[objc_property_t]:
     """objc_property_t *class_copyPropertyList(Class cls, unsigned int *count); // objc/runtime.h:53"""
-def objc_allocateClassPair(superclass: Class | None, name: chars, extraBytes: int, /) -> Class | None:
+def objc_allocateClassPair(superclass: Class | None, name: char_p, extraBytes: int, /) -> Class | None:
     """Class objc_allocateClassPair(Class superclass, const char *name, size_t extraBytes); // objc/runtime.h:57"""
 def objc_registerClassPair(cls: Class | None, /) -> None:
     """void objc_registerClassPair(Class cls); // objc/runtime.h:58"""

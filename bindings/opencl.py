@@ -1718,8 +1718,8 @@ clCreateProgramWithIL(context: cl_context, il: const c_void_p, length: c_size_t,
 clRetainProgram(program: cl_program) -> cl_int
 clReleaseProgram(program: cl_program) -> cl_int
 clBuildProgram(program: cl_program, num_devices: cl_uint, device_list: POINTER(cl_device_id), options: c_char_p, pfn_notify: CFUNCTYPE(None, cl_program, c_void_p), user_data: c_void_p) -> cl_int
-clCompileProgram(program: cl_program, num_devices: cl_uint, device_list: POINTER(cl_device_id), options: const POINTER(c_char), num_input_headers: cl_uint, input_headers: POINTER(cl_program), header_include_names: POINTER(c_char_p), pfn_notify: CFUNCTYPE(None, cl_program, c_void_p), user_data: c_void_p) -> cl_int
-clLinkProgram(context: cl_context, num_devices: cl_uint, device_list: POINTER(cl_device_id), options: const POINTER(c_char), num_input_programs: cl_uint, input_programs: POINTER(cl_program), pfn_notify: CFUNCTYPE(None, cl_program, c_void_p), user_data: c_void_p, errcode_ret: POINTER(cl_int)) -> cl_program
+clCompileProgram(program: cl_program, num_devices: cl_uint, device_list: POINTER(cl_device_id), options: c_char_p, num_input_headers: cl_uint, input_headers: POINTER(cl_program), header_include_names: POINTER(c_char_p), pfn_notify: CFUNCTYPE(None, cl_program, c_void_p), user_data: c_void_p) -> cl_int
+clLinkProgram(context: cl_context, num_devices: cl_uint, device_list: POINTER(cl_device_id), options: c_char_p, num_input_programs: cl_uint, input_programs: POINTER(cl_program), pfn_notify: CFUNCTYPE(None, cl_program, c_void_p), user_data: c_void_p, errcode_ret: POINTER(cl_int)) -> cl_program
 clSetProgramReleaseCallback(program: cl_program, pfn_notify: CFUNCTYPE(None, cl_program, c_void_p), user_data: c_void_p) -> cl_int
 clSetProgramSpecializationConstant(program: cl_program, spec_id: cl_uint, spec_size: c_size_t, spec_value: const c_void_p) -> cl_int
 clUnloadPlatformCompiler(platform: cl_platform_id) -> cl_int

@@ -6,8 +6,8 @@ Types for editors and type checkers. Made by `autogen regen opencl` from headers
 from ctypes import c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_size_t, c_ssize_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_void_p
 from typing import Any, Callable, TypeAlias
 
-from ._support.stubs import (Address, ArrayOf, BareStructure, BareUnion, CFunction, CString, Chars, Float, Inner, Int, Lanes, Pointer, PointerTo, Structure, Union, Vector, char_p, chars,
-    constant_memory, ints, items, number, reference, void_p, writable_memory)
+from ._support.stubs import (Address, ArrayOf, BareStructure, BareUnion, CFunction, CString, Chars, Float, Inner, Int, Lanes, Pointer, PointerTo, Structure, Union, Vector, char_p, constant_memory,
+    ints, items, number, reference, void_p, writable_memory)
 
 __source__: dict[str, str]
 __skipped__: dict[str, str]
@@ -2380,12 +2380,12 @@ def clBuildProgram(program: cl_program | None, num_devices: int, device_list: re
     int | None], [reference[_cl_program], void_p], None] | int | None, user_data: writable_memory, /, *, keep: Any = None) -> int:
     """cl_int clBuildProgram(cl_program program, cl_uint num_devices, const cl_device_id *device_list, const char *options, void (*pfn_notify)(cl_program program, void *user_data), void
         *user_data); // CL/cl.h:1283"""
-def clCompileProgram(program: cl_program | None, num_devices: int, device_list: reference[cl_device_id], options: chars, num_input_headers: int, input_headers: reference[cl_program],
+def clCompileProgram(program: cl_program | None, num_devices: int, device_list: reference[cl_device_id], options: char_p, num_input_headers: int, input_headers: reference[cl_program],
     header_include_names: reference[c_char_p], pfn_notify: Callable[[cl_program, int | None], None] | CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None,
     user_data: writable_memory, /, *, keep: Any = None) -> int:
     """cl_int clCompileProgram(cl_program program, cl_uint num_devices, const cl_device_id *device_list, const char *options, cl_uint num_input_headers, const cl_program *input_headers, const char
         **header_include_names, void (*pfn_notify)(cl_program program, void *user_data), void *user_data); // CL/cl.h:1294"""
-def clLinkProgram(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], options: chars, num_input_programs: int, input_programs: reference[cl_program], pfn_notify:
+def clLinkProgram(context: cl_context | None, num_devices: int, device_list: reference[cl_device_id], options: char_p, num_input_programs: int, input_programs: reference[cl_program], pfn_notify:
     Callable[[cl_program, int | None], None] | CFunction[[cl_program, int | None], [reference[_cl_program], void_p], None] | int | None, user_data: writable_memory, errcode_ret: items[c_int32], /, *,
     keep: Any = None) -> cl_program:
     """cl_program clLinkProgram(cl_context context, cl_uint num_devices, const cl_device_id *device_list, const char *options, cl_uint num_input_programs, const cl_program *input_programs, void

@@ -184,10 +184,11 @@ def _origin(function: Function, c: CText) -> str:
 def _parameters(function: Function, types: StubTypes) -> list[str]:
     """Positional-only parameters, as ctypes functions have them."""
     kinds = function.type.parameters
+    named = tuple(zip(function.parameters, kinds, strict=True))
     listed = [
-        f"{name}: {types.parameter_type(kind, after)}"
-        for name, kind, after in zip(
-            parameter_names(function.parameters), kinds, (*kinds[1:], None)[: len(kinds)], strict=True
+        f"{name}: {types.parameter_type(kind, named[position:])}"
+        for position, (name, kind) in enumerate(
+            zip(parameter_names(function.parameters), kinds, strict=True), start=1
         )
     ]
     listed += ["/"] if listed else []
@@ -227,11 +228,11 @@ def _macro_parameters(function: MacroFunction, types: StubTypes) -> list[str]:
     def spelled(position: int, name: str, kind: str) -> str:
         if name.startswith("*") or (not kind and _is_only_tested(function, name)):
             return "_t.Any"
-        following = listed[position + 1][0] if position + 1 < len(listed) else None
+        named = [(one, kinds[0]) for (one, _), kinds in zip(function.parameters, listed, strict=True)]
         return " | ".join(
             words.get(word, "_s.number")
             if one is None
-            else types.parameter_type(one, following)
+            else types.parameter_type(one, named[position + 1 :])
             if function.returns
             else types.value(one)
             for word, one in zip(kind.split(" | "), listed[position], strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 
 from ..model import (
@@ -271,7 +271,7 @@ class StubTypes(TypePrinter):
                 return f"_s.Plain[{value}]"
         return f"_s.Inner[{value}]"
 
-    def parameter_type(self, kind: Type, following: Type | None) -> str:
+    def parameter_type(self, kind: Type, following: Sequence[tuple[str, Type | None]]) -> str:
         """What a function of the library takes for a parameter: buffers and Python functions as well."""
         if function := self.function_behind(kind):
             received = ", ".join(map(self.value, function.parameters))

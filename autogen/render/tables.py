@@ -203,11 +203,11 @@ def _row(f: Field, spell: TypePrinter) -> str:
 
 def _function(function: Function, name: str, spell: TypePrinter) -> str:
     kind = function.type
-    following = (*kind.parameters[1:], None)[: len(kind.parameters)]
+    named = tuple(zip(function.parameters, kind.parameters, strict=True))
     listed = [
-        f"{text}: {spell.parameter(parameter, after)}"
-        for text, parameter, after in zip(
-            _apart(function.parameters), kind.parameters, following, strict=True
+        f"{text}: {spell.parameter(parameter, named[position:])}"
+        for position, (text, parameter) in enumerate(
+            zip(_apart(function.parameters), kind.parameters, strict=True), start=1
         )
     ]
     if kind.variadic or not kind.prototype:
@@ -286,11 +286,10 @@ def _macro(function: MacroFunction, spell: TypePrinter) -> str:
 
 def macro_parameters(function: MacroFunction, spell: TypePrinter) -> str:
     """Spell the parameters of a macro function, with their types where they have some."""
-    kinds = [kind for _, kind in function.parameters]
-    following = [_kind(kind, function) for kind in (*kinds[1:], "")][: len(kinds)]
+    named = [(name, _kind(kind, function)) for name, kind in function.parameters]
     listed = (
-        f"{name}: {_parameter(kind, behind, function, spell)}" if kind else name
-        for (name, kind), behind in zip(function.parameters, following, strict=True)
+        f"{name}: {_parameter(kind, named[position:], function, spell)}" if kind else name
+        for position, (name, kind) in enumerate(function.parameters, start=1)
     )
     return ", ".join(listed)
 
@@ -301,7 +300,9 @@ def _kind(kind: str, function: MacroFunction) -> Type | None:
     return function.records[int(number)] if number.isdigit() else None
 
 
-def _parameter(kind: str, following: Type | None, function: MacroFunction, spell: TypePrinter) -> str:
+def _parameter(
+    kind: str, following: Sequence[tuple[str, Type | None]], function: MacroFunction, spell: TypePrinter
+) -> str:
     """A parameter as that of a function of the library, where the entry reaches memory; the words are arithmetic's."""
     single = _kind(kind, function)
     if single is not None and function.returns:

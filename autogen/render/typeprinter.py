@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, wraps
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from ..model import (
     Void,
     with_tags,
 )
+from ..model.lengths import is_length, is_place
 
 Printer = TypeVar("Printer", bound="TypePrinter")
 
@@ -117,10 +118,11 @@ class TypePrinter:
                 return f"{target.ctype}_p"
         return f"POINTER({self.table(kind.to)})"
 
-    def parameter(self, kind: Type, following: Type | None = None) -> str:
+    def parameter(self, kind: Type, following: Sequence[tuple[str, Type | None]] = ()) -> str:
         """A parameter of a function: pointers to void and to arithmetic types say whether the callee only reads.
 
-        `const char *` is a string (c_char_p), unless an integer is `following`: how many there are. `char *` is none.
+        `const char *` is a string (c_char_p), unless of those `following`, names and types, the first is its length,
+        or the second, behind where to begin. `char *` is none.
         """
         pointer = self.resolve(kind)
         target = self.resolve(pointer.to) if isinstance(pointer, Pointer) else None
@@ -129,16 +131,33 @@ class TypePrinter:
         characters = isinstance(target, Scalar) and target.ctype == "c_char"
         if isinstance(target, Scalar) and target.ctype == "c_wchar":
             return self.table(kind, parameter=True)
-        if characters and pointer.const and not self._is_integer(following):
+        if characters and pointer.const and not self._has_length(following):
             return "c_char_p"
         spelled = f"POINTER({self.table(pointer.to)})" if characters else self.table(kind, parameter=True)
         return "const " * pointer.const + spelled
 
-    def _is_integer(self, kind: Type | None) -> bool:
-        behind = self.resolve(kind) if kind is not None else None
-        return isinstance(behind, Scalar) and not any(
-            word in behind.ctype for word in ("float", "double", "bool", "char")
+    def _has_length(self, following: Sequence[tuple[str, Type | None]]) -> bool:
+        listed = [(name, self._integer(kind)) for name, kind in following[:2]]
+        if not listed or not listed[0][1]:
+            return False
+        return is_length(*listed[0]) or (
+            is_place(listed[0][0]) and any(one[1] and is_length(*one) for one in listed[1:])
         )
+
+    def _integer(self, kind: Type | None) -> tuple[str, ...]:
+        """The typedefs of an integer and what is behind them; nothing for any other type."""
+        names: list[str] = []
+        while isinstance(kind, Ref):
+            declaration = self.types.by_key.get(kind.key)
+            if not isinstance(declaration, Typedef):
+                return ()
+            names.append(declaration.name)
+            kind = declaration.type
+        if not isinstance(kind, Scalar) or any(
+            word in kind.ctype for word in ("float", "double", "bool", "char")
+        ):
+            return ()
+        return (*names, kind.ctype)
 
     def constant(self, kind: Type) -> str:
         """What a method's table says before `c_void_p`, where the callee only reads."""

@@ -485,11 +485,11 @@ def av_url_split(proto: chars, proto_size: int, authorization: chars, authorizat
     /) -> None:
     """void av_url_split(char *proto, int proto_size, char *authorization, int authorization_size, char *hostname, int hostname_size, int *port_ptr, char *path, int path_size, const char
         *url); // libavformat/avformat.h:2699"""
-def av_dump_format(ic: reference[AVFormatContext], index: int, url: chars, is_output: int, /) -> None:
+def av_dump_format(ic: reference[AVFormatContext], index: int, url: char_p, is_output: int, /) -> None:
     """void av_dump_format(struct AVFormatContext *ic, int index, const char *url, int is_output); // libavformat/avformat.h:2717"""
-def av_get_frame_filename2(buf: chars, buf_size: int, path: chars, number: int, flags: int, /) -> int:
+def av_get_frame_filename2(buf: chars, buf_size: int, path: char_p, number: int, flags: int, /) -> int:
     """int av_get_frame_filename2(char *buf, int buf_size, const char *path, int number, int flags); // libavformat/avformat.h:2738"""
-def av_get_frame_filename(buf: chars, buf_size: int, path: chars, number: int, /) -> int:
+def av_get_frame_filename(buf: chars, buf_size: int, path: char_p, number: int, /) -> int:
     """int av_get_frame_filename(char *buf, int buf_size, const char *path, int number); // libavformat/avformat.h:2741"""
 def av_filename_number_test(filename: char_p, /) -> int:
     """int av_filename_number_test(const char *filename); // libavformat/avformat.h:2750"""
@@ -522,7 +522,7 @@ def av_stream_get_codec_timebase(st: reference[AVStream], /) -> _libav59_avutil.
     """AVRational av_stream_get_codec_timebase(const struct AVStream *st); // libavformat/avformat.h:2901"""
 def avio_find_protocol_name(url: char_p, /) -> bytes | None:
     """const char *avio_find_protocol_name(const char *url); // libavformat/avio.h:328"""
-def avio_check(url: chars, flags: int, /) -> int:
+def avio_check(url: char_p, flags: int, /) -> int:
     """int avio_check(const char *url, int flags); // libavformat/avio.h:342"""
 def avio_open_dir(s: reference[Pointer[AVIODirContext]], url: char_p, options: reference[Pointer[_libav59_avutil.AVDictionary]], /) -> int:
     """int avio_open_dir(struct AVIODirContext **s, const char *url, AVDictionary **options); // libavformat/avio.h:354"""
@@ -612,9 +612,9 @@ def avio_get_str16le(pb: reference[AVIOContext], maxlen: int, buf: chars, buflen
     """int avio_get_str16le(struct AVIOContext *pb, int maxlen, char *buf, int buflen); // libavformat/avio.h:618"""
 def avio_get_str16be(pb: reference[AVIOContext], maxlen: int, buf: chars, buflen: int, /) -> int:
     """int avio_get_str16be(struct AVIOContext *pb, int maxlen, char *buf, int buflen); // libavformat/avio.h:619"""
-def avio_open(s: reference[Pointer[AVIOContext]], url: chars, flags: int, /) -> int:
+def avio_open(s: reference[Pointer[AVIOContext]], url: char_p, flags: int, /) -> int:
     """int avio_open(struct AVIOContext **s, const char *url, int flags); // libavformat/avio.h:671"""
-def avio_open2(s: reference[Pointer[AVIOContext]], url: chars, flags: int, int_cb: reference[AVIOInterruptCB], options: reference[Pointer[_libav59_avutil.AVDictionary]], /) -> int:
+def avio_open2(s: reference[Pointer[AVIOContext]], url: char_p, flags: int, int_cb: reference[AVIOInterruptCB], options: reference[Pointer[_libav59_avutil.AVDictionary]], /) -> int:
     """int avio_open2(struct AVIOContext **s, const char *url, int flags, const struct AVIOInterruptCB *int_cb, AVDictionary **options); // libavformat/avio.h:691"""
 def avio_close(s: reference[AVIOContext], /) -> int:
     """int avio_close(struct AVIOContext *s); // libavformat/avio.h:704"""

@@ -629,11 +629,11 @@ def av_dict_get(m: reference[AVDictionary], key: char_p, prev: reference[AVDicti
     """struct AVDictionaryEntry *av_dict_get(const struct AVDictionary *m, const char *key, const struct AVDictionaryEntry *prev, int flags); // libavutil/dict.h:101"""
 def av_dict_count(m: reference[AVDictionary], /) -> int:
     """int av_dict_count(const struct AVDictionary *m); // libavutil/dict.h:110"""
-def av_dict_set(pm: reference[Pointer[AVDictionary]], key: char_p, value: chars, flags: int, /) -> int:
+def av_dict_set(pm: reference[Pointer[AVDictionary]], key: char_p, value: char_p, flags: int, /) -> int:
     """int av_dict_set(struct AVDictionary **pm, const char *key, const char *value, int flags); // libavutil/dict.h:128"""
-def av_dict_set_int(pm: reference[Pointer[AVDictionary]], key: chars, value: int, flags: int, /) -> int:
+def av_dict_set_int(pm: reference[Pointer[AVDictionary]], key: char_p, value: int, flags: int, /) -> int:
     """int av_dict_set_int(struct AVDictionary **pm, const char *key, int64_t value, int flags); // libavutil/dict.h:136"""
-def av_dict_parse_string(pm: reference[Pointer[AVDictionary]], str: char_p, key_val_sep: char_p, pairs_sep: chars, flags: int, /) -> int:
+def av_dict_parse_string(pm: reference[Pointer[AVDictionary]], str: char_p, key_val_sep: char_p, pairs_sep: char_p, flags: int, /) -> int:
     """int av_dict_parse_string(struct AVDictionary **pm, const char *str, const char *key_val_sep, const char *pairs_sep, int flags); // libavutil/dict.h:154"""
 def av_dict_copy(dst: reference[Pointer[AVDictionary]], src: reference[AVDictionary], flags: int, /) -> int:
     """int av_dict_copy(struct AVDictionary **dst, const struct AVDictionary *src, int flags); // libavutil/dict.h:168"""
@@ -867,7 +867,7 @@ def av_opt_set_dict(obj: writable_memory, options: reference[Pointer[AVDictionar
     """int av_opt_set_dict(void *obj, struct AVDictionary **options); // libavutil/opt.h:486"""
 def av_opt_set_dict2(obj: writable_memory, options: reference[Pointer[AVDictionary]], search_flags: int, /) -> int:
     """int av_opt_set_dict2(void *obj, struct AVDictionary **options, int search_flags); // libavutil/opt.h:504"""
-def av_opt_get_key_value(ropts: reference[c_char_p], key_val_sep: char_p, pairs_sep: chars, flags: int, rkey: reference[Pointer[c_char]], rval: reference[Pointer[c_char]], /) -> int:
+def av_opt_get_key_value(ropts: reference[c_char_p], key_val_sep: char_p, pairs_sep: char_p, flags: int, rkey: reference[Pointer[c_char]], rval: reference[Pointer[c_char]], /) -> int:
     """int av_opt_get_key_value(const char **ropts, const char *key_val_sep, const char *pairs_sep, unsigned int flags, char **rkey, char **rval); // libavutil/opt.h:525"""
 def av_opt_eval_flags(obj: writable_memory, o: reference[AVOption], val: char_p, flags_out: items[c_int], /) -> int:
     """int av_opt_eval_flags(void *obj, const struct AVOption *o, const char *val, int *flags_out); // libavutil/opt.h:553"""
@@ -881,9 +881,9 @@ def av_opt_eval_double(obj: writable_memory, o: reference[AVOption], val: char_p
     """int av_opt_eval_double(void *obj, const struct AVOption *o, const char *val, double *double_out); // libavutil/opt.h:557"""
 def av_opt_eval_q(obj: writable_memory, o: reference[AVOption], val: char_p, q_out: reference[AVRational], /) -> int:
     """int av_opt_eval_q(void *obj, const struct AVOption *o, const char *val, struct AVRational *q_out); // libavutil/opt.h:558"""
-def av_opt_find(obj: writable_memory, name: char_p, unit: chars, opt_flags: int, search_flags: int, /) -> Pointer[AVOption]:
+def av_opt_find(obj: writable_memory, name: char_p, unit: char_p, opt_flags: int, search_flags: int, /) -> Pointer[AVOption]:
     """const struct AVOption *av_opt_find(void *obj, const char *name, const char *unit, int opt_flags, int search_flags); // libavutil/opt.h:608"""
-def av_opt_find2(obj: writable_memory, name: char_p, unit: chars, opt_flags: int, search_flags: int, target_obj: reference[c_void_p], /) -> Pointer[AVOption]:
+def av_opt_find2(obj: writable_memory, name: char_p, unit: char_p, opt_flags: int, search_flags: int, target_obj: reference[c_void_p], /) -> Pointer[AVOption]:
     """const struct AVOption *av_opt_find2(void *obj, const char *name, const char *unit, int opt_flags, int search_flags, void **target_obj); // libavutil/opt.h:632"""
 def av_opt_next(obj: constant_memory, prev: reference[AVOption], /) -> Pointer[AVOption]:
     """const struct AVOption *av_opt_next(const void *obj, const struct AVOption *prev); // libavutil/opt.h:644"""
@@ -891,9 +891,9 @@ def av_opt_child_next(obj: writable_memory, prev: writable_memory, /) -> int | N
     """void *av_opt_child_next(void *obj, void *prev); // libavutil/opt.h:652"""
 def av_opt_child_class_iterate(parent: reference[AVClass], iter: reference[c_void_p], /) -> Pointer[AVClass]:
     """const struct AVClass *av_opt_child_class_iterate(const struct AVClass *parent, void **iter); // libavutil/opt.h:660"""
-def av_opt_set(obj: writable_memory, name: char_p, val: chars, search_flags: int, /) -> int:
+def av_opt_set(obj: writable_memory, name: char_p, val: char_p, search_flags: int, /) -> int:
     """int av_opt_set(void *obj, const char *name, const char *val, int search_flags); // libavutil/opt.h:691"""
-def av_opt_set_int(obj: writable_memory, name: chars, val: int, search_flags: int, /) -> int:
+def av_opt_set_int(obj: writable_memory, name: char_p, val: int, search_flags: int, /) -> int:
     """int av_opt_set_int(void *obj, const char *name, int64_t val, int search_flags); // libavutil/opt.h:692"""
 def av_opt_set_double(obj: writable_memory, name: char_p, val: float, search_flags: int, /) -> int:
     """int av_opt_set_double(void *obj, const char *name, double val, int search_flags); // libavutil/opt.h:693"""
@@ -901,7 +901,7 @@ def av_opt_set_q(obj: writable_memory, name: char_p, val: AVRational, search_fla
     """int av_opt_set_q(void *obj, const char *name, struct AVRational val, int search_flags); // libavutil/opt.h:694"""
 def av_opt_set_bin(obj: writable_memory, name: char_p, val: items[c_uint8], size: int, search_flags: int, /) -> int:
     """int av_opt_set_bin(void *obj, const char *name, const uint8_t *val, int size, int search_flags); // libavutil/opt.h:695"""
-def av_opt_set_image_size(obj: writable_memory, name: chars, w: int, h: int, search_flags: int, /) -> int:
+def av_opt_set_image_size(obj: writable_memory, name: char_p, w: int, h: int, search_flags: int, /) -> int:
     """int av_opt_set_image_size(void *obj, const char *name, int w, int h, int search_flags); // libavutil/opt.h:696"""
 def av_opt_set_pixel_fmt(obj: writable_memory, name: char_p, fmt: AVPixelFormat | int, search_flags: int, /) -> int:
     """int av_opt_set_pixel_fmt(void *obj, const char *name, enum AVPixelFormat fmt, int search_flags); // libavutil/opt.h:697"""
@@ -909,47 +909,47 @@ def av_opt_set_sample_fmt(obj: writable_memory, name: char_p, fmt: AVSampleForma
     """int av_opt_set_sample_fmt(void *obj, const char *name, enum AVSampleFormat fmt, int search_flags); // libavutil/opt.h:698"""
 def av_opt_set_video_rate(obj: writable_memory, name: char_p, val: AVRational, search_flags: int, /) -> int:
     """int av_opt_set_video_rate(void *obj, const char *name, struct AVRational val, int search_flags); // libavutil/opt.h:699"""
-def av_opt_set_channel_layout(obj: writable_memory, name: chars, ch_layout: int, search_flags: int, /) -> int:
+def av_opt_set_channel_layout(obj: writable_memory, name: char_p, ch_layout: int, search_flags: int, /) -> int:
     """int av_opt_set_channel_layout(void *obj, const char *name, int64_t ch_layout, int search_flags); // libavutil/opt.h:702"""
 def av_opt_set_chlayout(obj: writable_memory, name: char_p, layout: reference[AVChannelLayout], search_flags: int, /) -> int:
     """int av_opt_set_chlayout(void *obj, const char *name, const struct AVChannelLayout *layout, int search_flags); // libavutil/opt.h:704"""
 def av_opt_set_dict_val(obj: writable_memory, name: char_p, val: reference[AVDictionary], search_flags: int, /) -> int:
     """int av_opt_set_dict_val(void *obj, const char *name, const struct AVDictionary *val, int search_flags); // libavutil/opt.h:709"""
-def av_opt_get(obj: writable_memory, name: chars, search_flags: int, out_val: reference[Pointer[c_uint8]], /) -> int:
+def av_opt_get(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[Pointer[c_uint8]], /) -> int:
     """int av_opt_get(void *obj, const char *name, int search_flags, uint8_t **out_val); // libavutil/opt.h:751"""
-def av_opt_get_int(obj: writable_memory, name: chars, search_flags: int, out_val: items[c_int64], /) -> int:
+def av_opt_get_int(obj: writable_memory, name: char_p, search_flags: int, out_val: items[c_int64], /) -> int:
     """int av_opt_get_int(void *obj, const char *name, int search_flags, int64_t *out_val); // libavutil/opt.h:752"""
-def av_opt_get_double(obj: writable_memory, name: chars, search_flags: int, out_val: items[c_double], /) -> int:
+def av_opt_get_double(obj: writable_memory, name: char_p, search_flags: int, out_val: items[c_double], /) -> int:
     """int av_opt_get_double(void *obj, const char *name, int search_flags, double *out_val); // libavutil/opt.h:753"""
-def av_opt_get_q(obj: writable_memory, name: chars, search_flags: int, out_val: reference[AVRational], /) -> int:
+def av_opt_get_q(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[AVRational], /) -> int:
     """int av_opt_get_q(void *obj, const char *name, int search_flags, struct AVRational *out_val); // libavutil/opt.h:754"""
-def av_opt_get_image_size(obj: writable_memory, name: chars, search_flags: int, w_out: items[c_int], h_out: items[c_int], /) -> int:
+def av_opt_get_image_size(obj: writable_memory, name: char_p, search_flags: int, w_out: items[c_int], h_out: items[c_int], /) -> int:
     """int av_opt_get_image_size(void *obj, const char *name, int search_flags, int *w_out, int *h_out); // libavutil/opt.h:755"""
-def av_opt_get_pixel_fmt(obj: writable_memory, name: chars, search_flags: int, out_fmt: items[c_int], /) -> int:
+def av_opt_get_pixel_fmt(obj: writable_memory, name: char_p, search_flags: int, out_fmt: items[c_int], /) -> int:
     """int av_opt_get_pixel_fmt(void *obj, const char *name, int search_flags, enum AVPixelFormat *out_fmt); // libavutil/opt.h:756"""
-def av_opt_get_sample_fmt(obj: writable_memory, name: chars, search_flags: int, out_fmt: items[c_int], /) -> int:
+def av_opt_get_sample_fmt(obj: writable_memory, name: char_p, search_flags: int, out_fmt: items[c_int], /) -> int:
     """int av_opt_get_sample_fmt(void *obj, const char *name, int search_flags, enum AVSampleFormat *out_fmt); // libavutil/opt.h:757"""
-def av_opt_get_video_rate(obj: writable_memory, name: chars, search_flags: int, out_val: reference[AVRational], /) -> int:
+def av_opt_get_video_rate(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[AVRational], /) -> int:
     """int av_opt_get_video_rate(void *obj, const char *name, int search_flags, struct AVRational *out_val); // libavutil/opt.h:758"""
-def av_opt_get_channel_layout(obj: writable_memory, name: chars, search_flags: int, ch_layout: items[c_int64], /) -> int:
+def av_opt_get_channel_layout(obj: writable_memory, name: char_p, search_flags: int, ch_layout: items[c_int64], /) -> int:
     """int av_opt_get_channel_layout(void *obj, const char *name, int search_flags, int64_t *ch_layout); // libavutil/opt.h:761"""
-def av_opt_get_chlayout(obj: writable_memory, name: chars, search_flags: int, layout: reference[AVChannelLayout], /) -> int:
+def av_opt_get_chlayout(obj: writable_memory, name: char_p, search_flags: int, layout: reference[AVChannelLayout], /) -> int:
     """int av_opt_get_chlayout(void *obj, const char *name, int search_flags, struct AVChannelLayout *layout); // libavutil/opt.h:763"""
-def av_opt_get_dict_val(obj: writable_memory, name: chars, search_flags: int, out_val: reference[Pointer[AVDictionary]], /) -> int:
+def av_opt_get_dict_val(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[Pointer[AVDictionary]], /) -> int:
     """int av_opt_get_dict_val(void *obj, const char *name, int search_flags, struct AVDictionary **out_val); // libavutil/opt.h:768"""
 def av_opt_ptr(avclass: reference[AVClass], obj: writable_memory, name: char_p, /) -> int | None:
     """void *av_opt_ptr(const struct AVClass *avclass, void *obj, const char *name); // libavutil/opt.h:780"""
 def av_opt_freep_ranges(ranges: reference[Pointer[AVOptionRanges]], /) -> None:
     """void av_opt_freep_ranges(struct AVOptionRanges **ranges); // libavutil/opt.h:785"""
-def av_opt_query_ranges(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: chars, flags: int, /) -> int:
+def av_opt_query_ranges(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: char_p, flags: int, /) -> int:
     """int av_opt_query_ranges(struct AVOptionRanges **, void *obj, const char *key, int flags); // libavutil/opt.h:800"""
 def av_opt_copy(dest: writable_memory, src: constant_memory, /) -> int:
     """int av_opt_copy(void *dest, const void *src); // libavutil/opt.h:819"""
-def av_opt_query_ranges_default(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: chars, flags: int, /) -> int:
+def av_opt_query_ranges_default(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: char_p, flags: int, /) -> int:
     """int av_opt_query_ranges_default(struct AVOptionRanges **, void *obj, const char *key, int flags); // libavutil/opt.h:835"""
 def av_opt_is_set_to_default(obj: writable_memory, o: reference[AVOption], /) -> int:
     """int av_opt_is_set_to_default(void *obj, const struct AVOption *o); // libavutil/opt.h:849"""
-def av_opt_is_set_to_default_by_name(obj: writable_memory, name: chars, search_flags: int, /) -> int:
+def av_opt_is_set_to_default_by_name(obj: writable_memory, name: char_p, search_flags: int, /) -> int:
     """int av_opt_is_set_to_default_by_name(void *obj, const char *name, int search_flags); // libavutil/opt.h:861"""
 def av_opt_serialize(obj: writable_memory, opt_flags: int, flags: int, buffer: reference[Pointer[c_char]], key_val_sep: bytes, pairs_sep: bytes, /) -> int:
     """int av_opt_serialize(void *obj, int opt_flags, int flags, char **buffer, char key_val_sep, char pairs_sep); // libavutil/opt.h:885"""

@@ -464,9 +464,9 @@ avformat_index_get_entry(st: POINTER(AVStream), idx: c_int) -> POINTER(AVIndexEn
 avformat_index_get_entry_from_timestamp(st: POINTER(AVStream), wanted_timestamp: c_int64, flags: c_int) -> POINTER(AVIndexEntry)
 av_add_index_entry(st: POINTER(AVStream), pos: c_int64, timestamp: c_int64, size: c_int, distance: c_int, flags: c_int) -> c_int
 av_url_split(proto: POINTER(c_char), proto_size: c_int, authorization: POINTER(c_char), authorization_size: c_int, hostname: POINTER(c_char), hostname_size: c_int, port_ptr: POINTER(c_int), path: POINTER(c_char), path_size: c_int, url: c_char_p) -> None
-av_dump_format(ic: POINTER(AVFormatContext), index: c_int, url: const POINTER(c_char), is_output: c_int) -> None
-av_get_frame_filename2(buf: POINTER(c_char), buf_size: c_int, path: const POINTER(c_char), number: c_int, flags: c_int) -> c_int
-av_get_frame_filename(buf: POINTER(c_char), buf_size: c_int, path: const POINTER(c_char), number: c_int) -> c_int
+av_dump_format(ic: POINTER(AVFormatContext), index: c_int, url: c_char_p, is_output: c_int) -> None
+av_get_frame_filename2(buf: POINTER(c_char), buf_size: c_int, path: c_char_p, number: c_int, flags: c_int) -> c_int
+av_get_frame_filename(buf: POINTER(c_char), buf_size: c_int, path: c_char_p, number: c_int) -> c_int
 av_filename_number_test(filename: c_char_p) -> c_int
 av_sdp_create(ac: POINTER(POINTER(AVFormatContext)), n_files: c_int, buf: POINTER(c_char), size: c_int) -> c_int
 av_match_ext(filename: c_char_p, extensions: c_char_p) -> c_int
@@ -483,7 +483,7 @@ avformat_queue_attached_pictures(s: POINTER(AVFormatContext)) -> c_int
 avformat_transfer_internal_stream_timing_info(ofmt: POINTER(AVOutputFormat), ost: POINTER(AVStream), ist: POINTER(AVStream), copy_tb: AVTimebaseSource) -> c_int
 av_stream_get_codec_timebase(st: POINTER(AVStream)) -> AVRational
 avio_find_protocol_name(url: c_char_p) -> c_char_p
-avio_check(url: const POINTER(c_char), flags: c_int) -> c_int
+avio_check(url: c_char_p, flags: c_int) -> c_int
 avio_open_dir(s: POINTER(POINTER(AVIODirContext)), url: c_char_p, options: POINTER(POINTER(AVDictionary))) -> c_int
 avio_read_dir(s: POINTER(AVIODirContext), next: POINTER(POINTER(AVIODirEntry))) -> c_int
 avio_close_dir(s: POINTER(POINTER(AVIODirContext))) -> c_int
@@ -526,8 +526,8 @@ avio_rb64(s: POINTER(AVIOContext)) -> c_uint64
 avio_get_str(pb: POINTER(AVIOContext), maxlen: c_int, buf: POINTER(c_char), buflen: c_int) -> c_int
 avio_get_str16le(pb: POINTER(AVIOContext), maxlen: c_int, buf: POINTER(c_char), buflen: c_int) -> c_int
 avio_get_str16be(pb: POINTER(AVIOContext), maxlen: c_int, buf: POINTER(c_char), buflen: c_int) -> c_int
-avio_open(s: POINTER(POINTER(AVIOContext)), url: const POINTER(c_char), flags: c_int) -> c_int
-avio_open2(s: POINTER(POINTER(AVIOContext)), url: const POINTER(c_char), flags: c_int, int_cb: POINTER(AVIOInterruptCB), options: POINTER(POINTER(AVDictionary))) -> c_int
+avio_open(s: POINTER(POINTER(AVIOContext)), url: c_char_p, flags: c_int) -> c_int
+avio_open2(s: POINTER(POINTER(AVIOContext)), url: c_char_p, flags: c_int, int_cb: POINTER(AVIOInterruptCB), options: POINTER(POINTER(AVDictionary))) -> c_int
 avio_close(s: POINTER(AVIOContext)) -> c_int
 avio_closep(s: POINTER(POINTER(AVIOContext))) -> c_int
 avio_open_dyn_buf(s: POINTER(POINTER(AVIOContext))) -> c_int

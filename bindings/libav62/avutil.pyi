@@ -616,11 +616,11 @@ def av_dict_iterate(m: reference[AVDictionary], prev: reference[AVDictionaryEntr
     """const struct AVDictionaryEntry *av_dict_iterate(const struct AVDictionary *m, const struct AVDictionaryEntry *prev); // libavutil/dict.h:138"""
 def av_dict_count(m: reference[AVDictionary], /) -> int:
     """int av_dict_count(const struct AVDictionary *m); // libavutil/dict.h:147"""
-def av_dict_set(pm: reference[Pointer[AVDictionary]], key: char_p, value: chars, flags: int, /) -> int:
+def av_dict_set(pm: reference[Pointer[AVDictionary]], key: char_p, value: char_p, flags: int, /) -> int:
     """int av_dict_set(struct AVDictionary **pm, const char *key, const char *value, int flags); // libavutil/dict.h:166"""
-def av_dict_set_int(pm: reference[Pointer[AVDictionary]], key: chars, value: int, flags: int, /) -> int:
+def av_dict_set_int(pm: reference[Pointer[AVDictionary]], key: char_p, value: int, flags: int, /) -> int:
     """int av_dict_set_int(struct AVDictionary **pm, const char *key, int64_t value, int flags); // libavutil/dict.h:174"""
-def av_dict_parse_string(pm: reference[Pointer[AVDictionary]], str: char_p, key_val_sep: char_p, pairs_sep: chars, flags: int, /) -> int:
+def av_dict_parse_string(pm: reference[Pointer[AVDictionary]], str: char_p, key_val_sep: char_p, pairs_sep: char_p, flags: int, /) -> int:
     """int av_dict_parse_string(struct AVDictionary **pm, const char *str, const char *key_val_sep, const char *pairs_sep, int flags); // libavutil/dict.h:193"""
 def av_dict_copy(dst: reference[Pointer[AVDictionary]], src: reference[AVDictionary], flags: int, /) -> int:
     """int av_dict_copy(struct AVDictionary **dst, const struct AVDictionary *src, int flags); // libavutil/dict.h:210"""
@@ -878,13 +878,13 @@ def av_opt_child_next(obj: writable_memory, prev: writable_memory, /) -> int | N
     """void *av_opt_child_next(void *obj, void *prev); // libavutil/opt.h:595"""
 def av_opt_child_class_iterate(parent: reference[AVClass], iter: reference[c_void_p], /) -> Pointer[AVClass]:
     """const struct AVClass *av_opt_child_class_iterate(const struct AVClass *parent, void **iter); // libavutil/opt.h:603"""
-def av_opt_find(obj: writable_memory, name: char_p, unit: chars, opt_flags: int, search_flags: int, /) -> Pointer[AVOption]:
+def av_opt_find(obj: writable_memory, name: char_p, unit: char_p, opt_flags: int, search_flags: int, /) -> Pointer[AVOption]:
     """const struct AVOption *av_opt_find(void *obj, const char *name, const char *unit, int opt_flags, int search_flags); // libavutil/opt.h:656"""
-def av_opt_find2(obj: writable_memory, name: char_p, unit: chars, opt_flags: int, search_flags: int, target_obj: reference[c_void_p], /) -> Pointer[AVOption]:
+def av_opt_find2(obj: writable_memory, name: char_p, unit: char_p, opt_flags: int, search_flags: int, target_obj: reference[c_void_p], /) -> Pointer[AVOption]:
     """const struct AVOption *av_opt_find2(void *obj, const char *name, const char *unit, int opt_flags, int search_flags, void **target_obj); // libavutil/opt.h:680"""
 def av_opt_show2(obj: writable_memory, av_log_obj: writable_memory, req_flags: int, rej_flags: int, /) -> int:
     """int av_opt_show2(void *obj, void *av_log_obj, int req_flags, int rej_flags); // libavutil/opt.h:692"""
-def av_opt_get_key_value(ropts: reference[c_char_p], key_val_sep: char_p, pairs_sep: chars, flags: int, rkey: reference[Pointer[c_char]], rval: reference[Pointer[c_char]], /) -> int:
+def av_opt_get_key_value(ropts: reference[c_char_p], key_val_sep: char_p, pairs_sep: char_p, flags: int, rkey: reference[Pointer[c_char]], rval: reference[Pointer[c_char]], /) -> int:
     """int av_opt_get_key_value(const char **ropts, const char *key_val_sep, const char *pairs_sep, unsigned int flags, char **rkey, char **rval); // libavutil/opt.h:713"""
 def av_set_options_string(ctx: writable_memory, opts: char_p, key_val_sep: char_p, pairs_sep: char_p, /) -> int:
     """int av_set_options_string(void *ctx, const char *opts, const char *key_val_sep, const char *pairs_sep); // libavutil/opt.h:753"""
@@ -896,9 +896,9 @@ def av_opt_set_dict2(obj: writable_memory, options: reference[Pointer[AVDictiona
     """int av_opt_set_dict2(void *obj, struct AVDictionary **options, int search_flags); // libavutil/opt.h:819"""
 def av_opt_copy(dest: writable_memory, src: constant_memory, /) -> int:
     """int av_opt_copy(void *dest, const void *src); // libavutil/opt.h:838"""
-def av_opt_set(obj: writable_memory, name: char_p, val: chars, search_flags: int, /) -> int:
+def av_opt_set(obj: writable_memory, name: char_p, val: char_p, search_flags: int, /) -> int:
     """int av_opt_set(void *obj, const char *name, const char *val, int search_flags); // libavutil/opt.h:869"""
-def av_opt_set_int(obj: writable_memory, name: chars, val: int, search_flags: int, /) -> int:
+def av_opt_set_int(obj: writable_memory, name: char_p, val: int, search_flags: int, /) -> int:
     """int av_opt_set_int(void *obj, const char *name, int64_t val, int search_flags); // libavutil/opt.h:870"""
 def av_opt_set_double(obj: writable_memory, name: char_p, val: float, search_flags: int, /) -> int:
     """int av_opt_set_double(void *obj, const char *name, double val, int search_flags); // libavutil/opt.h:871"""
@@ -906,7 +906,7 @@ def av_opt_set_q(obj: writable_memory, name: char_p, val: AVRational, search_fla
     """int av_opt_set_q(void *obj, const char *name, struct AVRational val, int search_flags); // libavutil/opt.h:872"""
 def av_opt_set_bin(obj: writable_memory, name: char_p, val: items[c_uint8], size: int, search_flags: int, /) -> int:
     """int av_opt_set_bin(void *obj, const char *name, const uint8_t *val, int size, int search_flags); // libavutil/opt.h:873"""
-def av_opt_set_image_size(obj: writable_memory, name: chars, w: int, h: int, search_flags: int, /) -> int:
+def av_opt_set_image_size(obj: writable_memory, name: char_p, w: int, h: int, search_flags: int, /) -> int:
     """int av_opt_set_image_size(void *obj, const char *name, int w, int h, int search_flags); // libavutil/opt.h:874"""
 def av_opt_set_pixel_fmt(obj: writable_memory, name: char_p, fmt: AVPixelFormat | int, search_flags: int, /) -> int:
     """int av_opt_set_pixel_fmt(void *obj, const char *name, enum AVPixelFormat fmt, int search_flags); // libavutil/opt.h:875"""
@@ -918,31 +918,31 @@ def av_opt_set_chlayout(obj: writable_memory, name: char_p, layout: reference[AV
     """int av_opt_set_chlayout(void *obj, const char *name, const struct AVChannelLayout *layout, int search_flags); // libavutil/opt.h:882"""
 def av_opt_set_dict_val(obj: writable_memory, name: char_p, val: reference[AVDictionary], search_flags: int, /) -> int:
     """int av_opt_set_dict_val(void *obj, const char *name, const struct AVDictionary *val, int search_flags); // libavutil/opt.h:887"""
-def av_opt_set_array(obj: writable_memory, name: chars, search_flags: int, start_elem: int, nb_elems: int, val_type: AVOptionType | int, val: constant_memory, /) -> int:
+def av_opt_set_array(obj: writable_memory, name: char_p, search_flags: int, start_elem: int, nb_elems: int, val_type: AVOptionType | int, val: constant_memory, /) -> int:
     """int av_opt_set_array(void *obj, const char *name, int search_flags, unsigned int start_elem, unsigned int nb_elems, enum AVOptionType val_type, const void *val); // libavutil/opt.h:953"""
-def av_opt_get(obj: writable_memory, name: chars, search_flags: int, out_val: reference[Pointer[c_uint8]], /) -> int:
+def av_opt_get(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[Pointer[c_uint8]], /) -> int:
     """int av_opt_get(void *obj, const char *name, int search_flags, uint8_t **out_val); // libavutil/opt.h:987"""
-def av_opt_get_int(obj: writable_memory, name: chars, search_flags: int, out_val: items[c_int64], /) -> int:
+def av_opt_get_int(obj: writable_memory, name: char_p, search_flags: int, out_val: items[c_int64], /) -> int:
     """int av_opt_get_int(void *obj, const char *name, int search_flags, int64_t *out_val); // libavutil/opt.h:988"""
-def av_opt_get_double(obj: writable_memory, name: chars, search_flags: int, out_val: items[c_double], /) -> int:
+def av_opt_get_double(obj: writable_memory, name: char_p, search_flags: int, out_val: items[c_double], /) -> int:
     """int av_opt_get_double(void *obj, const char *name, int search_flags, double *out_val); // libavutil/opt.h:989"""
-def av_opt_get_q(obj: writable_memory, name: chars, search_flags: int, out_val: reference[AVRational], /) -> int:
+def av_opt_get_q(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[AVRational], /) -> int:
     """int av_opt_get_q(void *obj, const char *name, int search_flags, struct AVRational *out_val); // libavutil/opt.h:990"""
-def av_opt_get_image_size(obj: writable_memory, name: chars, search_flags: int, w_out: items[c_int], h_out: items[c_int], /) -> int:
+def av_opt_get_image_size(obj: writable_memory, name: char_p, search_flags: int, w_out: items[c_int], h_out: items[c_int], /) -> int:
     """int av_opt_get_image_size(void *obj, const char *name, int search_flags, int *w_out, int *h_out); // libavutil/opt.h:991"""
-def av_opt_get_pixel_fmt(obj: writable_memory, name: chars, search_flags: int, out_fmt: items[c_int], /) -> int:
+def av_opt_get_pixel_fmt(obj: writable_memory, name: char_p, search_flags: int, out_fmt: items[c_int], /) -> int:
     """int av_opt_get_pixel_fmt(void *obj, const char *name, int search_flags, enum AVPixelFormat *out_fmt); // libavutil/opt.h:992"""
-def av_opt_get_sample_fmt(obj: writable_memory, name: chars, search_flags: int, out_fmt: items[c_int], /) -> int:
+def av_opt_get_sample_fmt(obj: writable_memory, name: char_p, search_flags: int, out_fmt: items[c_int], /) -> int:
     """int av_opt_get_sample_fmt(void *obj, const char *name, int search_flags, enum AVSampleFormat *out_fmt); // libavutil/opt.h:993"""
-def av_opt_get_video_rate(obj: writable_memory, name: chars, search_flags: int, out_val: reference[AVRational], /) -> int:
+def av_opt_get_video_rate(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[AVRational], /) -> int:
     """int av_opt_get_video_rate(void *obj, const char *name, int search_flags, struct AVRational *out_val); // libavutil/opt.h:994"""
-def av_opt_get_chlayout(obj: writable_memory, name: chars, search_flags: int, layout: reference[AVChannelLayout], /) -> int:
+def av_opt_get_chlayout(obj: writable_memory, name: char_p, search_flags: int, layout: reference[AVChannelLayout], /) -> int:
     """int av_opt_get_chlayout(void *obj, const char *name, int search_flags, struct AVChannelLayout *layout); // libavutil/opt.h:999"""
-def av_opt_get_dict_val(obj: writable_memory, name: chars, search_flags: int, out_val: reference[Pointer[AVDictionary]], /) -> int:
+def av_opt_get_dict_val(obj: writable_memory, name: char_p, search_flags: int, out_val: reference[Pointer[AVDictionary]], /) -> int:
     """int av_opt_get_dict_val(void *obj, const char *name, int search_flags, struct AVDictionary **out_val); // libavutil/opt.h:1004"""
-def av_opt_get_array_size(obj: writable_memory, name: chars, search_flags: int, out_val: items[c_uint], /) -> int:
+def av_opt_get_array_size(obj: writable_memory, name: char_p, search_flags: int, out_val: items[c_uint], /) -> int:
     """int av_opt_get_array_size(void *obj, const char *name, int search_flags, unsigned int *out_val); // libavutil/opt.h:1009"""
-def av_opt_get_array(obj: writable_memory, name: chars, search_flags: int, start_elem: int, nb_elems: int, out_type: AVOptionType | int, out_val: writable_memory, /) -> int:
+def av_opt_get_array(obj: writable_memory, name: char_p, search_flags: int, start_elem: int, nb_elems: int, out_type: AVOptionType | int, out_val: writable_memory, /) -> int:
     """int av_opt_get_array(void *obj, const char *name, int search_flags, unsigned int start_elem, unsigned int nb_elems, enum AVOptionType out_type, void *out_val); // libavutil/opt.h:1042"""
 def av_opt_eval_flags(obj: writable_memory, o: reference[AVOption], val: char_p, flags_out: items[c_int], /) -> int:
     """int av_opt_eval_flags(void *obj, const struct AVOption *o, const char *val, int *flags_out); // libavutil/opt.h:1063"""
@@ -962,7 +962,7 @@ def av_opt_ptr(avclass: reference[AVClass], obj: writable_memory, name: char_p, 
     """void *av_opt_ptr(const struct AVClass *avclass, void *obj, const char *name); // libavutil/opt.h:1086"""
 def av_opt_is_set_to_default(obj: writable_memory, o: reference[AVOption], /) -> int:
     """int av_opt_is_set_to_default(void *obj, const struct AVOption *o); // libavutil/opt.h:1101"""
-def av_opt_is_set_to_default_by_name(obj: writable_memory, name: chars, search_flags: int, /) -> int:
+def av_opt_is_set_to_default_by_name(obj: writable_memory, name: char_p, search_flags: int, /) -> int:
     """int av_opt_is_set_to_default_by_name(void *obj, const char *name, int search_flags); // libavutil/opt.h:1113"""
 def av_opt_flag_is_set(obj: writable_memory, field_name: char_p, flag_name: char_p, /) -> int:
     """int av_opt_flag_is_set(void *obj, const char *field_name, const char *flag_name); // libavutil/opt.h:1123"""
@@ -970,9 +970,9 @@ def av_opt_serialize(obj: writable_memory, opt_flags: int, flags: int, buffer: r
     """int av_opt_serialize(void *obj, int opt_flags, int flags, char **buffer, char key_val_sep, char pairs_sep); // libavutil/opt.h:1147"""
 def av_opt_freep_ranges(ranges: reference[Pointer[AVOptionRanges]], /) -> None:
     """void av_opt_freep_ranges(struct AVOptionRanges **ranges); // libavutil/opt.h:1157"""
-def av_opt_query_ranges(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: chars, flags: int, /) -> int:
+def av_opt_query_ranges(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: char_p, flags: int, /) -> int:
     """int av_opt_query_ranges(struct AVOptionRanges **, void *obj, const char *key, int flags); // libavutil/opt.h:1172"""
-def av_opt_query_ranges_default(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: chars, flags: int, /) -> int:
+def av_opt_query_ranges_default(_0: reference[Pointer[AVOptionRanges]], obj: writable_memory, key: char_p, flags: int, /) -> int:
     """int av_opt_query_ranges_default(struct AVOptionRanges **, void *obj, const char *key, int flags); // libavutil/opt.h:1188"""
 def av_x_if_null(p: void_p, x: void_p) -> int: ...
 def AVERROR(e: number) -> Any: ...

@@ -926,9 +926,9 @@ av_buffer_pool_buffer_get_opaque(ref: POINTER(AVBufferRef)) -> c_void_p
 av_dict_get(m: POINTER(AVDictionary), key: c_char_p, prev: POINTER(AVDictionaryEntry), flags: c_int) -> POINTER(AVDictionaryEntry)
 av_dict_iterate(m: POINTER(AVDictionary), prev: POINTER(AVDictionaryEntry)) -> POINTER(AVDictionaryEntry)
 av_dict_count(m: POINTER(AVDictionary)) -> c_int
-av_dict_set(pm: POINTER(POINTER(AVDictionary)), key: c_char_p, value: const POINTER(c_char), flags: c_int) -> c_int
-av_dict_set_int(pm: POINTER(POINTER(AVDictionary)), key: const POINTER(c_char), value: c_int64, flags: c_int) -> c_int
-av_dict_parse_string(pm: POINTER(POINTER(AVDictionary)), str: c_char_p, key_val_sep: c_char_p, pairs_sep: const POINTER(c_char), flags: c_int) -> c_int
+av_dict_set(pm: POINTER(POINTER(AVDictionary)), key: c_char_p, value: c_char_p, flags: c_int) -> c_int
+av_dict_set_int(pm: POINTER(POINTER(AVDictionary)), key: c_char_p, value: c_int64, flags: c_int) -> c_int
+av_dict_parse_string(pm: POINTER(POINTER(AVDictionary)), str: c_char_p, key_val_sep: c_char_p, pairs_sep: c_char_p, flags: c_int) -> c_int
 av_dict_copy(dst: POINTER(POINTER(AVDictionary)), src: POINTER(AVDictionary), flags: c_int) -> c_int
 av_dict_free(m: POINTER(POINTER(AVDictionary))) -> None
 av_dict_get_string(m: POINTER(AVDictionary), buffer: POINTER(POINTER(c_char)), key_val_sep: c_char, pairs_sep: c_char) -> c_int
@@ -1046,39 +1046,39 @@ av_opt_free(obj: c_void_p) -> None
 av_opt_next(obj: const c_void_p, prev: POINTER(AVOption)) -> POINTER(AVOption)
 av_opt_child_next(obj: c_void_p, prev: c_void_p) -> c_void_p
 av_opt_child_class_iterate(parent: POINTER(AVClass), iter: POINTER(c_void_p)) -> POINTER(AVClass)
-av_opt_find(obj: c_void_p, name: c_char_p, unit: const POINTER(c_char), opt_flags: c_int, search_flags: c_int) -> POINTER(AVOption)
-av_opt_find2(obj: c_void_p, name: c_char_p, unit: const POINTER(c_char), opt_flags: c_int, search_flags: c_int, target_obj: POINTER(c_void_p)) -> POINTER(AVOption)
+av_opt_find(obj: c_void_p, name: c_char_p, unit: c_char_p, opt_flags: c_int, search_flags: c_int) -> POINTER(AVOption)
+av_opt_find2(obj: c_void_p, name: c_char_p, unit: c_char_p, opt_flags: c_int, search_flags: c_int, target_obj: POINTER(c_void_p)) -> POINTER(AVOption)
 av_opt_show2(obj: c_void_p, av_log_obj: c_void_p, req_flags: c_int, rej_flags: c_int) -> c_int
-av_opt_get_key_value(ropts: POINTER(c_char_p), key_val_sep: c_char_p, pairs_sep: const POINTER(c_char), flags: c_uint, rkey: POINTER(POINTER(c_char)), rval: POINTER(POINTER(c_char))) -> c_int
+av_opt_get_key_value(ropts: POINTER(c_char_p), key_val_sep: c_char_p, pairs_sep: c_char_p, flags: c_uint, rkey: POINTER(POINTER(c_char)), rval: POINTER(POINTER(c_char))) -> c_int
 av_set_options_string(ctx: c_void_p, opts: c_char_p, key_val_sep: c_char_p, pairs_sep: c_char_p) -> c_int
 av_opt_set_from_string(ctx: c_void_p, opts: c_char_p, shorthand: POINTER(c_char_p), key_val_sep: c_char_p, pairs_sep: c_char_p) -> c_int
 av_opt_set_dict(obj: c_void_p, options: POINTER(POINTER(AVDictionary))) -> c_int
 av_opt_set_dict2(obj: c_void_p, options: POINTER(POINTER(AVDictionary)), search_flags: c_int) -> c_int
 av_opt_copy(dest: c_void_p, src: const c_void_p) -> c_int
-av_opt_set(obj: c_void_p, name: c_char_p, val: const POINTER(c_char), search_flags: c_int) -> c_int
-av_opt_set_int(obj: c_void_p, name: const POINTER(c_char), val: c_int64, search_flags: c_int) -> c_int
+av_opt_set(obj: c_void_p, name: c_char_p, val: c_char_p, search_flags: c_int) -> c_int
+av_opt_set_int(obj: c_void_p, name: c_char_p, val: c_int64, search_flags: c_int) -> c_int
 av_opt_set_double(obj: c_void_p, name: c_char_p, val: c_double, search_flags: c_int) -> c_int
 av_opt_set_q(obj: c_void_p, name: c_char_p, val: AVRational, search_flags: c_int) -> c_int
 av_opt_set_bin(obj: c_void_p, name: c_char_p, val: const POINTER(c_uint8), size: c_int, search_flags: c_int) -> c_int
-av_opt_set_image_size(obj: c_void_p, name: const POINTER(c_char), w: c_int, h: c_int, search_flags: c_int) -> c_int
+av_opt_set_image_size(obj: c_void_p, name: c_char_p, w: c_int, h: c_int, search_flags: c_int) -> c_int
 av_opt_set_pixel_fmt(obj: c_void_p, name: c_char_p, fmt: AVPixelFormat, search_flags: c_int) -> c_int
 av_opt_set_sample_fmt(obj: c_void_p, name: c_char_p, fmt: AVSampleFormat, search_flags: c_int) -> c_int
 av_opt_set_video_rate(obj: c_void_p, name: c_char_p, val: AVRational, search_flags: c_int) -> c_int
 av_opt_set_chlayout(obj: c_void_p, name: c_char_p, layout: POINTER(AVChannelLayout), search_flags: c_int) -> c_int
 av_opt_set_dict_val(obj: c_void_p, name: c_char_p, val: POINTER(AVDictionary), search_flags: c_int) -> c_int
-av_opt_set_array(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, start_elem: c_uint, nb_elems: c_uint, val_type: AVOptionType, val: const c_void_p) -> c_int
-av_opt_get(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(POINTER(c_uint8))) -> c_int
-av_opt_get_int(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(c_int64)) -> c_int
-av_opt_get_double(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(c_double)) -> c_int
-av_opt_get_q(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(AVRational)) -> c_int
-av_opt_get_image_size(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, w_out: POINTER(c_int), h_out: POINTER(c_int)) -> c_int
-av_opt_get_pixel_fmt(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_fmt: POINTER(AVPixelFormat)) -> c_int
-av_opt_get_sample_fmt(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_fmt: POINTER(AVSampleFormat)) -> c_int
-av_opt_get_video_rate(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(AVRational)) -> c_int
-av_opt_get_chlayout(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, layout: POINTER(AVChannelLayout)) -> c_int
-av_opt_get_dict_val(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(POINTER(AVDictionary))) -> c_int
-av_opt_get_array_size(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, out_val: POINTER(c_uint)) -> c_int
-av_opt_get_array(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int, start_elem: c_uint, nb_elems: c_uint, out_type: AVOptionType, out_val: c_void_p) -> c_int
+av_opt_set_array(obj: c_void_p, name: c_char_p, search_flags: c_int, start_elem: c_uint, nb_elems: c_uint, val_type: AVOptionType, val: const c_void_p) -> c_int
+av_opt_get(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(POINTER(c_uint8))) -> c_int
+av_opt_get_int(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(c_int64)) -> c_int
+av_opt_get_double(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(c_double)) -> c_int
+av_opt_get_q(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(AVRational)) -> c_int
+av_opt_get_image_size(obj: c_void_p, name: c_char_p, search_flags: c_int, w_out: POINTER(c_int), h_out: POINTER(c_int)) -> c_int
+av_opt_get_pixel_fmt(obj: c_void_p, name: c_char_p, search_flags: c_int, out_fmt: POINTER(AVPixelFormat)) -> c_int
+av_opt_get_sample_fmt(obj: c_void_p, name: c_char_p, search_flags: c_int, out_fmt: POINTER(AVSampleFormat)) -> c_int
+av_opt_get_video_rate(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(AVRational)) -> c_int
+av_opt_get_chlayout(obj: c_void_p, name: c_char_p, search_flags: c_int, layout: POINTER(AVChannelLayout)) -> c_int
+av_opt_get_dict_val(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(POINTER(AVDictionary))) -> c_int
+av_opt_get_array_size(obj: c_void_p, name: c_char_p, search_flags: c_int, out_val: POINTER(c_uint)) -> c_int
+av_opt_get_array(obj: c_void_p, name: c_char_p, search_flags: c_int, start_elem: c_uint, nb_elems: c_uint, out_type: AVOptionType, out_val: c_void_p) -> c_int
 av_opt_eval_flags(obj: c_void_p, o: POINTER(AVOption), val: c_char_p, flags_out: POINTER(c_int)) -> c_int
 av_opt_eval_int(obj: c_void_p, o: POINTER(AVOption), val: c_char_p, int_out: POINTER(c_int)) -> c_int
 av_opt_eval_uint(obj: c_void_p, o: POINTER(AVOption), val: c_char_p, uint_out: POINTER(c_uint)) -> c_int
@@ -1087,12 +1087,12 @@ av_opt_eval_float(obj: c_void_p, o: POINTER(AVOption), val: c_char_p, float_out:
 av_opt_eval_double(obj: c_void_p, o: POINTER(AVOption), val: c_char_p, double_out: POINTER(c_double)) -> c_int
 av_opt_eval_q(obj: c_void_p, o: POINTER(AVOption), val: c_char_p, q_out: POINTER(AVRational)) -> c_int
 av_opt_is_set_to_default(obj: c_void_p, o: POINTER(AVOption)) -> c_int
-av_opt_is_set_to_default_by_name(obj: c_void_p, name: const POINTER(c_char), search_flags: c_int) -> c_int
+av_opt_is_set_to_default_by_name(obj: c_void_p, name: c_char_p, search_flags: c_int) -> c_int
 av_opt_flag_is_set(obj: c_void_p, field_name: c_char_p, flag_name: c_char_p) -> c_int
 av_opt_serialize(obj: c_void_p, opt_flags: c_int, flags: c_int, buffer: POINTER(POINTER(c_char)), key_val_sep: c_char, pairs_sep: c_char) -> c_int
 av_opt_freep_ranges(ranges: POINTER(POINTER(AVOptionRanges))) -> None
-av_opt_query_ranges(_0: POINTER(POINTER(AVOptionRanges)), obj: c_void_p, key: const POINTER(c_char), flags: c_int) -> c_int
-av_opt_query_ranges_default(_0: POINTER(POINTER(AVOptionRanges)), obj: c_void_p, key: const POINTER(c_char), flags: c_int) -> c_int
+av_opt_query_ranges(_0: POINTER(POINTER(AVOptionRanges)), obj: c_void_p, key: c_char_p, flags: c_int) -> c_int
+av_opt_query_ranges_default(_0: POINTER(POINTER(AVOptionRanges)), obj: c_void_p, key: c_char_p, flags: c_int) -> c_int
 """
 
 _macros = """

@@ -167,6 +167,30 @@ def test_what_is_no_memory_says_what_would_be(m: Any, call: str, argument: Any, 
     assert error in str(caught.value)
 
 
+@pytest.mark.parametrize("parameters", ["int mode", "int c, int n", "long flags", "off_t size"])
+def test_memory_is_no_string_though_an_integer_follows(built: Bind, parameters: str) -> None:
+    """Four bytes of a larger buffer have no NUL, and C would read what lies behind them."""
+    header = f"typedef long off_t;\nint first(const char *path, {parameters});"
+    m = built(header, f"int first(const char *path, {parameters}) {{ return *path; }}").module
+    numbers = (1,) * (parameters.count(",") + 1)
+    for memory in (bytearray(b"/tmp"), memoryview(bytearray(b"/tmpZ"))[:4]):
+        with pytest.raises(ctypes.ArgumentError, match=r"bytes\(it\) has them"):
+            m.first(memory, *numbers)
+    assert m.first(b"/tmp", *numbers) == ord("/")
+
+
+@pytest.mark.parametrize(
+    "parameters", ["int offset, int len", "unsigned nbytes", "long KLen", "size_t", "size_t max"]
+)
+def test_memory_whose_length_follows(built: Bind, parameters: str) -> None:
+    named = parameters if parameters != "size_t" else "size_t a"
+    m = built(
+        f"typedef unsigned long size_t;\nint first(const char *path, {parameters});",
+        f"int first(const char *path, {named}) {{ return *path; }}",
+    ).module
+    assert m.first(memoryview(bytearray(b"/tmpZ"))[:4], *(1,) * (parameters.count(",") + 1)) == ord("/")
+
+
 def test_the_table_says_what_c_reads(built: Bind) -> None:
     assert built(HEADER, SOURCE).table("functions")[:7] == [
         "sum(p: const POINTER(c_uint8), n: c_size_t) -> c_int",
