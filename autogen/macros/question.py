@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from collections.abc import Mapping
@@ -125,6 +126,8 @@ class Plain:
         if (number in _INTEGERS or number == TypeKind.ENUM) and isinstance(value, int):
             return Known(value, kind.spelling)
         if number in _FLOATS and isinstance(value, float | int):
+            if number == TypeKind.LONGDOUBLE and (value == 0 or math.isinf(value)):
+                return Beyond(float(value), kind.spelling)
             return Known(float(value), kind.spelling)
         if number == TypeKind.CONSTANTARRAY:
             return _string(kind, value)
@@ -134,6 +137,23 @@ class Plain:
                 return _text(value, kind.spelling)
             return Address(kind, narrow)
         return Nothing(f"a value of type {kind.spelling} that is not known at compile time")
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """A long double that is zero or infinite as a double: is it that in C as well?"""
+
+    value: float
+    spelling: str
+
+    def probes(self, name: str) -> dict[str, Probe]:
+        lost = f"({name}) != 0" if self.value == 0 else f"__builtin_isfinite({name})"
+        return {"": Probe(f"int @ = ({lost}) != 0;", name)}
+
+    def answer(self, answers: Mapping[str, Answer]) -> Reply:
+        if answers[""].value == 0:
+            return Known(self.value, self.spelling)
+        return Nothing("a long double outside of what Python's float holds")
 
 
 def _string(kind: clang.Type, value: object) -> Reply:

@@ -78,6 +78,28 @@ def test_floats(bind: Bind, body: str, value: float) -> None:
     assert (got, math.copysign(1, got)) == (value, math.copysign(1, value))
 
 
+@pytest.mark.parametrize("body", ["__LDBL_MAX__", "__LDBL_MIN__", "1.0e400L", "(-1.0e400L)", "1.0e-400L"])
+def test_a_long_double_that_no_python_float_holds_is_in_the_ledger(bind: Bind, body: str) -> None:
+    bound = bind(f"#define BIG {body}\n#define FINE 0.25L\n")
+    assert not hasattr(bound.module, "BIG")
+    assert bound.module.FINE == 0.25
+    assert bound.skipped["BIG"] == "a long double outside of what Python's float holds"
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("__builtin_huge_vall()", math.inf),
+        ("(-__builtin_infl())", -math.inf),
+        ("0.0L", 0.0),
+        ("1.0e300L", 1e300),
+    ],
+)
+def test_a_long_double_that_a_python_float_holds(bind: Bind, body: str, value: float) -> None:
+    found = bind(f"#define X {body}\n").module.X
+    assert found == value
+
+
 def test_not_a_number(bind: Bind) -> None:
     assert math.isnan(bind('#define M __builtin_nan("")\n').module.M)
 
