@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ def sources(given: Iterable[str]) -> tuple[Source, ...]:
         named = None if Path(text).exists() else _GIVEN.fullmatch(text)
         if named is None and text.startswith("=") and not Path(text).exists():
             raise BatchError(f"{text!r}: the name before = is empty; NAME=PATH, or the path alone")
-        path = Path(named[2] if named else text).resolve()
+        path = Path(os.path.realpath(named[2] if named else text))
         name = _OTHER.sub("-", named[1] if named else path.name if path.is_dir() else path.stem) or "-"
         if not name.strip("."):  # the folder itself, or the one above
             name = "-" * len(name)
@@ -71,4 +72,5 @@ def sources(given: Iterable[str]) -> tuple[Source, ...]:
 def replaces(output: Path, other: Path) -> bool:
     """Whether what is written as `output` takes the place of another file, which is there or is to be made."""
     both = output.exists() and other.exists()
-    return output.resolve() == other.resolve() or (both and output.samefile(other))
+    # A link that leads to itself is an error to `resolve`.
+    return os.path.realpath(output) == os.path.realpath(other) or (both and output.samefile(other))

@@ -82,7 +82,9 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     """
     if path.exists() and not path.is_file():
         raise CaptureError(f"{path}: {kind(path)}; name a file")
-    path = path.resolve()  # of a symbolic link the file is replaced, not the link
+    path = Path(os.path.realpath(path))  # of a symbolic link the file is replaced, not the link
+    if path.is_symlink():
+        raise CaptureError(f"{path}: a symbolic link that leads to itself; name a file")
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:

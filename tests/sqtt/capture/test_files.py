@@ -1,4 +1,4 @@
-"""What is held of a mapped file stays readable whatever becomes of the file."""
+"""What is held of a mapped file stays readable whatever becomes of the file; what is written appears whole."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sqtt.capture import CaptureError
-from sqtt.capture.files import held, view
+from sqtt.capture.files import atomic_file, held, view
 
 
 def test_a_copy_survives_its_file(tmp_path: Path) -> None:
@@ -38,3 +38,11 @@ def test_whoever_waits_may_stop_the_copying() -> None:
 
     with pytest.raises(InterruptedError):
         held(memoryview(b"bytes"), stop)
+
+
+def test_a_link_that_leads_to_itself_is_no_place_for_a_file(tmp_path: Path) -> None:
+    link = tmp_path / "loop"
+    link.symlink_to("loop")
+    with pytest.raises(CaptureError, match="loop: a symbolic link that leads to itself"), atomic_file(link):
+        pass
+    assert link.is_symlink() and list(tmp_path.iterdir()) == [link]
