@@ -2054,9 +2054,9 @@ fcvt_r(__value: c_double, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POIN
 qecvt_r(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: POINTER(c_char), __len: c_size_t) -> c_int
 qfcvt_r(__value: c_longdouble, __ndigit: c_int, __decpt: POINTER(c_int), __sign: POINTER(c_int), __buf: POINTER(c_char), __len: c_size_t) -> c_int
 mblen(__s: const POINTER(c_char), __n: c_size_t) -> c_int
-mbtowc(__pwc: c_wchar_p, __s: const POINTER(c_char), __n: c_size_t) -> c_int
+mbtowc(__pwc: POINTER(c_wchar), __s: const POINTER(c_char), __n: c_size_t) -> c_int
 wctomb(__s: POINTER(c_char), __wchar: c_wchar) -> c_int
-mbstowcs(__pwcs: c_wchar_p, __s: const POINTER(c_char), __n: c_size_t) -> c_size_t
+mbstowcs(__pwcs: POINTER(c_wchar), __s: const POINTER(c_char), __n: c_size_t) -> c_size_t
 wcstombs(__s: POINTER(c_char), __pwcs: c_wchar_p, __n: c_size_t) -> c_size_t
 rpmatch(__response: c_char_p) -> c_int
 getsubopt(__optionp: POINTER(POINTER(c_char)), __tokens: POINTER(POINTER(c_char)), __valuep: POINTER(POINTER(c_char))) -> c_int

@@ -8,7 +8,7 @@ Types for editors and type checkers. Made by `autogen regen libc` from headers/l
 
 import ctypes as _c
 from ctypes import (Array, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int32, c_int64, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64,
-    c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p)
+    c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar)
 from typing import Any, Callable, TypeAlias
 
 from ._support import stubs as _s
@@ -2481,11 +2481,11 @@ def qfcvt_r(value: float, ndigit: int, decpt: items[c_int], sign: items[c_int], 
     """int qfcvt_r(long double __value, int __ndigit, int *__decpt, int *__sign, char *__buf, size_t __len); // stdlib.h:1099"""
 def mblen(s: chars, n: int, /) -> int:
     """int mblen(const char *__s, size_t __n); // stdlib.h:1108"""
-def mbtowc(pwc: wchar_p, s: chars, n: int, /) -> int:
+def mbtowc(pwc: items[c_wchar], s: chars, n: int, /) -> int:
     """int mbtowc(wchar_t *__pwc, const char *__s, size_t __n); // stdlib.h:1111"""
 def wctomb(s: chars, wchar: str, /) -> int:
     """int wctomb(char *__s, wchar_t __wchar); // stdlib.h:1115"""
-def mbstowcs(pwcs: wchar_p, s: chars, n: int, /) -> int:
+def mbstowcs(pwcs: items[c_wchar], s: chars, n: int, /) -> int:
     """size_t mbstowcs(wchar_t *__pwcs, const char *__s, size_t __n); // stdlib.h:1119"""
 def wcstombs(s: chars, pwcs: wchar_p, n: int, /) -> int:
     """size_t wcstombs(char *__s, const wchar_t *__pwcs, size_t __n); // stdlib.h:1123"""

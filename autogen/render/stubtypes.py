@@ -283,7 +283,7 @@ class StubTypes(TypePrinter):
             return self.argument(kind)
         if isinstance(target, Void):
             return f"_s.{'constant' if pointer.const else 'writable'}_memory"
-        if target.ctype == "c_wchar" or self.parameter(kind, following) == "c_char_p":
+        if (target.ctype == "c_wchar" and pointer.const) or self.parameter(kind, following) == "c_char_p":
             return self.argument(kind)
         return "_s.chars" if target.ctype == "c_char" else f"_s.items[{self.ctype(pointer.to)}]"
 

@@ -122,7 +122,7 @@ class TypePrinter:
         """A parameter of a function: pointers to void and to arithmetic types say whether the callee only reads.
 
         `const char *` is a string (c_char_p), unless of those `following`, names and types, the first is its length,
-        or the second, behind where to begin. `char *` is none.
+        or the second, behind where to begin. `const wchar_t *` is a string. `char *` and `wchar_t *` are none.
         """
         pointer = self.resolve(kind)
         target = self.resolve(pointer.to) if isinstance(pointer, Pointer) else None
@@ -130,7 +130,7 @@ class TypePrinter:
             return self.table(kind, parameter=True)
         characters = isinstance(target, Scalar) and target.ctype == "c_char"
         if isinstance(target, Scalar) and target.ctype == "c_wchar":
-            return self.table(kind, parameter=True)
+            return "c_wchar_p" if pointer.const else f"POINTER({self.table(pointer.to)})"
         if characters and pointer.const and not self._has_length(following):
             return "c_char_p"
         spelled = f"POINTER({self.table(pointer.to)})" if characters else self.table(kind, parameter=True)

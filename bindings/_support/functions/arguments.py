@@ -101,9 +101,13 @@ def _memory(kind: "Any", const: bool) -> "Callable[[Where], Any] | None":
     if kind is ctypes.c_void_p:
         ready = {type(None), kind, _REFERENCE, *([bytes] if const else [])}
         return _looked_at(kind, const, ready, str if const else (str, bytes))
-    if not (isinstance(kind, type) and issubclass(kind, ctypes._Pointer) and _is_number(kind._type_)):
+    if not (isinstance(kind, type) and issubclass(kind, ctypes._Pointer)):
         return None
     ready = {type(None), kind}
+    if kind._type_ is ctypes.c_wchar:  # of which ctypes would let C write into a str
+        return _looked_at(kind, const, ready | {ctypes.c_wchar_p}, (str, bytes))
+    if not _is_number(kind._type_):
+        return None
     if const and ctypes.sizeof(kind._type_) == 1:
         ready.add(bytes)
     if kind._type_ is ctypes.c_char:

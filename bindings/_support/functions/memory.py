@@ -31,6 +31,11 @@ def lend(value: "Any", kind: "Any", const: bool, where: "Where") -> "Any":
         raise OverflowError(f"{place(where)}: {value:#x} is no address: those have {bits} bits here")
     if isinstance(value, CString):
         value = bytes(value)
+    if item is ctypes.c_wchar and isinstance(value, (str, bytes)):
+        raise TypeError(
+            f"{place(where)}: C may write wide characters there, and {type(value).__name__} cannot change; pass "
+            "ctypes.create_unicode_buffer(…), of a size or of a text, or (ctypes.c_wchar * size)()"
+        )
     if isinstance(value, bytes):
         return _of_bytes(value, item, const, where)
     if isinstance(value, (tuple, list)) and item is not None:
@@ -118,6 +123,8 @@ def _like(view: "Any", item: "Any") -> bool:
     if view.itemsize != ctypes.sizeof(item):
         return False
     format = view.format.lstrip("@=|<" if sys.byteorder == "little" else "@=|>!")
+    if item is ctypes.c_wchar:
+        return format in ("u", "w")
     return len(format) == 1 and format in (_FLOATS if item._type_ in _FLOATS else _INTEGERS)
 
 

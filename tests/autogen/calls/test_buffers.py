@@ -201,3 +201,22 @@ def test_the_table_says_what_c_reads(built: Bind) -> None:
         "sum_ints(p: const POINTER(c_int), n: c_int) -> c_long",
         "fill(p: c_void_p, n: c_size_t) -> None",
     ]
+
+
+def test_wide_characters_that_c_writes(built: Bind) -> None:
+    """A str cannot change: what C writes would be lost, or lie where Python has something else."""
+    m = built(
+        "#include <wchar.h>\nwchar_t *fill_wide(wchar_t *s, wchar_t c, int n);\n"
+        "int count_wide(const wchar_t *s);",
+        "wchar_t *fill_wide(wchar_t *s, wchar_t c, int n) { for (int i = 0; i < n; i++) s[i] = c; return s; }\n"
+        "int count_wide(const wchar_t *s) { int n = 0; while (s[n]) n++; return n; }",
+    ).module
+    for text in ("abc", b"abc"):
+        with pytest.raises(ctypes.ArgumentError, match=r"create_unicode_buffer\(…\)"):
+            m.fill_wide(text, "q", 2)
+    for memory in (ctypes.create_unicode_buffer("abc"), (ctypes.c_wchar * 4)(*"abc")):
+        m.fill_wide(memory, "q", 2)
+        assert memory[:] == "qqc\0"
+        m.fill_wide(ctypes.cast(memory, ctypes.POINTER(ctypes.c_wchar)), "r", 1)
+        assert memory[:] == "rqc\0"
+    assert m.count_wide("abc") == m.count_wide(memory) == 3
