@@ -24,6 +24,7 @@ from .amd.models import MODELS, model
 from .commands.dump import dump
 from .commands.info import info
 from .commands.selftest import KERNEL, SOURCES, selftest
+from .commands.streams import standard_streams
 from .commands.trace import record, replay, show
 from .device import Device
 from .errors import (
@@ -167,6 +168,7 @@ def _replay(file: Path, seed: int) -> None:
 def run() -> None:
     """Run the command; what goes wrong is one line on stderr, and an exit code."""
     try:
+        standard_streams()
         answered()
         main(prog_name="python -m runtime", standalone_mode=False)
     except click.exceptions.Exit as stop:

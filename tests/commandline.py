@@ -1,10 +1,16 @@
-"""Commands of the layers, run in the test's own process."""
+"""Commands of the layers, run in the test's own process, or by a shell."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[1]
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -19,3 +25,15 @@ def runner(main: Callable[[list[str]], None], capsys: pytest.CaptureFixture[str]
         return int(stopped.value.code or 0), out, err
 
     return command
+
+
+def shell(line: str, folder: Path, **environment: str) -> tuple[int, bytes, bytes]:
+    """Exit code, standard output and standard error of a line of bash; `$python` is this one."""
+    found = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "python": sys.executable, "PYTHONPATH": str(ROOT), **environment},
+    )
+    return found.returncode, found.stdout, found.stderr

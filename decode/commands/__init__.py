@@ -13,6 +13,7 @@ import click
 from batch import BatchError
 from runtime.commands.interrupts import INTERRUPTED, TERMINATED, Terminated, answered
 from runtime.commands.lazy import LazyGroup
+from runtime.commands.streams import standard_streams
 
 from ..errors import DecodeError
 
@@ -45,6 +46,7 @@ def cli() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; errors for people go to standard error without a traceback."""
     try:
+        standard_streams()
         answered()
         result = cli.main(arguments, prog_name="python -m decode", standalone_mode=False)
         sys.exit(result or 0)

@@ -15,6 +15,7 @@ import click
 from batch import BatchError
 from runtime.commands.interrupts import INTERRUPTED, TERMINATED, Terminated, answered
 from runtime.commands.lazy import LazyGroup
+from runtime.commands.streams import standard_streams
 
 from ..errors import NoGpu, SqttError
 
@@ -62,6 +63,7 @@ def cli() -> None:
 def main(arguments: list[str] | None = None, program: str = "sqtt") -> None:
     """Run the command line; errors for people go to standard error without a traceback, under the program's name."""
     try:
+        standard_streams()
         answered()
         result = cli.main(arguments, prog_name=f"python -m {program}", standalone_mode=False)
         sys.exit(result or 0)
