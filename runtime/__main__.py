@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from .amd.disassembly import KINDS
 from .amd.models import MODELS, model
 from .commands.dump import dump
 from .commands.info import info
+from .commands.lazy import QuietGroup
 from .commands.selftest import KERNEL, SOURCES, selftest
 from .commands.streams import standard_streams
 from .commands.trace import record, replay, show
@@ -49,12 +49,12 @@ _BAD = (BadArguments, BadCodeObject, BadJournal, BadPacket, BadSettings)
 _ABSENT = (NoDevice, OldKernel, UnknownChip, LibraryRefused)
 
 
-@click.group()
+@click.group(cls=QuietGroup)
 def main() -> None:
     """AMD GPUs without any library in between: their packets and queues, on the hardware or on a mock of it.
 
     Exit codes: 0 all is well; 1 something does not work, or differs; 2 what was given makes no sense; 3 there is no GPU
-    that can be used; 70 a defect of this program.
+    that can be used; 70 a defect of this program; 130 interrupted; 141 whoever read what is printed has gone.
     """
 
 
@@ -184,9 +184,6 @@ def run() -> None:
         sys.exit(INTERRUPTED)
     except Terminated:
         _end("terminated; no file was left half-written", TERMINATED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to print goes nowhere
-        sys.exit(FAILED)
     except RuntimeFault as error:
         _end(
             error,

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+GONE = "import os; reader, writer = os.pipe(); os.close(reader); os.dup2(writer, 1); "
+"""Python whose standard output nobody reads."""
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -1,4 +1,4 @@
-"""Command lines of many commands, of which only the one that is run is imported."""
+"""Groups of commands: they end without a word where nobody reads them, and import only the command that is run."""
 
 from __future__ import annotations
 
@@ -25,12 +25,8 @@ def _read_or_unread() -> Iterator[None]:
         sys.exit(UNREAD)
 
 
-class LazyGroup(click.Group):
-    """The commands of a package, each in a module called after it with `_` behind; `about` says what each does."""
-
-    def __init__(self, *arguments: Any, package: str, about: Mapping[str, str], **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._package, self._about = package, about
+class QuietGroup(click.Group):
+    """Commands whose reader may go before they end."""
 
     def make_context(self, *arguments: Any, **options: Any) -> click.Context:
         with _read_or_unread():  # --help is printed here
@@ -39,6 +35,14 @@ class LazyGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         with _read_or_unread():
             return super().invoke(ctx)
+
+
+class LazyGroup(QuietGroup):
+    """The commands of a package, each in a module called after it with `_` behind; `about` says what each does."""
+
+    def __init__(self, *arguments: Any, package: str, about: Mapping[str, str], **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._package, self._about = package, about
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self._about)

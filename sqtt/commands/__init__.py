@@ -1,7 +1,8 @@
 """The command line `python -m sqtt`. Each command is one file; it is imported only when it is run.
 
 Exit codes: 0 done; 1 problems were found (`--strict`, `info --check`); 2 bad input (the message says what to do); 3 no
-GPU that can be used (`profile --device`); 130 interrupted; 143 terminated (SIGTERM).
+GPU that can be used (`profile --device`); 130 interrupted; 141 whoever read what is printed has gone; 143 terminated
+(SIGTERM).
 """
 
 from __future__ import annotations

@@ -166,6 +166,13 @@ def report(capture: Capture, troubled: Iterable[tuple[Stream, Report]]) -> int:
     return count
 
 
+class _Console(Console):
+    """A console that leaves it to the command line to end where nobody reads any more."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def show(
     title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], left: Sequence[str] = ()
 ) -> None:
@@ -176,7 +183,7 @@ def show(
     for row in rows:
         table.add_row(*("" if cell is None else str(cell) for cell in row))
     # Without a terminal there is no width to fit into; nothing may be cut.
-    Console(width=None if sys.stdout.isatty() else 1000, highlight=False, markup=False).print(table)
+    _Console(width=None if sys.stdout.isatty() else 1000, highlight=False, markup=False).print(table)
 
 
 def show_json(value: Any) -> None:
