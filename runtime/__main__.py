@@ -7,7 +7,7 @@ import subprocess
 import sys
 import traceback
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from .commands.interrupts import INTERRUPTED, TERMINATED, Terminated, answered, early
 
@@ -49,17 +49,31 @@ _BAD = (BadArguments, BadCodeObject, BadJournal, BadPacket, BadSettings)
 _ABSENT = (NoDevice, OldKernel, UnknownChip, LibraryRefused)
 
 
+class _File(click.Path):
+    """A file that is read: a pipe may have no writer, a device no end."""
+
+    def __init__(self) -> None:
+        super().__init__(exists=True, dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        path = Path(str(super().convert(value, param, ctx)))
+        if not path.is_file():
+            self.fail(f"{value!r} is a pipe or a device; give a file", param, ctx)
+        return path
+
+
 @click.group(cls=QuietGroup)
 def main() -> None:
     """AMD GPUs without any library in between: their packets and queues, on the hardware or on a mock of it.
 
     Exit codes: 0 all is well; 1 something does not work, or differs; 2 what was given makes no sense; 3 there is no GPU
-    that can be used; 70 a defect of this program; 130 interrupted; 141 whoever read what is printed has gone.
+    that can be used; 70 a defect of this program; 130 interrupted; 141 whoever read what is printed has gone; 143
+    terminated.
     """
 
 
 @main.command("dump")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=_File())
 @click.option("--target", default="gfx1100", type=click.Choice(sorted(MODELS)), help="The GPU they are for.")
 @click.option("--kind", default="pm4", type=click.Choice(KINDS), help="The kind of queue they are for.")
 def _dump(file: Path, target: str, kind: str) -> None:
@@ -142,7 +156,7 @@ def _record(output: Path, arguments: tuple[str, ...]) -> None:
 
 
 @_trace.command("show")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=_File())
 def _show(file: Path) -> None:
     """Show a recorded run: each call with its fields, each doorbell with the packets that it hands over."""
     for line in show(file):
@@ -150,7 +164,7 @@ def _show(file: Path) -> None:
 
 
 @_trace.command("replay")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=_File())
 @click.option("--seed", default=0, help="What happens when on the mock.")
 def _replay(file: Path, seed: int) -> None:
     """Say a recorded run again, to a mock of its GPUs. Kernels do nothing there.

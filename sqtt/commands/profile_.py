@@ -19,6 +19,7 @@ from runtime.mock import Machine
 from runtime.mock.hardware.launch import EMULATED
 
 from ..capture import write_container
+from ..capture.files import kind
 from ..capture.launch import of_launch
 from ..errors import NoGpu, SqttError
 from ..synth.hardware import Hardware
@@ -92,6 +93,8 @@ def argument(device: Any, text: str) -> Any:
 def _read(path: Path) -> tuple[str, bytes]:
     """The source in a file, or the code object. Raises SqttError for what is neither."""
     wanted = "expected a HIP source, or a code object"
+    if path.exists() and not path.is_file():  # a pipe may have no writer, a device no end
+        raise SqttError(f"{path}: {kind(path)}, not a file; {wanted}")
     try:
         data = path.read_bytes()
         if not data:

@@ -201,7 +201,7 @@ def test_hotspots_of_waves_only_say_so(run: Run) -> None:
         (["dataset", "={made}", "-o", "{folder}/d"], "the name before = is empty"),
         (["info", ""], "the name is empty"),
         (["view", ""], "the name is empty"),
-        (["profile", "/dev/null"], "nothing is in it; expected a HIP source"),
+        (["profile", "/dev/zero"], "/dev/zero: a device, not a file; expected a HIP source"),
         (["profile", "nope.hip"], "nope.hip: No such file or directory; expected a HIP source"),
         (["profile", "{made}"], "neither text nor an ELF file"),
         (["profile", "{made}", "-o", "{made}"], "is the source, which would be lost"),
