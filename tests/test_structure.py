@@ -55,6 +55,24 @@ def test_no_folder_has_more_than_a_dozen_files(folder: Path) -> None:
     assert len([path for path in folder.iterdir() if path.suffix in (".py", ".pyi", ".c")]) <= 12
 
 
+def test_decoders_of_msgspec_are_made_with_their_modules() -> None:
+    """`decode(…, type=…)` makes one at its first call, and two threads that do so at once end the process."""
+    files = [
+        path
+        for room in ("batch", "decode", "runtime", "sqtt", "tools")
+        for path in (ROOT / room).rglob("*.py")
+    ]
+    calls = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in files
+        if "msgspec" in (text := path.read_text())
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and any(one.arg == "type" for one in node.keywords)
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("decode", "convert")
+    ]
+    assert calls == []
+
+
 ROOMS = ("autogen", "batch", "bindings/_support", "decode", "runtime", "sqtt")
 MODULES = {
     ".".join(

@@ -207,6 +207,10 @@ class _Note(msgspec.Struct):
     kernels: list[_KernelNote] = msgspec.field(name="amdhsa.kernels", default_factory=list)
 
 
+# Made with the module: msgspec ends the process where two threads ask for the first one of a type at once.
+_decoder = msgspec.msgpack.Decoder(_Note)
+
+
 def _checked(file: elf.File) -> tuple[elf.Segment, ...]:
     """The segments of what can be loaded. Raises BadCodeObject."""
     if file.machine != libc.EM_AMDGPU:
@@ -283,7 +287,7 @@ def _notes(data: bytes) -> list[_KernelNote]:
     if not data:
         return []
     try:
-        return msgspec.msgpack.decode(data, type=_Note).kernels
+        return _decoder.decode(data).kernels
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise BadCodeObject(f"the notes on the kernels cannot be read: {problem}") from None
 

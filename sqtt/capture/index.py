@@ -70,6 +70,10 @@ class _Head(msgspec.Struct):
     version: Number
 
 
+# Made with the module: msgspec ends the process where two threads ask for the first one of a type at once.
+_head, _index = msgspec.json.Decoder(_Head), msgspec.json.Decoder(Index)
+
+
 def bounded(size: int, where: str) -> None:
     """Refuse an index by its size, before it is read. Raises CaptureError."""
     if size > LARGEST:
@@ -80,7 +84,7 @@ def read_index(text: bytes, where: str) -> Index:
     """The index in `text`. Raises CaptureError that begins with `where`."""
     try:
         # The version first: an index of another version may have another shape.
-        head = msgspec.json.decode(text, type=_Head)
+        head = _head.decode(text)
         if head.format != FORMAT:
             raise CaptureError(
                 f"{where}: {NAME} says format {head.format[:64]!r} instead of {FORMAT!r}; no capture"
@@ -89,7 +93,7 @@ def read_index(text: bytes, where: str) -> Index:
             raise CaptureError(
                 f"{where}: version {head.version} of the container; this program reads version {VERSION}"
             )
-        index = msgspec.json.decode(text, type=Index)
+        index = _index.decode(text)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise CaptureError(f"{where}: {NAME}: {error}") from error
     taken = {NAME}

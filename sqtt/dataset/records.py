@@ -64,6 +64,9 @@ _MEANINGS = {
     "seconds": "how long it took",
 }
 _UNITS = {"bytes": "bytes", "seconds": "s"}
+_decoder = msgspec.json.Decoder(
+    Record
+)  # with the module: two threads that make the first at once end the process
 
 
 def save(store: Store, record: Record) -> None:
@@ -76,7 +79,7 @@ def load(store: Store, name: str) -> Record | None:
     """What is known of a capture; None where nothing is, or what another version wrote."""
     text = store.read(f"{_FOLDER}/{name}.json")
     try:
-        return None if text is None else msgspec.json.decode(text, type=Record)
+        return None if text is None else _decoder.decode(text)
     except msgspec.MsgspecError:
         return None
 

@@ -184,15 +184,20 @@ def test_everything_in_the_module_is_as_the_compiler_says(name: str, cc: str, fa
 
 @each_binding
 def test_nothing_that_the_module_declares_is_left_uncompared(name: str, facts_of: FactsOf) -> None:
-    """As many of each kind as `autogen list` shows; only variables are exempt, and types that C cannot name."""
+    """As many of each kind as `autogen list` shows; only variables are exempt, and types that C cannot name.
+
+    gcc's Objective-C is an older one, for which GNUstep's headers leave some names out.
+    """
     file = facts_of(name, compiler("gcc"), NATIVE)
     counts = compared(sys.executable, file, name).counts
-    exempt = json.loads(file.read_text())["exempt"]
+    known = json.loads(file.read_text())
+    exempt, unseen = known["exempt"], {one.rpartition(" ")[2] for one in known["unseen"]}
+    assert not unseen or PROJECT.bindings[name].language == "objective-c"
     listed = Counter(
         LISTED[entry["kind"]]
         for entry in built(name).listing
         if entry["kind"] not in ("skipped", "macro function", "inline function", *OBJECTIVE_C)
-        and entry["name"] not in exempt
+        and entry["name"] not in {*exempt, *unseen}
     )
     counts["constant"] += counts["typed"] + counts["span"]  # records, arrays, pointers; ranges of bits
     assert {kind: counts[kind] for kind in LISTED.values()} == {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -51,6 +53,25 @@ def facts(capture: Capture) -> tuple[object, ...]:
         dict(capture.device),
         capture.notes,
     )
+
+
+def test_threads_may_read_the_first_indexes_of_a_process_at_once() -> None:
+    code = """
+import sys, threading
+from sqtt.capture import index
+sys.setswitchinterval(1e-6)
+text = index.write_index(index.Index(format=index.FORMAT, version=index.VERSION, streams=[]))
+start = threading.Barrier(8)
+def work():
+    start.wait()
+    index.read_index(text, "here")
+threads = [threading.Thread(target=work) for _ in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+"""
+    for _ in range(8):  # of the code before, two of five ended with a segmentation fault
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+        assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("write", [write_container, write_directory])
