@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import os
+import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,27 +39,27 @@ class Store:
         path = f"{self._root}/{name}"
         folder, _, last = path.rpartition("/")
         here = "file" in self._files.protocol
-        partial, others = None, False
+        partial: Path | None = None
+        others = False
         try:
             self._files.makedirs(folder, exist_ok=True)
             # What begins with a dot is none of the files that a pattern means.
-            handle, partial = tempfile.mkstemp(dir=folder if here else None, prefix=f".{last[:64]}.")
-            with os.fdopen(handle, "wb") as file:
-                others = True
+            beside = Path(folder if here else tempfile.gettempdir(), f".{last[:64]}.{secrets.token_hex(8)}")
+            with beside.open("xb") as file:
+                partial, others = beside, True
                 yield file
                 others = False
             if here:
-                Path(partial).chmod(0o666 & ~_umask())
-                Path(partial).replace(path)
+                beside.replace(path)
             else:
-                self._files.put_file(partial, path)
+                self._files.put_file(str(beside), path)
         except OSError as error:
             if others and error.filename is not None:
                 raise  # of a file that is read meanwhile
             raise BatchError(f"{path}: cannot be written: {error.strerror or error}") from error
         finally:
             if partial is not None:
-                Path(partial).unlink(missing_ok=True)
+                partial.unlink(missing_ok=True)
 
     def read(self, name: str) -> bytes | None:
         """The contents of a file; None where there is none."""
@@ -83,9 +83,3 @@ class Store:
         """Remove a folder with all that is in it, or a file, if it is there."""
         if self._files.exists(f"{self._root}/{folder}"):
             self._files.rm(f"{self._root}/{folder}", recursive=True)
-
-
-def _umask() -> int:
-    now = os.umask(0)
-    os.umask(now)
-    return now
